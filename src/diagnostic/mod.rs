@@ -1,0 +1,1 @@
+//! A mistake, shown in the user's own file.

@@ -1,0 +1,10 @@
+//! `intervisie` leads a group through structured peer consultation: a method read from a file, a
+//! countdown per step, what the group says, and a report at the end.
+//!
+//! The rooms, in reading order. Each may use only those above it that ARCHITECTURE.md names, and
+//! `tests/rooms.rs` holds it to that.
+
+pub mod moment;
+pub mod words;
+pub mod diagnostic;
+pub mod method;
