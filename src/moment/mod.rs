@@ -41,6 +41,7 @@ impl Moment {
     }
 
     /// The first moment after this one at which a clock on the wall shows `time`.
+    #[must_use]
     pub fn next_at(self, time: NaiveTime, offset: Offset) -> Self {
         let ahead = time - self.time(offset);
         let ahead = if ahead > TimeDelta::zero() { ahead } else { ahead + TimeDelta::days(1) };

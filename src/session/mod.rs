@@ -1,0 +1,19 @@
+//! The engine: what happens in a meeting, without a clock, a disk or a terminal.
+//!
+//! A session is the sum of its [`Event`]s. [`decide`] tells which events a [`Command`] makes,
+//! [`State::apply`] takes them in, and [`State::next_deadline`] names the moment at which something
+//! happens by itself. `now` is always an argument.
+
+mod event;
+mod state;
+mod fold;
+mod plan;
+mod round;
+mod decide;
+mod page;
+
+pub use decide::{Command, Refusal, decide};
+pub use event::{Earlier, EntryId, Event, Moving, Opening, Person, PersonId, Place, Stamped};
+pub use page::{Gap, Line};
+pub use plan::fit;
+pub use state::{Away, Entry, Pick, Round, State, Track};

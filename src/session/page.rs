@@ -1,0 +1,197 @@
+//! What can be written in a step, line by line, and what is still missing.
+
+use crate::method::{By, Capture, Role, StepIndex, Verb};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{
+    event::{EntryId, PersonId, Place},
+    state::{Entry, State},
+};
+
+/// One line of a step's page: something to write, or an earlier entry to choose or to rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A place to write.
+    Write {
+        /// The capture it stands in.
+        capture: String,
+        /// Where exactly.
+        place: Place,
+        /// Whose words; nobody's for the group as one.
+        person: Option<PersonId>,
+    },
+    /// An earlier entry that can be chosen.
+    Choose {
+        /// The capture that chooses.
+        capture: String,
+        /// What can be chosen.
+        entry: EntryId,
+    },
+    /// An earlier entry that can get a place on a scale.
+    Rate {
+        /// The capture that rates.
+        capture: String,
+        /// What can be rated.
+        entry: EntryId,
+    },
+}
+
+/// Something that a method asks for and that is not there. Always a hint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// People who were to write something and did not.
+    Unwritten {
+        /// The capture.
+        capture: String,
+        /// Who; nobody when it is the group's.
+        people: Vec<PersonId>,
+    },
+    /// Nothing was chosen.
+    Unchosen {
+        /// The capture.
+        capture: String,
+    },
+    /// An entry lacks one of its parts.
+    Unfilled {
+        /// The entry.
+        entry: EntryId,
+        /// The part, as a place in the capture's fields.
+        field: usize,
+    },
+    /// An entry has more sentences than were asked for.
+    Long {
+        /// The entry.
+        entry: EntryId,
+        /// The most that were asked for.
+        most: usize,
+        /// How many it has.
+        sentences: usize,
+    },
+}
+
+impl State {
+    /// The lines of a step's page, in the order of its captures. `another` is a place for one
+    /// more entry of somebody who has one already.
+    pub fn page(&self, step: StepIndex, another: Option<&Place>) -> Vec<Line> {
+        let captures = self.opening.method.steps[step].captures.iter();
+        captures.flat_map(|capture| self.lines(capture, another)).collect()
+    }
+
+    /// What is still missing in a step.
+    pub fn gaps(&self, step: StepIndex) -> Vec<Gap> {
+        let captures = self.opening.method.steps[step].captures.iter();
+        captures.flat_map(|capture| self.gaps_in(step, capture)).collect()
+    }
+
+    /// The people whose words a capture holds; none for the group as one.
+    pub fn authors(&self, capture: &Capture) -> Vec<PersonId> {
+        match capture.by {
+            By::Each => self.people(&Role::Everyone),
+            By::Members => self.people(&Role::Members),
+            By::Presenter => self.people(&Role::Presenter),
+            By::Facilitator => self.people(&Role::Facilitator),
+            By::Group => Vec::new(),
+        }
+    }
+
+    fn lines(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
+        let candidates = self.candidates(&capture.verb).into_iter().map(|entry| entry.id);
+        let capture_id = || capture.id.clone();
+        match capture.verb {
+            Verb::Write | Verb::Reword { .. } => self.places(capture, another),
+            Verb::Pick { .. } => {
+                candidates.map(|entry| Line::Choose { capture: capture_id(), entry }).collect()
+            }
+            Verb::Rate { .. } => {
+                candidates.map(|entry| Line::Rate { capture: capture_id(), entry }).collect()
+            }
+        }
+    }
+
+    fn places(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
+        let line =
+            |place: Place, person| Line::Write { capture: capture.id.clone(), place, person };
+        let kept = |entry: &Entry| line(Place::Entry(entry.id), entry.person);
+        let fresh = |person| Place::New { capture: capture.id.clone(), person };
+        let authors = self.authors(capture);
+        if authors.is_empty() {
+            let open = line(fresh(None), None);
+            return self.entries(&capture.id).map(kept).chain([open]).collect();
+        }
+        let mut lines = Vec::new();
+        for &author in &authors {
+            let before = lines.len();
+            lines.extend(self.entries_by(capture, Some(author)).map(kept));
+            let place = fresh(Some(author));
+            let wanted = lines.len() == before
+                || another == Some(&place)
+                || self.drafts.contains_key(&place);
+            if wanted {
+                lines.push(line(place, Some(author)));
+            }
+        }
+        // Words of those who are no author any more stay in sight: another presenter was chosen.
+        let others = self.entries(&capture.id);
+        lines.extend(
+            others.filter(|entry| !entry.person.is_some_and(|by| authors.contains(&by))).map(kept),
+        );
+        lines
+    }
+
+    fn entries_by<'a>(
+        &'a self,
+        capture: &'a Capture,
+        person: Option<PersonId>,
+    ) -> impl Iterator<Item = &'a Entry> {
+        self.entries(&capture.id).filter(move |entry| entry.person == person)
+    }
+
+    fn gaps_in(&self, step: StepIndex, capture: &Capture) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        match &capture.verb {
+            Verb::Pick { .. } if self.pick(&capture.id).is_none() => {
+                gaps.push(Gap::Unchosen { capture: capture.id.clone() });
+            }
+            Verb::Pick { .. } | Verb::Rate { .. } => {}
+            Verb::Write | Verb::Reword { .. } => {
+                gaps.extend(self.unwritten(step, capture));
+                gaps.extend(self.entries(&capture.id).flat_map(|entry| flaws(capture, entry)));
+            }
+        }
+        gaps
+    }
+
+    fn unwritten(&self, step: StepIndex, capture: &Capture) -> Option<Gap> {
+        let least = capture.limit.min.filter(|&least| least > 0)?;
+        let round = self.rounds.get(&step);
+        let passed = |person: &PersonId| round.is_some_and(|round| round.passed.contains(person));
+        let short = |person| self.entries_by(capture, person).count() < least;
+        let authors = self.authors(capture);
+        let people: Vec<PersonId> = authors
+            .iter()
+            .copied()
+            .filter(|&person| short(Some(person)) && !passed(&person))
+            .collect();
+        let lacking = if authors.is_empty() {
+            self.entries(&capture.id).count() < least
+        } else {
+            !people.is_empty()
+        };
+        lacking.then(|| Gap::Unwritten { capture: capture.id.clone(), people })
+    }
+}
+
+/// What an entry has too much of, or too little.
+fn flaws(capture: &Capture, entry: &Entry) -> Vec<Gap> {
+    let empty = |&field: &usize| {
+        capture.fields.len() > 1 && entry.texts.get(field).is_none_or(|text| text.trim().is_empty())
+    };
+    let fields = 0..capture.fields.len();
+    let mut flaws: Vec<Gap> =
+        fields.filter(empty).map(|field| Gap::Unfilled { entry: entry.id, field }).collect();
+    let sentences = entry.texts.iter().map(|text| text.unicode_sentences().count()).sum();
+    if let Some(most) = capture.limit.sentences.filter(|&most| sentences > most) {
+        flaws.push(Gap::Long { entry: entry.id, most, sentences });
+    }
+    flaws
+}

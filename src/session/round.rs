@@ -1,0 +1,109 @@
+//! Rounds: people taking turns in a step.
+
+use crate::{
+    method::{Activity, Role, StepIndex},
+    moment::Moment,
+};
+use std::collections::BTreeSet;
+
+use super::{
+    event::PersonId,
+    state::{Round, State},
+};
+
+impl State {
+    /// What each role does in a step now. While people write alone before a round, they write.
+    pub fn who(&self, step: StepIndex) -> Vec<(Role, Activity)> {
+        let step_is_written_first = self.writes_alone(step);
+        let who = self.opening.method.steps[step].who.iter().cloned();
+        who.map(|(role, activity)| match activity {
+            Activity::Speaks if step_is_written_first => (role, Activity::Writes),
+            _ => (role, activity),
+        })
+        .collect()
+    }
+
+    /// Whether a step is still in its first half, in which each writes alone.
+    pub fn writes_alone(&self, step: StepIndex) -> bool {
+        let captures = &self.opening.method.steps[step].captures;
+        captures.iter().any(|capture| capture.alone) && !self.rounds.contains_key(&step)
+    }
+
+    /// Who takes a turn in a step that goes round, in order.
+    pub fn turn_takers(&self, step: StepIndex) -> Vec<PersonId> {
+        let takes_turns = |activity: &Activity| {
+            matches!(
+                activity,
+                Activity::Speaks | Activity::Asks | Activity::Answers | Activity::Writes
+            )
+        };
+        let who = self.opening.method.steps[step].who.iter();
+        let roles = who.filter(|(role, does)| *role != Role::Facilitator && takes_turns(does));
+        let mut takers: Vec<PersonId> = roles.flat_map(|(role, _)| self.people(role)).collect();
+        takers.sort_unstable();
+        takers.dedup();
+        takers
+    }
+
+    /// Begins the round of a step, unless it has none, it has begun, or people write alone first.
+    pub(super) fn begin_round(&mut self, step: StepIndex) {
+        if self.opening.method.steps[step].round
+            && !self.rounds.contains_key(&step)
+            && !self.writes_alone(step)
+        {
+            self.start_round(step);
+        }
+    }
+
+    /// Gives the turn to the next person; the first time in a step, to the first.
+    pub(super) fn turn(&mut self, passed: bool, at: Moment) {
+        let step = self.position;
+        if !self.opening.method.steps[step].round || self.ended.is_some() {
+            return;
+        }
+        self.settle(at);
+        let Some(round) = self.rounds.get_mut(&step) else { return self.start_round(step) };
+        let Some(&person) = round.order.get(round.at) else { return };
+        if passed {
+            round.passed.insert(person);
+        }
+        round.at += 1;
+        self.share_out(step);
+    }
+
+    fn start_round(&mut self, step: StepIndex) {
+        let order = self.turn_takers(step);
+        let round = Round {
+            order,
+            at: 0,
+            passed: BTreeSet::new(),
+            share: None,
+            from: self.tracks[step].spent,
+        };
+        self.rounds.insert(step, round);
+        self.share_out(step);
+    }
+
+    /// Shares what the step has left among those who still have their turn.
+    fn share_out(&mut self, step: StepIndex) {
+        let spent = self.tracks[step].spent;
+        let left = self.allotted(step).map(|allotted| (allotted - spent).or_zero());
+        if let Some(round) = self.rounds.get_mut(&step) {
+            round.from = spent;
+            round.share =
+                left.map(|left| left.shared_by(round.order.len().saturating_sub(round.at)));
+        }
+    }
+}
+
+impl Round {
+    /// Whose turn it is; nobody's when everyone has been.
+    pub fn current(&self) -> Option<PersonId> {
+        self.order.get(self.at).copied()
+    }
+
+    /// Who comes after.
+    pub fn next(&self) -> Option<PersonId> {
+        self.order.get(self.at + 1).copied()
+    }
+}

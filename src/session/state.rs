@@ -1,0 +1,270 @@
+//! [`State`]: what a session's events add up to.
+
+use crate::{
+    method::{Capture, Facilitating, Method, Role, StepIndex, Verb},
+    moment::{Moment, Span},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::event::{EntryId, Event, Opening, PersonId, Place, Stamped};
+
+/// A session as it stands: the fold of its events.
+///
+/// How to keep one:
+/// 1. [`State::replay`] makes it from the events of a journal, [`State::open`] from the first.
+/// 2. [`decide`](super::decide) tells which events a command makes of it, and changes nothing.
+/// 3. Record those events first, then [`State::apply`] each.
+/// 4. Ask [`State::next_deadline`] again after every apply: it is when to come back by yourself.
+///
+/// `apply` is total: an event that makes no sense here changes nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub(super) opening: Opening,
+    pub(super) started: Moment,
+    /// What happened and was not undone.
+    pub(super) log: Vec<Stamped>,
+    pub(super) next_seq: u64,
+    pub(super) latest: Moment,
+    pub(super) position: StepIndex,
+    /// Since when the clock of the step at `position` runs; none while it stands still.
+    pub(super) running: Option<Moment>,
+    pub(super) paused: Option<Moment>,
+    pub(super) pauses: Span,
+    pub(super) plan_began: Option<Moment>,
+    pub(super) tracks: Vec<Track>,
+    pub(super) rounds: BTreeMap<StepIndex, Round>,
+    pub(super) entries: BTreeMap<EntryId, Entry>,
+    pub(super) drafts: BTreeMap<Place, Vec<String>>,
+    pub(super) picks: BTreeMap<String, Pick>,
+    pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
+    pub(super) away: Option<Away>,
+    pub(super) excluded: Span,
+    pub(super) ended: Option<Moment>,
+    pub(super) reports: BTreeMap<String, u32>,
+}
+
+/// What became of one step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Track {
+    /// Time spent up to the moment that the clock was last set; see [`State::spent`].
+    pub(super) spent: Span,
+    /// Time given to it or taken from it while it ran.
+    pub extra: Span,
+    /// Whether the group was ever in it.
+    pub visited: bool,
+    /// Whether it was passed over.
+    pub skipped: bool,
+}
+
+/// People taking turns in a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Everyone who takes a turn, in order.
+    pub order: Vec<PersonId>,
+    /// Whose turn it is, as a place in `order`; its length when everyone has been.
+    pub at: usize,
+    /// Who passed.
+    pub passed: BTreeSet<PersonId>,
+    /// The share of the one whose turn it is; none in a step without planned time.
+    pub share: Option<Span>,
+    /// What the step had spent when this turn began.
+    pub(super) from: Span,
+}
+
+/// Something that was written and kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Names it.
+    pub id: EntryId,
+    /// The capture it stands in.
+    pub capture: String,
+    /// Whose words they are; nobody's for the group as one.
+    pub person: Option<PersonId>,
+    /// One text per field.
+    pub texts: Vec<String>,
+    /// What it said before, oldest first.
+    pub earlier: Vec<Vec<String>>,
+    /// Whether it was taken back.
+    pub withdrawn: bool,
+}
+
+/// A choice that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// What was chosen.
+    pub entry: EntryId,
+    /// On what ground.
+    pub ground: Option<String>,
+}
+
+/// Time that passed while the program was away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// The step it fell in.
+    pub step: StepIndex,
+    /// From when.
+    pub since: Moment,
+    /// Until when.
+    pub until: Moment,
+}
+
+impl Away {
+    /// How long it was.
+    pub fn length(&self) -> Span {
+        (self.until - self.since).or_zero()
+    }
+}
+
+impl State {
+    /// The method as it was on the day.
+    pub fn method(&self) -> &Method {
+        &self.opening.method
+    }
+
+    /// All that was known at the start.
+    pub fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// When it began.
+    pub fn started(&self) -> Moment {
+        self.started
+    }
+
+    /// When it ended; none while it goes on.
+    pub fn ended(&self) -> Option<Moment> {
+        self.ended
+    }
+
+    /// When something was last recorded.
+    pub fn latest(&self) -> Moment {
+        self.latest
+    }
+
+    /// Since when the clock stands still by the facilitator's will.
+    pub fn paused(&self) -> Option<Moment> {
+        self.paused
+    }
+
+    /// Whether the clock runs.
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// The running step: one without parts.
+    pub fn position(&self) -> StepIndex {
+        self.position
+    }
+
+    /// What became of a step.
+    pub fn track(&self, step: StepIndex) -> &Track {
+        &self.tracks[step]
+    }
+
+    /// The round of a step; none while nobody has had a turn in it.
+    pub fn round(&self, step: StepIndex) -> Option<&Round> {
+        self.rounds.get(&step)
+    }
+
+    /// Time during which the program was away and which nobody took out yet.
+    pub fn away(&self) -> Option<&Away> {
+        self.away.as_ref()
+    }
+
+    /// The reports that were saved, by file name, with the CRC-32 of each.
+    pub fn reports(&self) -> &BTreeMap<String, u32> {
+        &self.reports
+    }
+
+    /// The last thing the facilitator did that can be undone.
+    pub fn last_action(&self) -> Option<&Stamped> {
+        self.log.iter().rev().find(|stamped| stamped.event.can_be_undone())
+    }
+
+    /// What somebody is called.
+    pub fn name(&self, person: PersonId) -> &str {
+        self.opening.people.get(person.0).map_or("", |person| &person.name)
+    }
+
+    /// Who leads.
+    pub fn facilitator(&self) -> Option<PersonId> {
+        self.opening.facilitator
+    }
+
+    /// Who brings the case: the author of what was chosen last in a choice that makes a presenter.
+    pub fn presenter(&self) -> Option<PersonId> {
+        let captures = self.opening.method.steps.iter().flat_map(|step| &step.captures);
+        let makes =
+            captures.filter(|capture| matches!(capture.verb, Verb::Pick { presenter: true, .. }));
+        let picks = makes.filter_map(|capture| self.picks.get(&capture.id));
+        picks.filter_map(|pick| self.entries.get(&pick.entry)?.person).next_back()
+    }
+
+    /// The people that a role means now, in the order in which they were named.
+    pub fn people(&self, role: &Role) -> Vec<PersonId> {
+        let everyone = (0..self.opening.people.len()).map(PersonId);
+        let outside = match self.opening.method.facilitator {
+            Facilitating::Outside => self.facilitator(),
+            Facilitating::Member => None,
+        };
+        let content = everyone.filter(|&person| Some(person) != outside);
+        match role {
+            Role::Everyone => content.collect(),
+            Role::Members => content.filter(|&person| Some(person) != self.presenter()).collect(),
+            Role::Presenter => self.presenter().into_iter().collect(),
+            Role::Facilitator => self.facilitator().into_iter().collect(),
+        }
+    }
+
+    /// The entry with this id, withdrawn or not.
+    pub fn entry(&self, id: EntryId) -> Option<&Entry> {
+        self.entries.get(&id)
+    }
+
+    /// What stands in a capture, in the order of writing, without what was withdrawn.
+    pub fn entries<'a>(&'a self, capture: &'a str) -> impl Iterator<Item = &'a Entry> {
+        self.entries.values().filter(move |entry| !entry.withdrawn && entry.capture == capture)
+    }
+
+    /// The entries that a capture chooses from, rates or says anew.
+    pub fn candidates(&self, verb: &Verb) -> Vec<&Entry> {
+        let (Verb::Pick { from, .. } | Verb::Rate { from, .. } | Verb::Reword { from }) = verb
+        else {
+            return Vec::new();
+        };
+        let standing = self.entries.values().filter(|entry| !entry.withdrawn);
+        standing.filter(|entry| entry.capture == *from).collect()
+    }
+
+    /// What is being written and was not kept yet.
+    pub fn drafts(&self) -> &BTreeMap<Place, Vec<String>> {
+        &self.drafts
+    }
+
+    /// What was chosen in a capture.
+    pub fn pick(&self, capture: &str) -> Option<&Pick> {
+        let pick = self.picks.get(capture)?;
+        self.entries.get(&pick.entry).filter(|entry| !entry.withdrawn).map(|_| pick)
+    }
+
+    /// The place that a capture gave an entry on its scale, counted from 0.
+    pub fn rating(&self, capture: &str, entry: EntryId) -> Option<usize> {
+        self.ratings.get(capture)?.get(&entry).copied()
+    }
+
+    /// The capture with this id, if its step is held in this session.
+    pub fn capture(&self, id: &str) -> Option<&Capture> {
+        let (step, capture) = self.opening.method.capture(id)?;
+        self.opening.holds(step).then_some(capture)
+    }
+}
+
+impl Stamped {
+    /// Whether this is the event that begins a session.
+    pub fn opens(&self) -> Option<&Opening> {
+        match &self.event {
+            Event::Opened(opening) => Some(opening),
+            _ => None,
+        }
+    }
+}
