@@ -14,6 +14,6 @@ mod page;
 
 pub use decide::{Command, Refusal, decide};
 pub use event::{Earlier, EntryId, Event, Moving, Opening, Person, PersonId, Place, Stamped};
-pub use page::{Gap, Line};
+pub use page::{Gap, Line, sentences};
 pub use plan::fit;
 pub use state::{Away, Entry, Pick, Round, State, Track};

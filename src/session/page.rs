@@ -69,6 +69,16 @@ pub enum Gap {
     },
 }
 
+impl Line {
+    /// The capture that the line belongs to.
+    pub fn capture(&self) -> &str {
+        let (Self::Write { capture, .. }
+        | Self::Choose { capture, .. }
+        | Self::Rate { capture, .. }) = self;
+        capture
+    }
+}
+
 impl State {
     /// The lines of a step's page, in the order of its captures. `another` is a place for one
     /// more entry of somebody who has one already.
@@ -189,9 +199,14 @@ fn flaws(capture: &Capture, entry: &Entry) -> Vec<Gap> {
     let fields = 0..capture.fields.len();
     let mut flaws: Vec<Gap> =
         fields.filter(empty).map(|field| Gap::Unfilled { entry: entry.id, field }).collect();
-    let sentences = entry.texts.iter().map(|text| text.unicode_sentences().count()).sum();
+    let sentences = entry.texts.iter().map(|text| sentences(text)).sum();
     if let Some(most) = capture.limit.sentences.filter(|&most| sentences > most) {
         flaws.push(Gap::Long { entry: entry.id, most, sentences });
     }
     flaws
+}
+
+/// How many sentences a text has.
+pub fn sentences(text: &str) -> usize {
+    text.unicode_sentences().count()
 }

@@ -80,6 +80,11 @@ impl State {
         self.parts(step).map(|part| self.spent_by_part(part, now)).sum()
     }
 
+    /// Whether the group was ever in a step, or in a part of it.
+    pub fn visited(&self, step: StepIndex) -> bool {
+        self.parts(step).any(|part| self.tracks[part].visited)
+    }
+
     /// What a step has left; negative when it is over time.
     pub fn remaining(&self, step: StepIndex, now: Moment) -> Option<Span> {
         Some(self.allotted(step)? - self.spent(step, now))

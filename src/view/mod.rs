@@ -1,0 +1,70 @@
+//! What a person sees. Every view borrows what it shows and decides nothing; `now` is an argument,
+//! and what a key does stands in the shell's one table.
+//!
+//! All screens have the same frame: a head line, the body, one line for messages, a rule, and the
+//! keys that work now. Below 40×12 only the clock and the step are left.
+
+mod theme;
+pub mod parts;
+pub mod tell;
+pub mod home;
+pub mod setup;
+pub mod room;
+pub mod plan;
+pub mod clock;
+pub mod page;
+pub mod overlay;
+pub mod review;
+
+use crate::{moment::Moment, words::Words};
+use ratatui::{Frame, layout::Rect, text::Line};
+
+pub use parts::Hint;
+pub use theme::THEME;
+
+/// What every view needs to know: the language, the time, and the keys that work now.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// The user's language.
+    pub words: &'a Words,
+    /// The time of this turn of the loop.
+    pub now: Moment,
+    /// The keys that work now, the most useful first.
+    pub hints: &'a [Hint],
+    /// What just happened, or what does not work, in one sentence.
+    pub message: Option<&'a str>,
+}
+
+/// The smallest screen that shows more than the clock, in cells.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// Whether an area is too small for anything but the clock.
+pub fn is_small(area: Rect) -> bool {
+    area.width < SMALLEST.0 || area.height < SMALLEST.1
+}
+
+/// The areas of a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Areas {
+    /// The head line.
+    pub head: Rect,
+    /// All between.
+    pub body: Rect,
+}
+
+/// Draws the frame that all screens share, and tells what is left for the screen itself.
+pub fn frame(frame: &mut Frame, look: &Look) -> Areas {
+    let area = frame.area();
+    let row = |y: u16| Rect { y: area.y + y, height: 1, ..area }.intersection(area);
+    let keys = parts::footer_height(look.hints, area.width);
+    let bottom = area.height.saturating_sub(keys + 2);
+    if let Some(message) = look.message {
+        let said = Line::styled(format!(" {message}"), THEME.message);
+        frame.render_widget(said, row(bottom));
+    }
+    parts::rule(frame, row(bottom + 1));
+    let footer = Rect { y: area.y + bottom + 2, height: keys, ..area }.intersection(area);
+    parts::footer(frame, footer, look.hints);
+    let body = Rect { y: area.y + 1, height: bottom.saturating_sub(1), ..area };
+    Areas { head: row(0), body: body.intersection(area) }
+}

@@ -1,0 +1,144 @@
+//! What lies over the room's screen for a moment: the rules, the help, a question.
+
+use crate::{
+    session::State,
+    view::{Hint, Look, THEME, parts},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+use ratatui_textarea::TextArea;
+use unicode_width::UnicodeWidthStr;
+
+/// What lies over the screen.
+pub enum Overlay<'a> {
+    /// What holds in this step and in the whole meeting.
+    Rules {
+        /// The first row in sight.
+        from: usize,
+    },
+    /// Every key that works on the screen below.
+    Help {
+        /// The keys, in groups with a heading.
+        keys: &'a [(String, Vec<Hint>)],
+        /// The first row in sight.
+        from: usize,
+    },
+    /// A question with a few answers, each behind a key.
+    Ask {
+        /// The question.
+        question: &'a str,
+        /// What hangs on it.
+        because: Vec<String>,
+    },
+    /// A line to type in.
+    Type {
+        /// What to type.
+        question: &'a str,
+        /// The line.
+        editor: &'a TextArea<'static>,
+    },
+}
+
+/// Draws what lies over the screen.
+pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, overlay: &Overlay) {
+    match overlay {
+        Overlay::Rules { from } => {
+            let rows = state.map(|state| rules(look, state)).unwrap_or_default();
+            text(frame, area, &look.words.say("rules-title"), rows, *from);
+        }
+        Overlay::Help { keys, from } => {
+            text(frame, area, &look.words.say("help-title"), help(keys), *from);
+        }
+        Overlay::Ask { question, because } => {
+            let lines: Vec<Line> =
+                because.iter().flat_map(|line| parts::wrap(line, INNER)).map(Line::from).collect();
+            let height = lines.len() as u16 + 2;
+            let inside = parts::panel(frame, area, question, WIDTH, height);
+            show(frame, inside, lines, 0);
+        }
+        Overlay::Type { question, editor } => {
+            let inside = parts::panel(frame, area, question, WIDTH, 3);
+            frame.render_widget(*editor, inside);
+        }
+    }
+}
+
+/// The rows of a text that is longer than the screen: how far one can scroll.
+pub fn rows(look: &Look, state: Option<&State>, overlay: &Overlay) -> usize {
+    match overlay {
+        Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state).len()),
+        Overlay::Help { keys, .. } => help(keys).len(),
+        Overlay::Ask { .. } | Overlay::Type { .. } => 0,
+    }
+}
+
+const WIDTH: u16 = 74;
+const INNER: usize = WIDTH as usize - 4;
+
+fn text(frame: &mut Frame, area: Rect, title: &str, rows: Vec<Line>, from: usize) {
+    let height = rows.len() as u16 + 2;
+    let inside = parts::panel(frame, area, title, WIDTH, height.min(area.height));
+    show(frame, inside, rows, from);
+}
+
+fn show(frame: &mut Frame, area: Rect, rows: Vec<Line>, from: usize) {
+    let from = from.min(rows.len().saturating_sub(usize::from(area.height)));
+    for (y, row) in (area.y..area.bottom()).zip(rows.into_iter().skip(from)) {
+        frame.render_widget(row, Rect { y, height: 1, ..area });
+    }
+}
+
+/// The step's own guidance first, then the rules of play.
+fn rules<'a>(look: &Look, state: &State) -> Vec<Line<'a>> {
+    let part = &state.method().steps[state.position()];
+    let mut rows = Vec::new();
+    let heading = |rows: &mut Vec<Line<'a>>, text: String| {
+        if !rows.is_empty() {
+            rows.push(Line::default());
+        }
+        rows.push(Line::styled(text, THEME.strong));
+    };
+    let bullets = |rows: &mut Vec<Line<'a>>, texts: &[String]| {
+        for text in texts {
+            for (index, row) in parts::wrap(text, INNER - 2).into_iter().enumerate() {
+                let mark = if index == 0 { "· " } else { "  " };
+                rows.push(Line::from(format!("{mark}{row}")));
+            }
+        }
+    };
+    heading(&mut rows, crate::view::tell::step_name(state, state.position()));
+    bullets(&mut rows, part.guard.as_slice());
+    bullets(&mut rows, part.say.as_slice());
+    if !part.prompts.is_empty() {
+        heading(&mut rows, look.words.say("rules-prompts"));
+        bullets(&mut rows, &part.prompts);
+    }
+    if !state.method().rules.is_empty() {
+        heading(&mut rows, look.words.say("rules-of-play"));
+        bullets(&mut rows, &state.method().rules);
+    }
+    rows
+}
+
+fn help<'a>(groups: &[(String, Vec<Hint>)]) -> Vec<Line<'a>> {
+    let keys = groups.iter().flat_map(|(_, hints)| hints);
+    let width = keys.map(|hint| hint.key.width()).max().unwrap_or(0);
+    let mut rows = Vec::new();
+    for (heading, hints) in groups {
+        if !rows.is_empty() {
+            rows.push(Line::default());
+        }
+        rows.push(Line::styled(heading.clone(), THEME.strong));
+        for hint in hints {
+            let gap = " ".repeat(width - hint.key.width() + 2);
+            rows.push(Line::from(vec![
+                Span::styled(format!("{}{gap}", hint.key), THEME.strong),
+                Span::raw(hint.label.clone()),
+            ]));
+        }
+    }
+    rows
+}

@@ -1,0 +1,105 @@
+//! The list of steps with planned and real minutes: the left side of the room's screen.
+
+use crate::{
+    method::StepIndex,
+    moment::{Moment, Span},
+    session::State,
+    view::{Look, THEME, parts},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span as Piece},
+};
+use unicode_width::UnicodeWidthStr;
+
+/// The width of the list, in cells.
+pub const WIDTH: u16 = 38;
+
+/// Draws the steps, `chosen` or else the running one in sight.
+///
+/// ```text
+///  1 Problemen verzamelen   5′   6:10 ✓
+///  3 Casusbespreking       43′  nog 13′
+///  ▸ d Adviezen geven      10′   ▓▓░░░░
+/// ```
+pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, chosen: Option<StepIndex>) {
+    let steps: Vec<StepIndex> =
+        (0..state.method().steps.len()).filter(|&step| state.opening().holds(step)).collect();
+    let focus = chosen.unwrap_or(state.position());
+    let at = steps.iter().position(|&step| step == focus).unwrap_or(0);
+    let height = usize::from(area.height);
+    let from = (at + 1 + height / 4).saturating_sub(height).min(steps.len().saturating_sub(height));
+    for (y, &step) in (area.y..area.bottom()).zip(&steps[from..]) {
+        let mut line = line(look, state, step, area.width);
+        if chosen == Some(step) {
+            line = line.style(THEME.chosen);
+        }
+        frame.render_widget(line, Rect { y, height: 1, ..area });
+    }
+}
+
+fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a> {
+    let part = &state.method().steps[step];
+    let running = step == state.position() && state.ended().is_none();
+    let depth = state.method().ancestors(step).count();
+    // A part shows its own letter only: what stands above it shows the rest.
+    let above = part.parent.map_or(0, |parent| state.method().steps[parent].number.len());
+    let number = part.number.get(above..).unwrap_or_default();
+    let number = if number.is_empty() { "·" } else { number };
+    let mark = if running { "▸" } else { " " };
+    let style = match (running, state.visited(step)) {
+        (true, _) => THEME.strong,
+        (false, true) => THEME.quiet,
+        (false, false) => Style::new(),
+    };
+    let left = format!("{mark}{}{number} {}", "  ".repeat(depth), part.title);
+    let planned = state.allotted(step).map(minutes).unwrap_or_default();
+    let real = real(look, state, step, look.now);
+    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
+    parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
+}
+
+/// What became of a step: the time it took, a bar while it runs, what a step with parts has left.
+fn real(look: &Look, state: &State, step: StepIndex, now: Moment) -> String {
+    let track = state.track(step);
+    let within = state.method().is_within(state.position(), step) && state.ended().is_none();
+    if within && state.method().steps[step].has_parts {
+        let left = state.remaining(step, now).map_or(0, |left| left.or_zero().rounded_minutes());
+        return look.words.fill("plan-left", &[("minutes", left.into())]);
+    }
+    if within {
+        let spent = state.spent(step, now);
+        return match state.allotted(step) {
+            Some(allotted) => parts::bar(share(spent, allotted), 6),
+            None => look.words.length(spent),
+        };
+    }
+        if track.skipped {
+        look.words.say("plan-skipped")
+    } else if state.visited(step) {
+        format!("{} ✓", look.words.length(state.spent(step, now)))
+    } else {
+        String::new()
+    }
+}
+
+/// How much of the allotted time is spent, from 0 to 1.
+pub fn share(spent: Span, allotted: Span) -> f64 {
+    spent.millis() as f64 / allotted.millis().max(1) as f64
+}
+
+/// Minutes as the list writes them: `15′`, `2½′`.
+pub fn minutes(span: Span) -> String {
+    let halves = (span.or_zero().millis() + 15_000) / 30_000;
+    match (halves / 2, halves % 2) {
+        (0, 1) => "½′".to_owned(),
+        (whole, 1) => format!("{whole}½′"),
+        (whole, _) => format!("{whole}′"),
+    }
+}
+
+fn pad(text: &str, width: usize) -> String {
+    " ".repeat(width.saturating_sub(text.width()))
+}

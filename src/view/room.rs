@@ -1,0 +1,102 @@
+//! The facilitator's screen while a session runs.
+
+use crate::{
+    method::StepIndex,
+    session::State,
+    view::{self, Look, THEME, clock, overlay, page, parts, plan, tell},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+/// What the room's screen shows.
+pub struct Room<'a> {
+    /// The session.
+    pub state: &'a State,
+    /// The page that is being written on, if any: it takes the place of the clock.
+    pub page: Option<page::Page<'a>>,
+    /// The step that is chosen in the list, if somebody is choosing.
+    pub chosen: Option<StepIndex>,
+    /// What lies over the screen.
+    pub overlay: Option<overlay::Overlay<'a>>,
+}
+
+/// Draws the room's screen.
+///
+/// ```text
+///  Werkplekleren in een uur            19:42 · einde 20:31, 2 min later   head
+///  1 Problemen verzamelen   5′   6:10 ✓ │  3b  VERHELDEREN
+///  …the steps                           │  …the clock, or the page
+///  a message
+///  ──────────────────────────────────────────────────────────────────────
+///  [spatie] pauze  [→] volgende  …the keys
+/// ```
+pub fn draw(frame: &mut Frame, look: &Look, room: &Room) {
+    if view::is_small(frame.area()) {
+        return small(frame, look, room.state);
+    }
+    let areas = view::frame(frame, look);
+    frame.render_widget(head(look, room.state, areas.head.width), areas.head);
+    let body = areas.body;
+    let right = if body.width >= NARROW {
+        plan::draw(frame, Rect { width: plan::WIDTH, ..body }, look, room.state, room.chosen);
+        for y in body.y..body.bottom() {
+            let place = Rect { x: body.x + plan::WIDTH + 1, y, width: 1, height: 1 };
+            frame.render_widget(Line::styled("│", THEME.rule), place);
+        }
+        let x = body.x + plan::WIDTH + 4;
+        Rect { x, width: body.right().saturating_sub(x + 1), ..body }
+    } else if room.chosen.is_some() {
+        return plan::draw(frame, body, look, room.state, room.chosen);
+    } else {
+        Rect { x: body.x + 1, width: body.width.saturating_sub(2), ..body }
+    };
+    match &room.page {
+        Some(page) => page::draw(frame, right, look, room.state, page),
+        None => clock::draw(frame, right, look, room.state),
+    }
+    if let Some(overlay) = &room.overlay {
+        overlay::draw(frame, areas.body, look, Some(room.state), overlay);
+    }
+}
+
+/// Narrower screens have no list beside the clock.
+const NARROW: u16 = 72;
+
+fn head<'a>(look: &Look, state: &State, width: u16) -> Line<'a> {
+    let words = look.words;
+    let offset = state.opening().offset;
+    let mut left = vec![Span::styled(format!(" {}", state.method().name), THEME.strong)];
+    if let Some(factor) = state.opening().rehearsal {
+        let rehearsal = words.fill("room-rehearsal", &[("factor", i64::from(factor).into())]);
+        left.push(Span::raw(format!(" · {rehearsal}")));
+    }
+    let right = if let Some(ended) = state.ended() {
+        words.fill("room-ended", &[("time", words.time(ended, offset).into())])
+    } else if let Some(since) = state.paused() {
+        // The clock on the wall goes on while nobody looks here: what would go stale is not shown.
+        let since = words.fill("room-paused", &[("time", words.time(since, offset).into())]);
+        let to_go = words.minutes(state.to_go(look.now));
+        format!("{since} · {}", words.fill("room-to-go", &[("minutes", to_go.into())]))
+    } else {
+        let time = words.time(look.now, offset);
+        format!("{time} · {}", tell::end(words, state, look.now))
+    };
+    parts::spread(left, vec![Span::raw(format!("{right} "))], width)
+}
+
+/// One clear line, where there is room for nothing more: the clock and the step.
+fn small(frame: &mut Frame, look: &Look, state: &State) {
+    let area = frame.area();
+    let (time, style) = clock::shown(look, state);
+    let mut spans = vec![Span::styled(time, style), Span::raw(" ")];
+    if let Some(mood) = clock::mood(look, state) {
+        spans.push(Span::styled(mood, THEME.chosen));
+        spans.push(Span::raw(" "));
+    }
+    spans.push(Span::raw(tell::step_name(state, state.position())));
+    let middle = Rect { y: area.y + area.height / 2, height: 1, ..area }.intersection(area);
+    frame.render_widget(Line::from(spans), middle);
+}

@@ -1,0 +1,149 @@
+//! Setting up: one screen on which everything has a sane value.
+
+use crate::view::{Look, THEME, overlay, parts};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+use ratatui_textarea::TextArea;
+use unicode_width::UnicodeWidthStr;
+
+/// What the setup screen shows.
+pub struct Setup<'a> {
+    /// The rows: what is asked, what is filled in, and what one should know of it.
+    pub rows: Vec<Row<'a>>,
+    /// Which row has the cursor.
+    pub chosen: usize,
+    /// What one should know before starting, in whole sentences.
+    pub notes: Vec<String>,
+    /// What lies over the screen.
+    pub overlay: Option<overlay::Overlay<'a>>,
+}
+
+/// One row of the setup screen.
+pub struct Row<'a> {
+    /// What is asked.
+    pub label: String,
+    /// What is filled in.
+    pub value: Value<'a>,
+    /// What one should know of it.
+    pub note: String,
+}
+
+/// What is filled in on a row.
+pub enum Value<'a> {
+    /// One of a few: shown with arrows while the cursor is on it.
+    Choice(String),
+    /// A text that is typed.
+    Text(&'a TextArea<'static>),
+}
+
+/// Draws the setup screen.
+///
+/// ```text
+///  Beginnen
+///
+///  ▸ Werkvorm      ‹ Werkplekleren in een uur ›
+///                  5 · 2 · [3·15·10·10·5] · 10 = 60 min
+///    Aanwezig      Ans, Bo, Cas, Dee
+/// ```
+pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
+    let areas = crate::view::frame(frame, look);
+    let title = Line::styled(format!(" {}", look.words.say("setup-title")), THEME.strong);
+    frame.render_widget(title, areas.head);
+    let body = areas.body;
+    let labels = setup.rows.iter().map(|row| row.label.width());
+    let left = (labels.max().unwrap_or(0) + 6).min(usize::from(body.width) / 2);
+    let width = usize::from(body.width).saturating_sub(left + 1).max(1);
+    let heights: Vec<u16> = setup.rows.iter().map(|row| height(row, width)).collect();
+    // On a low screen what is above the cursor moves out of sight.
+    let above: u16 = heights[..setup.chosen.min(heights.len())].iter().sum();
+    let own = heights.get(setup.chosen).copied().unwrap_or(0);
+    let mut y = i32::from(body.y) + 1 - i32::from((above + own + 1).saturating_sub(body.height));
+    for (index, (row, height)) in setup.rows.iter().zip(&heights).enumerate() {
+        draw_row(frame, body, (left, width), y, row, index == setup.chosen);
+        y += i32::from(*height);
+    }
+    for note in &setup.notes {
+        for line in parts::wrap(note, usize::from(body.width).saturating_sub(6).max(1)) {
+            put(frame, body, 3, y, Line::styled(line, THEME.quiet));
+            y += 1;
+        }
+    }
+    if let Some(overlay) = &setup.overlay {
+        overlay::draw(frame, body, look, None, overlay);
+    }
+}
+
+fn height(row: &Row, width: usize) -> u16 {
+    let value = match row.value {
+        Value::Choice(_) => 1,
+        Value::Text(editor) => text_rows(editor, width),
+    };
+    let note = if row.note.is_empty() { 0 } else { parts::wrap(&row.note, width).len() };
+    value as u16 + note as u16 + 1
+}
+
+fn text_rows(editor: &TextArea, width: usize) -> usize {
+    // The cursor behind the last letter needs a cell of its own.
+    parts::wrap(&format!("{}_", editor.lines().join("\n")), width).len()
+}
+
+fn draw_row(
+    frame: &mut Frame,
+    body: Rect,
+    (left, width): (usize, usize),
+    y: i32,
+    row: &Row,
+    chosen: bool,
+) {
+    let mark = if chosen { "▸" } else { " " };
+    let style = if chosen { THEME.strong } else { Style::new() };
+    put(frame, body, 1, y, Line::styled(format!("{mark} {}", row.label), style));
+    let rows = match &row.value {
+        Value::Choice(text) if chosen => {
+            let spans = vec![Span::raw("‹ "), Span::styled(text.clone(), THEME.chosen), Span::raw(" ›")];
+            put(frame, body, left, y, Line::from(spans));
+            1
+        }
+        Value::Choice(text) => {
+            put(frame, body, left, y, Line::from(parts::cut(text, width)));
+            1
+        }
+        Value::Text(editor) if chosen => {
+            let rows = text_rows(editor, width);
+            let place = Rect {
+                x: body.x + left as u16,
+                y: u16::try_from(y).unwrap_or(body.y).max(body.y),
+                width: width as u16,
+                height: rows as u16,
+            };
+            frame.render_widget(*editor, place.intersection(body));
+            rows
+        }
+        Value::Text(editor) => {
+            let lines = parts::wrap(&editor.lines().join("\n"), width);
+            let rows = text_rows(editor, width);
+            for (line, y) in lines.into_iter().zip(y..) {
+                put(frame, body, left, y, Line::from(line));
+            }
+            rows
+        }
+    };
+    if !row.note.is_empty() {
+        for (line, y) in parts::wrap(&row.note, width).into_iter().zip(y + rows as i32..) {
+            put(frame, body, left, y, Line::styled(line, THEME.quiet));
+        }
+    }
+}
+
+/// Puts a line on a row that may lie outside the area.
+fn put(frame: &mut Frame, area: Rect, x: usize, y: i32, line: Line) {
+    let Ok(y) = u16::try_from(y) else { return };
+    if (area.y..area.bottom()).contains(&y) {
+        let place = Rect { x: area.x.saturating_add(x as u16), y, height: 1, width: area.width };
+        frame.render_widget(line, place.intersection(area));
+    }
+}

@@ -1,0 +1,121 @@
+//! Sentences about a session in the user's language: refusals, roles, what happened.
+
+use crate::{
+    method::{Activity, Role, StepIndex},
+    moment::{Moment, Span},
+    session::{Event, Moving, Refusal, State},
+    words::Words,
+};
+
+/// A refusal as a sentence.
+pub fn refusal(words: &Words, refusal: Refusal) -> String {
+    words.say(match refusal {
+        Refusal::LastStep => "refusal-last-step",
+        Refusal::FirstStep => "refusal-first-step",
+        Refusal::NoSuchStep => "refusal-no-such-step",
+        Refusal::NoPlannedTime => "refusal-no-planned-time",
+        Refusal::NoMinuteLeft => "refusal-no-minute-left",
+        Refusal::NoTurns => "refusal-no-turns",
+        Refusal::EveryoneHasBeen => "refusal-everyone-has-been",
+        Refusal::NothingWritten => "refusal-nothing-written",
+        Refusal::NoSuchPlace => "refusal-no-such-place",
+        Refusal::NothingToExclude => "refusal-nothing-to-exclude",
+        Refusal::NothingToUndo => "refusal-nothing-to-undo",
+        Refusal::Ended => "refusal-ended",
+    })
+}
+
+/// What was undone, as a sentence.
+pub fn undone(words: &Words, state: &State, event: &Event) -> String {
+    let step = |id: &String| {
+        let method = state.method();
+        method.step(id).map_or(String::new(), |step| step_name(state, step))
+    };
+    match event {
+        Event::Moved { to, how: Moving::Skip } => {
+            words.fill("undone-skip", &[("step", step(to).into())])
+        }
+        Event::Moved { to, .. } => words.fill("undone-move", &[("step", step(to).into())]),
+        Event::Paused => words.say("undone-pause"),
+        Event::Resumed => words.say("undone-resume"),
+        Event::Extended { .. } => words.say("undone-extend"),
+        Event::Turned { .. } => words.say("undone-turn"),
+        Event::Written { .. } => words.say("undone-written"),
+        Event::Edited { .. } => words.say("undone-edited"),
+        Event::Withdrawn { .. } => words.say("undone-withdrawn"),
+        Event::Picked { .. } => words.say("undone-picked"),
+        Event::Rated { .. } => words.say("undone-rated"),
+        Event::Excluded => words.say("undone-excluded"),
+        _ => words.say("undone-ended"),
+    }
+}
+
+/// A step as people name it: `3b Verhelderen`.
+pub fn step_name(state: &State, step: StepIndex) -> String {
+    let step = &state.method().steps[step];
+    if step.number.is_empty() { step.title.clone() } else { format!("{} {}", step.number, step.title) }
+}
+
+/// A role as people name it, with the name of the one who plays it where that helps.
+pub fn role(words: &Words, state: &State, role: &Role) -> String {
+    let (key, named) = match role {
+        Role::Presenter => ("role-presenter", state.presenter()),
+        Role::Facilitator => ("role-facilitator", state.facilitator()),
+        Role::Members => ("role-members", None),
+        Role::Everyone => ("role-everyone", None),
+    };
+    match named {
+        Some(person) => format!("{} ({})", words.say(key), state.name(person)),
+        None => words.say(key),
+    }
+}
+
+/// What each one does in a step now: an activity in capitals, and who.
+pub fn who(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String)> {
+    let mut who = state.who(step);
+    who.sort_by_key(|(_, activity)| *activity);
+    let mut lines: Vec<(Activity, Vec<String>)> = Vec::new();
+    for (role_of, activity) in &who {
+        let name = role(words, state, role_of);
+        match lines.last_mut() {
+            Some((last, names)) if last == activity => names.push(name),
+            _ => lines.push((*activity, vec![name])),
+        }
+    }
+    let line = |(activity, names): (Activity, Vec<String>)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        (words.say(activity_key(activity)), words.list(&names))
+    };
+    lines.into_iter().map(line).collect()
+}
+
+fn activity_key(activity: Activity) -> &'static str {
+    match activity {
+        Activity::Speaks => "activity-speaks",
+        Activity::Asks => "activity-asks",
+        Activity::Answers => "activity-answers",
+        Activity::Clarifies => "activity-clarifies",
+        Activity::Writes => "activity-writes",
+        Activity::Listens => "activity-listens",
+        Activity::Away => "activity-away",
+    }
+}
+
+/// How far ahead or behind the meeting is.
+pub fn behind(words: &Words, behind: Span) -> String {
+    match behind.rounded_minutes() {
+        0 => words.say("end-on-time"),
+        late @ 1.. => words.fill("end-later", &[("minutes", late.into())]),
+        early => words.fill("end-earlier", &[("minutes", (-early).into())]),
+    }
+}
+
+/// When the meeting ends and how far ahead or behind it is: `einde 20:31, 2 min later`.
+pub fn end(words: &Words, state: &State, now: Moment) -> String {
+    let time = words.time(state.planned_end(now), state.opening().offset);
+    let end = words.fill("room-end", &[("time", time.into())]);
+    match state.behind(now) {
+        Some(by) => format!("{end}, {}", behind(words, by)),
+        None => end,
+    }
+}
