@@ -8,3 +8,4 @@ pub mod moment;
 pub mod words;
 pub mod diagnostic;
 pub mod method;
+pub mod cli;
