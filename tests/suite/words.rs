@@ -67,7 +67,7 @@ fn literals_are_read_as_rust_reads_them() {
     let source = r##"
         // say("comment") and /* say("more") */ and 'a' lifetime <'a> "
         let a = words.say("plain-key"); let quote = '"'; let escaped = '\'';
-        Said::new("a-said").with("na\"me", r#"raw "text""#); /* " */ f("other-key");
+        Said::new("a-said").with("na\"me", r#"raw "text" here"#); /* " */ f("other-key");
         words.fill(
             "far-key", &[])
         #[cfg(test)]
@@ -79,7 +79,7 @@ fn literals_are_read_as_rust_reads_them() {
         (3, "plain-key", true),
         (4, "a-said", true),
         (4, r#"na\"me"#, false),
-        (4, r#"raw "text""#, false),
+        (4, r#"raw "text" here"#, false),
         (4, "other-key", false),
         (6, "far-key", true),
     ];
