@@ -1,1 +1,14 @@
 //! Every text that a person reads, in Dutch and in English.
+//!
+//! The texts stand in `nl.ftl` and `en.ftl`, in Fluent's form and under the same keys; only the
+//! chosen file is read. [`Words`] looks texts up and writes numbers, dates and lists as the language
+//! does. Rooms that must not speak themselves hand out [`Said`]: a key with what goes into it.
+
+mod format;
+mod lang;
+mod lookup;
+mod said;
+
+pub use lang::{Lang, UnknownLang};
+pub use lookup::Words;
+pub use said::{Arg, Said};

@@ -1,0 +1,116 @@
+//! The commands and options, with their help in the chosen language.
+
+use crate::words::{Lang, Words};
+use chrono::NaiveTime;
+use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+use std::str::FromStr;
+
+/// Everything that can be typed. Its help is at most 80 columns wide.
+pub(super) fn command(words: &Words) -> Command {
+    let lang = option("lang", words, "cli-name-lang", "cli-option-lang");
+    let help_flag = switch("help", words, "cli-option-help").short('h').action(ArgAction::Help);
+    let version = switch("version", words, "cli-option-version").short('V');
+    let texts = ["cli-about", "cli-usage", "cli-example"];
+    described("intervisie", words, texts, ("cli-heading-commands", "{subcommands}"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommands([start(words), report(words), help(words)])
+        .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
+        .arg(help_flag.global(true).display_order(LATE))
+        .arg(version.action(ArgAction::Version).display_order(LATE))
+}
+
+fn start(words: &Words) -> Command {
+    let texts = ["cli-about-start", "cli-usage-start", "cli-example-start"];
+    let option = |id, name, help| option(id, words, name, help);
+    let people = option("people", "cli-name-people", "cli-option-people");
+    let facilitator = option("facilitator", "cli-name-facilitator", "cli-option-facilitator");
+    let until = option("until", "cli-name-until", "cli-option-until");
+    let rehearse = option("rehearse", "cli-name-factor", "cli-option-rehearse");
+    described("start", words, texts, ARGUMENTS)
+        .arg(argument("method", words, "cli-name-method", "cli-option-method").required(true))
+        .arg(people.action(ArgAction::Append))
+        .arg(facilitator.value_parser(filled))
+        .arg(until.value_parser(time))
+        .arg(switch("lookback", words, "cli-option-lookback").action(ArgAction::SetTrue))
+        .arg(
+            rehearse
+                .num_args(0..=1)
+                .default_missing_value("60")
+                .value_parser(value_parser!(u32).range(2..=600)),
+        )
+}
+
+fn report(words: &Words) -> Command {
+    let texts = ["cli-about-report", "cli-usage-report", "cli-example-report"];
+    described("report", words, texts, ARGUMENTS).arg(argument(
+        "session",
+        words,
+        "cli-name-session",
+        "cli-option-session",
+    ))
+}
+
+fn help(words: &Words) -> Command {
+    let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
+    let command = argument("command", words, "cli-name-command", "cli-option-command");
+    let commands = PossibleValuesParser::new(["start", "report", "help"]);
+    described("help", words, texts, ARGUMENTS)
+        .arg(command.value_parser(commands).hide_possible_values(true))
+}
+
+/// A command with the keys of its about, usage and example, and under which heading it lists what.
+fn described(
+    name: &'static str,
+    words: &Words,
+    [about, usage, example]: [&str; 3],
+    (heading, list): (&str, &str),
+) -> Command {
+    let [usages, heading, options] =
+        ["cli-heading-usage", heading, "cli-heading-options"].map(|key| words.say(key));
+    Command::new(name)
+        .about(words.say(about))
+        .override_usage(words.say(usage))
+        .after_help(words.say(example))
+        .help_template(format!(
+            "{{about}}\n\n{usages}:\n  {{usage}}\n\n{heading}:\n{list}\n\n\
+             {options}:\n{{options}}{{after-help}}\n"
+        ))
+        .term_width(0) // lines are broken by hand, in the texts
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+}
+
+fn argument(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
+    Arg::new(id).value_name(words.say(name)).help(words.say(help)).value_parser(filled)
+}
+
+fn option(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
+    Arg::new(id).long(id).value_name(words.say(name)).help(words.say(help))
+}
+
+fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
+    Arg::new(id).long(id).help(words.say(help))
+}
+
+/// There is nothing but white space.
+#[derive(Debug, thiserror::Error)]
+#[error("empty")]
+struct Empty;
+
+fn filled(text: &str) -> Result<String, Empty> {
+    match text.trim() {
+        "" => Err(Empty),
+        text => Ok(text.to_owned()),
+    }
+}
+
+/// A time on the wall: `20:30`, or `20.30` as many Dutch people write it.
+fn time(text: &str) -> Result<NaiveTime, chrono::ParseError> {
+    NaiveTime::parse_from_str(&text.trim().replace('.', ":"), "%H:%M")
+}
+
+const ARGUMENTS: (&str, &str) = ("cli-heading-arguments", "{positionals}");
+
+/// Options that every command knows come after its own.
+const LATE: usize = 100;

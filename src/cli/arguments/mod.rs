@@ -1,0 +1,131 @@
+//! What is typed after `intervisie`, read into [`Asked`]. Every word of help, and of what went
+//! wrong, comes from [`Words`]; clap's own English is never shown.
+
+mod command;
+mod mistake;
+
+use crate::words::{Lang, Words};
+use chrono::NaiveTime;
+use clap::{ArgMatches, Command, error::ErrorKind};
+use std::ffi::OsString;
+
+/// What somebody wants from the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The home screen.
+    Home,
+    /// A meeting, now.
+    Start(Start),
+    /// The report of a meeting.
+    Report {
+        /// The name of the session's folder; the latest session if there is none.
+        session: Option<String>,
+    },
+}
+
+/// How a meeting begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The method as it was named, never empty; nobody has looked yet whether it exists.
+    pub method: String,
+    /// The names of those present, trimmed and none of them empty.
+    pub people: Vec<String>,
+    /// The name of who facilitates, trimmed and not empty.
+    pub facilitator: Option<String>,
+    /// When the meeting has to end, on the wall.
+    pub until: Option<NaiveTime>,
+    /// Whether it begins with a look at the actions of last time.
+    pub lookback: bool,
+    /// How many times as fast the clock runs, from 2 to 600, when this is practice.
+    pub rehearse: Option<u32>,
+}
+
+/// Why nothing is to be done. Each text ends with a newline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// The answer to a question, such as `--help`: for stdout, and all is well (exit code 0).
+    Answer(String),
+    /// What does not fit in the arguments: for stderr, exit code 2.
+    Mistake(String),
+}
+
+/// The language to speak: the one that `--lang` names, else the one in the settings, else that of
+/// the system's `locale`, else Dutch. The first of `args` is the program's own name.
+///
+/// Needed before [`parse`], which speaks already. A `--lang` that is not spoken here is a mistake,
+/// told in every language there is.
+pub fn language(
+    args: &[OsString],
+    settings: Option<Lang>,
+    locale: Option<&str>,
+) -> Result<Lang, Stop> {
+    match named_language(args) {
+        Some(name) => name.parse().map_err(|_| mistake::language(&name)),
+        None => Ok(settings.or_else(|| locale?.parse().ok()).unwrap_or_default()),
+    }
+}
+
+/// Reads what was asked. The first of `args` is the program's own name.
+pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Asked, Stop> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let mut command = command::command(words);
+    let matches = command.try_get_matches_from_mut(&args).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            Stop::Answer(error.render().to_string())
+        }
+        _ => mistake::mistake(&error, &args, &command, words),
+    })?;
+    match matches.subcommand() {
+        Some(("start", given)) => Ok(Asked::Start(start(given))),
+        Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
+        Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
+        _ => Ok(Asked::Home),
+    }
+}
+
+/// What stands after `--lang`, found without knowing any other argument.
+fn named_language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            let name = args.next().filter(|name| !name.starts_with('-'));
+            return name.map(std::borrow::Cow::into_owned);
+        }
+        if let Some(name) = arg.strip_prefix("--lang=") {
+            return Some(name.to_owned());
+        }
+    }
+    None
+}
+
+fn start(given: &ArgMatches) -> Start {
+    let people = given.get_many::<String>("people").into_iter().flatten();
+    Start {
+        method: text(given, "method").unwrap_or_default(),
+        people: people.flat_map(|names| people_in(names)).collect(),
+        facilitator: text(given, "facilitator"),
+        until: given.get_one("until").copied(),
+        lookback: given.get_flag("lookback"),
+        rehearse: given.get_one("rehearse").copied(),
+    }
+}
+
+fn text(given: &ArgMatches, name: &str) -> Option<String> {
+    given.get_one(name).cloned()
+}
+
+/// The names in `Ans, Bo; Cas`, or in lines pasted from a list.
+fn people_in(names: &str) -> impl Iterator<Item = String> {
+    let names = names.split([',', ';', '\n', '\r']).map(str::trim);
+    names.filter(|name| !name.is_empty()).map(str::to_owned)
+}
+
+fn help(mut command: Command, about: Option<String>) -> String {
+    match about.and_then(|name| command.find_subcommand_mut(name)) {
+        Some(about) => about.render_help().to_string(),
+        None => command.render_help().to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,533 @@
+use super::*;
+use proptest::prelude::*;
+
+fn args(line: &[&str]) -> Vec<OsString> {
+    std::iter::once("intervisie").chain(line.iter().copied()).map(OsString::from).collect()
+}
+
+fn asked(line: &[&str]) -> Result<Asked, Stop> {
+    parse(args(line), &Words::new(Lang::Nl))
+}
+
+fn started(line: &[&str]) -> Start {
+    match asked(line) {
+        Ok(Asked::Start(start)) => start,
+        other => panic!("{line:?} gave {other:?}"),
+    }
+}
+
+fn answer(lang: Lang, line: &[&str]) -> String {
+    match parse(args(line), &Words::new(lang)) {
+        Err(Stop::Answer(text)) => text,
+        other => panic!("{line:?} gave {other:?}"),
+    }
+}
+
+/// Every line of arguments with what is said of it.
+fn mistakes(lang: Lang, lines: &[&[&str]]) -> String {
+    let words = Words::new(lang);
+    let told = lines.iter().map(|line| match parse(args(line), &words) {
+        Err(Stop::Mistake(text)) => format!("$ intervisie {}\n{text}", line.join(" ")),
+        other => panic!("{line:?} gave {other:?}"),
+    });
+    told.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_meeting_begins_as_it_was_asked() {
+    let plain = Start {
+        method: "incidentmethode".to_owned(),
+        people: vec![],
+        facilitator: None,
+        until: None,
+        lookback: false,
+        rehearse: None,
+    };
+    assert_eq!(started(&["start", "incidentmethode"]), plain);
+    let full = Start {
+        people: ["Ans", "Bo", "Cas de Wit", "Dee"].map(str::to_owned).to_vec(),
+        facilitator: Some("Ed".to_owned()),
+        until: NaiveTime::from_hms_opt(20, 30, 0),
+        lookback: true,
+        rehearse: Some(30),
+        ..plain
+    };
+    let line = ["start", "--people", " Ans,,Bo;\nCas de Wit ", "--facilitator", " Ed ", "--until"];
+    let rest = ["20.30", "incidentmethode", "--lookback", "--rehearse", "30", "--people", "Dee"];
+    assert_eq!(started(&[&line[..], &rest].concat()), full);
+}
+
+#[test]
+fn a_time_is_written_with_a_colon_or_a_dot() {
+    let until = |time| started(&["start", "x", "--until", time]).until.unwrap().to_string();
+    assert_eq!(until("20:30"), "20:30:00");
+    assert_eq!(until("9.05"), "09:05:00");
+    assert_eq!(until("00:00"), "00:00:00");
+    for time in ["24:00", "20:60", "2030", "20", "20:30:10", "half negen", "-1:30"] {
+        assert!(asked(&["start", "x", &format!("--until={time}")]).is_err(), "{time}");
+    }
+}
+
+#[test]
+fn practice_runs_sixty_times_as_fast_unless_told_otherwise() {
+    assert_eq!(started(&["start", "x", "--rehearse"]).rehearse, Some(60));
+    assert_eq!(started(&["start", "x", "--rehearse=2"]).rehearse, Some(2));
+    assert_eq!(started(&["start", "x", "--rehearse", "600"]).rehearse, Some(600));
+}
+
+#[test]
+fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() {
+    assert_eq!(asked(&[]), Ok(Asked::Home));
+    assert_eq!(parse([], &Words::new(Lang::En)), Ok(Asked::Home));
+    assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
+    assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
+    let session = Some("2026-11-21-x".to_owned());
+    assert_eq!(asked(&["report", "2026-11-21-x", "--lang=nl"]), Ok(Asked::Report { session }));
+}
+
+#[test]
+fn the_language_is_that_of_the_line_the_settings_or_the_system() {
+    let english = Some(Lang::En);
+    assert_eq!(language(&args(&["--lang", "nl"]), english, Some("en_GB")), Ok(Lang::Nl));
+    assert_eq!(language(&args(&["start", "x", "--lang=en-GB"]), None, None), Ok(Lang::En));
+    assert_eq!(language(&args(&[]), english, Some("nl_NL.UTF-8")), Ok(Lang::En));
+    assert_eq!(language(&args(&["--lang", "--help"]), None, Some("en_US")), Ok(Lang::En));
+    assert_eq!(language(&args(&["--", "--lang", "en"]), None, Some("C")), Ok(Lang::Nl));
+    assert_eq!(language(&[], None, None), Ok(Lang::Nl));
+    let Err(Stop::Mistake(text)) = language(&args(&["--lang", "de\u{1b}[2J"]), english, None)
+    else {
+        panic!("no German here");
+    };
+    insta::assert_snapshot!(text, @r#"
+    De taal "de[2J" is er niet. Kies nl (Nederlands) of en (Engels).
+    There is no language "de[2J". Choose nl (Dutch) or en (English).
+    "#);
+}
+
+#[test]
+fn help_is_dutch() {
+    insta::assert_snapshot!(answer(Lang::Nl, &["--help"]), @r#"
+    Leidt je groep stap voor stap door een werkvorm: met een klok die iedereen
+    ziet, een plek voor wat er gezegd wordt, en na afloop een verslag.
+
+    Zo typ je het:
+      intervisie [opdracht]
+
+    Opdrachten:
+      start   Begint een bijeenkomst met een werkvorm
+      report  Maakt het verslag van een bijeenkomst, ook later nog eens
+      help    Geeft deze uitleg, of die bij een opdracht
+
+    Als je wilt:
+      -h, --help         Geeft deze uitleg
+          --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
+      -V, --version      Zegt welke versie dit is
+
+    Zonder opdracht kom je op het beginscherm en kies je daar.
+
+    Voorbeelden:
+      intervisie
+      intervisie start incidentmethode
+      intervisie help start
+    "#);
+    insta::assert_snapshot!(answer(Lang::Nl, &["start", "-h"]), @r#"
+    Begint een bijeenkomst met een werkvorm
+
+    Zo typ je het:
+      intervisie start <werkvorm> [--people <namen>] [...]
+
+    Vul in:
+      <werkvorm>  De werkvorm, zoals incidentmethode
+
+    Als je wilt:
+          --people <namen>      Wie er zijn, met komma's ertussen
+          --facilitator <naam>  Wie er begeleidt
+          --until <uu:mm>       Eindtijd: de stappen passen zich daarop aan
+          --lookback            Begint met een terugblik op de vorige keer
+          --rehearse [<keer>]   Oefent met een snelle klok: 60 keer zo snel,
+                                of een ander getal van 2 tot 600
+      -h, --help                Geeft deze uitleg
+          --lang <taal>         Spreekt nl (Nederlands) of en (Engels)
+
+    Voorbeeld:
+      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+    "#);
+    insta::assert_snapshot!(answer(Lang::Nl, &["help", "report"]), @r#"
+    Maakt het verslag van een bijeenkomst, ook later nog eens
+
+    Zo typ je het:
+      intervisie report [bijeenkomst]
+
+    Vul in:
+      [bijeenkomst]  De naam van de map waarin de bijeenkomst staat;
+                     zonder naam gaat het om de laatste
+
+    Als je wilt:
+      -h, --help         Geeft deze uitleg
+          --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
+
+    Voorbeeld:
+      intervisie report 2026-11-21-incidentmethode-k3f9
+    "#);
+    insta::assert_snapshot!(answer(Lang::Nl, &["help", "--help"]), @r#"
+    Geeft deze uitleg, of die bij een opdracht
+
+    Zo typ je het:
+      intervisie help [opdracht]
+
+    Vul in:
+      [opdracht]  De opdracht waar je uitleg bij zoekt
+
+    Als je wilt:
+      -h, --help         Geeft deze uitleg
+          --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
+
+    Voorbeeld:
+      intervisie help start
+    "#);
+}
+
+#[test]
+fn help_is_english() {
+    insta::assert_snapshot!(answer(Lang::En, &["--help"]), @r#"
+    Leads your group through a method step by step: with a clock that everyone
+    sees, a place for what is said, and a report at the end.
+
+    How to type it:
+      intervisie [command]
+
+    Commands:
+      start   Begins a meeting with a method
+      report  Makes the report of a meeting, also again later
+      help    Gives this help, or the help on a command
+
+    If you like:
+      -h, --help             Gives this help
+          --lang <language>  Speaks nl (Dutch) or en (English)
+      -V, --version          Says which version this is
+
+    Without a command you come to the home screen and choose there.
+
+    Examples:
+      intervisie
+      intervisie start incidentmethode
+      intervisie help start
+    "#);
+    insta::assert_snapshot!(answer(Lang::En, &["start", "-h"]), @r#"
+    Begins a meeting with a method
+
+    How to type it:
+      intervisie start <method> [--people <names>] [...]
+
+    Fill in:
+      <method>  The method, such as incidentmethode
+
+    If you like:
+          --people <names>      Who is there, with commas in between
+          --facilitator <name>  Who facilitates
+          --until <hh:mm>       When to be done: the steps adapt to it
+          --lookback            Begins by looking back on the last meeting
+          --rehearse [<times>]  Practises with a fast clock: 60 times as fast,
+                                or another number from 2 to 600
+      -h, --help                Gives this help
+          --lang <language>     Speaks nl (Dutch) or en (English)
+
+    Example:
+      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+    "#);
+    insta::assert_snapshot!(answer(Lang::En, &["help", "report"]), @r#"
+    Makes the report of a meeting, also again later
+
+    How to type it:
+      intervisie report [meeting]
+
+    Fill in:
+      [meeting]  The name of the folder that the meeting is in;
+                 without a name it is the latest
+
+    If you like:
+      -h, --help             Gives this help
+          --lang <language>  Speaks nl (Dutch) or en (English)
+
+    Example:
+      intervisie report 2026-11-21-incidentmethode-k3f9
+    "#);
+    insta::assert_snapshot!(answer(Lang::En, &["help", "--help"]), @r#"
+    Gives this help, or the help on a command
+
+    How to type it:
+      intervisie help [command]
+
+    Fill in:
+      [command]  The command that you want help on
+
+    If you like:
+      -h, --help             Gives this help
+          --lang <language>  Speaks nl (Dutch) or en (English)
+
+    Example:
+      intervisie help start
+    "#);
+}
+
+#[test]
+fn help_is_the_same_however_it_is_asked_and_fits_80_columns() {
+    for lang in [Lang::Nl, Lang::En] {
+        assert_eq!(answer(lang, &["help"]), answer(lang, &["-h"]));
+        for command in ["start", "report", "help"] {
+            let text = answer(lang, &[command, "--help"]);
+            assert_eq!(answer(lang, &["help", command]), text);
+            assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        }
+        assert!(answer(lang, &["--help"]).lines().all(|line| line.chars().count() <= 80));
+        assert_eq!(answer(lang, &["-V"]), format!("intervisie {}\n", env!("CARGO_PKG_VERSION")));
+    }
+}
+
+#[test]
+fn mistakes_are_told_in_dutch() {
+    insta::assert_snapshot!(mistakes(Lang::Nl, MISTAKES), @r#"
+    $ intervisie strat
+    De opdracht "strat" bestaat niet. Bedoelde je start?
+    Meer uitleg: intervisie --help
+
+    $ intervisie xyz
+    De opdracht "xyz" bestaat niet.
+    Meer uitleg: intervisie --help
+
+    $ intervisie --lnag en
+    De optie --lnag bestaat niet. Bedoelde je --lang?
+    Meer uitleg: intervisie --help
+
+    $ intervisie --people Ans
+    --people hoort bij een opdracht: intervisie start --people
+    Meer uitleg: intervisie --help
+
+    $ intervisie -x
+    De optie -x bestaat niet.
+    Meer uitleg: intervisie --help
+
+    $ intervisie --version=2
+    --version staat op zichzelf: "2" kan weg.
+    Meer uitleg: intervisie --help
+
+    $ intervisie --lang
+    Hier ontbreekt nog iets: --lang <taal>
+    Meer uitleg: intervisie --help
+
+    $ intervisie --lang de
+    De taal "de" is er niet. Kies nl (Nederlands) of en (Engels).
+    Meer uitleg: intervisie --help
+
+    $ intervisie start
+    Noem ook de werkvorm, zoals in: intervisie start incidentmethode
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a b
+    Voor "b" is hier geen plaats meer.
+    Horen er woorden bij elkaar? Zet ze dan samen tussen aanhalingstekens.
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --peple Ans
+    De optie --peple bestaat niet. Bedoelde je --people?
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --people
+    Hier ontbreekt nog iets: --people <namen>
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --facilitator=
+    Hier ontbreekt nog iets: --facilitator <naam>
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --until 25:00
+    "25:00" is geen tijd. Schrijf die als 20:30.
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start --rehearse a
+    Achter --rehearse past een getal van 2 tot 600, en "a" niet.
+    Een werkvorm komt ervoor: intervisie start incidentmethode --rehearse
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --rehearse 1
+    Achter --rehearse past een getal van 2 tot 600, en "1" niet.
+    Een werkvorm komt ervoor: intervisie start incidentmethode --rehearse
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --lookback=ja
+    --lookback staat op zichzelf: "ja" kan weg.
+    Meer uitleg: intervisie start --help
+
+    $ intervisie start a --lookback --lookback
+    --lookback staat er twee keer; een keer is genoeg.
+    Meer uitleg: intervisie start --help
+
+    $ intervisie report a b
+    Voor "b" is hier geen plaats meer.
+    Horen er woorden bij elkaar? Zet ze dan samen tussen aanhalingstekens.
+    Meer uitleg: intervisie report --help
+
+    $ intervisie help strat
+    "strat" kan hier niet. Kies uit: start, report, help. Bedoelde je start?
+    Meer uitleg: intervisie --help
+    "#);
+}
+
+#[test]
+fn mistakes_are_told_in_english() {
+    insta::assert_snapshot!(mistakes(Lang::En, MISTAKES), @r#"
+    $ intervisie strat
+    There is no command "strat". Did you mean start?
+    More help: intervisie --help
+
+    $ intervisie xyz
+    There is no command "xyz".
+    More help: intervisie --help
+
+    $ intervisie --lnag en
+    There is no option --lnag. Did you mean --lang?
+    More help: intervisie --help
+
+    $ intervisie --people Ans
+    --people belongs with a command: intervisie start --people
+    More help: intervisie --help
+
+    $ intervisie -x
+    There is no option -x.
+    More help: intervisie --help
+
+    $ intervisie --version=2
+    --version stands alone: "2" can go.
+    More help: intervisie --help
+
+    $ intervisie --lang
+    Something is missing here: --lang <language>
+    More help: intervisie --help
+
+    $ intervisie --lang de
+    There is no language "de". Choose nl (Dutch) or en (English).
+    More help: intervisie --help
+
+    $ intervisie start
+    Name the method too, as in: intervisie start incidentmethode
+    More help: intervisie start --help
+
+    $ intervisie start a b
+    There is no place left for "b".
+    Do some words belong together? Then put them between quotation marks.
+    More help: intervisie start --help
+
+    $ intervisie start a --peple Ans
+    There is no option --peple. Did you mean --people?
+    More help: intervisie start --help
+
+    $ intervisie start a --people
+    Something is missing here: --people <names>
+    More help: intervisie start --help
+
+    $ intervisie start a --facilitator=
+    Something is missing here: --facilitator <name>
+    More help: intervisie start --help
+
+    $ intervisie start a --until 25:00
+    "25:00" is not a time. Write it as 20:30.
+    More help: intervisie start --help
+
+    $ intervisie start --rehearse a
+    A number from 2 to 600 fits after --rehearse, and "a" does not.
+    A method comes before it: intervisie start incidentmethode --rehearse
+    More help: intervisie start --help
+
+    $ intervisie start a --rehearse 1
+    A number from 2 to 600 fits after --rehearse, and "1" does not.
+    A method comes before it: intervisie start incidentmethode --rehearse
+    More help: intervisie start --help
+
+    $ intervisie start a --lookback=ja
+    --lookback stands alone: "ja" can go.
+    More help: intervisie start --help
+
+    $ intervisie start a --lookback --lookback
+    --lookback is there twice; once is enough.
+    More help: intervisie start --help
+
+    $ intervisie report a b
+    There is no place left for "b".
+    Do some words belong together? Then put them between quotation marks.
+    More help: intervisie report --help
+
+    $ intervisie help strat
+    "strat" does not fit here. Choose from: start, report, help. Did you mean start?
+    More help: intervisie --help
+    "#);
+}
+
+#[test]
+fn escape_sequences_are_not_sent_back_to_the_terminal() {
+    let Err(Stop::Mistake(text)) = asked(&["\u{1b}[2Jx\u{7}"]) else {
+        panic!("no such command");
+    };
+    assert!(text.starts_with("De opdracht \"[2Jx\" bestaat niet."), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_text_is_a_mistake_and_not_a_crash() {
+    use std::os::unix::ffi::OsStringExt;
+    for line in [&["start"][..], &["start", "x", "--people"], &["report"], &["--lang"], &[]] {
+        let mut args = args(line);
+        args.push(OsString::from_vec(vec![b'a', 0xff]));
+        assert!(matches!(parse(args, &Words::new(Lang::Nl)), Err(Stop::Mistake(_))), "{line:?}");
+    }
+}
+
+const MISTAKES: &[&[&str]] = &[
+    &["strat"],
+    &["xyz"],
+    &["--lnag", "en"],
+    &["--people", "Ans"],
+    &["-x"],
+    &["--version=2"],
+    &["--lang"],
+    &["--lang", "de"],
+    &["start"],
+    &["start", "a", "b"],
+    &["start", "a", "--peple", "Ans"],
+    &["start", "a", "--people"],
+    &["start", "a", "--facilitator="],
+    &["start", "a", "--until", "25:00"],
+    &["start", "--rehearse", "a"],
+    &["start", "a", "--rehearse", "1"],
+    &["start", "a", "--lookback=ja"],
+    &["start", "a", "--lookback", "--lookback"],
+    &["report", "a", "b"],
+    &["help", "strat"],
+];
+
+proptest! {
+    #[test]
+    fn no_arguments_panic_or_bring_out_clap(
+        line in prop::collection::vec(
+            prop_oneof![
+                prop::sample::select(vec![
+                    "start", "report", "help", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
+                    "--people", "--facilitator=", "--until", "--lookback", "--rehearse", "20:30",
+                    "-hV", "--lookback=x", "--rehearse=", "-1", "2", "strat", "--peopl", "",
+                ])
+                .prop_map(str::to_owned),
+                "\\PC{0,6}",
+                "--?[a-z]{0,4}=?\\PC{0,3}",
+            ],
+            0..6,
+        ),
+    ) {
+        let line: Vec<&str> = line.iter().map(String::as_str).collect();
+        let _ = language(&args(&line), None, None);
+        if let Err(Stop::Mistake(text) | Stop::Answer(text)) = asked(&line) {
+            prop_assert!(text.ends_with('\n'));
+            for english in ["error:", "Usage", "similar", "required", "For more", "OPTIONS"] {
+                prop_assert!(!text.contains(english), "{}", text);
+            }
+        }
+    }
+}

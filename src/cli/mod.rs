@@ -1,0 +1,3 @@
+//! The command line: what was asked, and what comes of it.
+
+pub mod arguments;
