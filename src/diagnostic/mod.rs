@@ -1,1 +1,5 @@
 //! A mistake, shown in the user's own file.
+
+mod clean;
+
+pub use clean::{clean, short};

@@ -153,7 +153,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
             (None, None) => Event::Resumed,
         },
         Command::Stop if state.running.is_some() => Event::Paused,
-        Command::Stop | Command::Due => return Ok(None),
+
         Command::Extend(by) => extend(state, by)?,
         Command::Turn { passed } => turn(state, passed)?,
         Command::Draft { place, texts } => return draft(state, place, texts),
@@ -162,7 +162,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Pick { capture, entry, ground } => pick(state, capture, entry, ground)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
         Command::Notice { since } if state.running.is_some() => Event::Away { since },
-        Command::Notice { .. } => return Ok(None),
+        Command::Stop | Command::Due | Command::Notice { .. } => return Ok(None),
         Command::Exclude if state.away.is_some() => Event::Excluded,
         Command::Exclude => return Err(Refusal::NothingToExclude),
         Command::End if state.ended.is_some() => return Err(Refusal::Ended),

@@ -3,8 +3,9 @@
 
 use crate::{
     method::StepIndex,
+    moment::Span as Length,
     session::State,
-    view::{Look, THEME, parts, plan, tell},
+    view::{Look, THEME, parts, tell},
 };
 use ratatui::{
     Frame,
@@ -70,7 +71,7 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
 
 /// What holds for the clock besides its digits: it stands still, time is up, or it is over.
 pub fn mood(look: &Look, state: &State) -> Option<String> {
-    let left = state.remaining(state.position(), look.now).map(|left| left.shown_seconds());
+    let left = state.remaining(state.position(), look.now).map(Length::shown_seconds);
     if state.paused().is_some() {
         return Some(look.words.say("clock-paused"));
     }
@@ -87,8 +88,8 @@ fn below<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
     if let Some(allotted) = state.allotted(step) {
         let of = words.fill("clock-of", &[("length", words.length(allotted).into())]);
         let room = usize::from(width).saturating_sub(of.width() + 2);
-        let share = plan::share(state.spent(step, look.now), allotted);
-        lines.push(Line::from(format!("{}  {of}", parts::bar(share, room))));
+        let spent = state.spent(step, look.now);
+        lines.push(Line::from(format!("{}  {of}", parts::bar(spent, allotted, room))));
     }
     for above in state.method().ancestors(step) {
         let Some(left) = state.remaining(above, look.now) else { continue };

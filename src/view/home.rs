@@ -65,7 +65,8 @@ pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
             }
             let mark = if chosen { " ▸ " } else { "   " };
             let style = if chosen { THEME.chosen } else { ratatui::style::Style::new() };
-            let text = parts::cut(&format!("{name}   {note}"), usize::from(width).saturating_sub(4));
+            let text =
+                parts::cut(&format!("{name}   {note}"), usize::from(width).saturating_sub(4));
             rows.push(Line::from(vec![Span::raw(mark), Span::styled(text, style)]));
             at += 1;
         }

@@ -64,15 +64,15 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
 }
 
 /// The rows of a page, and where among them the cursor is.
-struct Sheet<'a> {
-    rows: Vec<Line<'a>>,
+struct Sheet {
+    rows: Vec<Line<'static>>,
     /// The rows of the line with the cursor: first, and one past the last.
     chosen: (usize, usize),
     /// The first row, the height and the left edge of the field with the cursor.
     editor: Option<(usize, usize, usize)>,
 }
 
-impl<'a> Sheet<'a> {
+impl Sheet {
     fn new(look: &Look, state: &State, page: &Page, width: usize) -> Self {
         let mut sheet = Self { rows: Vec::new(), chosen: (0, 0), editor: None };
         let mut last = "";
@@ -258,8 +258,7 @@ impl<'a> Sheet<'a> {
         let Verb::Rate { scale, .. } = &capture.verb else { return };
         let rating = state.rating(&capture.id, entry);
         let text = state.entry(entry).map(|entry| quoted(state, entry)).unwrap_or_default();
-        let (cursor, style) =
-            if selected { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
+        let (cursor, style) = if selected { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
         self.labelled(cursor, &text, style, width);
         if selected {
             let choices = (1..).zip(scale).map(|(number, word)| {

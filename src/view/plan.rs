@@ -72,22 +72,17 @@ fn real(look: &Look, state: &State, step: StepIndex, now: Moment) -> String {
     if within {
         let spent = state.spent(step, now);
         return match state.allotted(step) {
-            Some(allotted) => parts::bar(share(spent, allotted), 6),
+            Some(allotted) => parts::bar(spent, allotted, 6),
             None => look.words.length(spent),
         };
     }
-        if track.skipped {
+    if track.skipped {
         look.words.say("plan-skipped")
     } else if state.visited(step) {
         format!("{} ✓", look.words.length(state.spent(step, now)))
     } else {
         String::new()
     }
-}
-
-/// How much of the allotted time is spent, from 0 to 1.
-pub fn share(spent: Span, allotted: Span) -> f64 {
-    spent.millis() as f64 / allotted.millis().max(1) as f64
 }
 
 /// Minutes as the list writes them: `15′`, `2½′`.

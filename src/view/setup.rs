@@ -83,12 +83,12 @@ fn height(row: &Row, width: usize) -> u16 {
         Value::Text(editor) => text_rows(editor, width),
     };
     let note = if row.note.is_empty() { 0 } else { parts::wrap(&row.note, width).len() };
-    value as u16 + note as u16 + 1
+    value + note as u16 + 1
 }
 
-fn text_rows(editor: &TextArea, width: usize) -> usize {
+fn text_rows(editor: &TextArea, width: usize) -> u16 {
     // The cursor behind the last letter needs a cell of its own.
-    parts::wrap(&format!("{}_", editor.lines().join("\n")), width).len()
+    parts::wrap(&format!("{}_", editor.lines().join("\n")), width).len() as u16
 }
 
 fn draw_row(
@@ -104,7 +104,8 @@ fn draw_row(
     put(frame, body, 1, y, Line::styled(format!("{mark} {}", row.label), style));
     let rows = match &row.value {
         Value::Choice(text) if chosen => {
-            let spans = vec![Span::raw("‹ "), Span::styled(text.clone(), THEME.chosen), Span::raw(" ›")];
+            let spans =
+                vec![Span::raw("‹ "), Span::styled(text.clone(), THEME.chosen), Span::raw(" ›")];
             put(frame, body, left, y, Line::from(spans));
             1
         }
@@ -118,7 +119,7 @@ fn draw_row(
                 x: body.x + left as u16,
                 y: u16::try_from(y).unwrap_or(body.y).max(body.y),
                 width: width as u16,
-                height: rows as u16,
+                height: rows,
             };
             frame.render_widget(*editor, place.intersection(body));
             rows
@@ -133,7 +134,7 @@ fn draw_row(
         }
     };
     if !row.note.is_empty() {
-        for (line, y) in parts::wrap(&row.note, width).into_iter().zip(y + rows as i32..) {
+        for (line, y) in parts::wrap(&row.note, width).into_iter().zip(y + i32::from(rows)..) {
             put(frame, body, left, y, Line::styled(line, THEME.quiet));
         }
     }

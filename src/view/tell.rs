@@ -53,7 +53,11 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
 /// A step as people name it: `3b Verhelderen`.
 pub fn step_name(state: &State, step: StepIndex) -> String {
     let step = &state.method().steps[step];
-    if step.number.is_empty() { step.title.clone() } else { format!("{} {}", step.number, step.title) }
+    if step.number.is_empty() {
+        step.title.clone()
+    } else {
+        format!("{} {}", step.number, step.title)
+    }
 }
 
 /// A role as people name it, with the name of the one who plays it where that helps.

@@ -4,7 +4,7 @@ pub mod digits;
 mod panel;
 mod wrap;
 
-use super::THEME;
+use crate::{moment::Span as Length, view::THEME};
 use ratatui::{
     Frame,
     layout::Rect,
@@ -59,7 +59,7 @@ pub fn footer(frame: &mut Frame, area: Rect, hints: &[Hint]) {
                 Span::raw(" "),
             ]
         });
-        let line = Line::from_iter(spans);
+        let line: Line = spans.collect();
         frame.render_widget(line, Rect { y, height: 1, ..area }.intersection(area));
     }
 }
@@ -84,10 +84,11 @@ fn hint_width(hint: &Hint) -> usize {
     hint.key.width() + hint.label.width() + " [] ".len() + 1
 }
 
-/// A bar of so many cells that shows a share between 0 and 1.
-pub fn bar(share: f64, width: usize) -> String {
-    let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
-    let full = ((share * width as f64).round() as usize).min(width);
+/// A bar of so many cells that shows how much of a time is spent.
+pub fn bar(spent: Length, allotted: Length, width: usize) -> String {
+    let whole = i128::from(allotted.millis().max(1));
+    let full = i128::from(spent.or_zero().millis()) * width as i128 / whole;
+    let full = usize::try_from(full).map_or(width, |full| full.min(width));
     format!("{}{}", "▓".repeat(full), "░".repeat(width - full))
 }
 

@@ -1,0 +1,338 @@
+//! The one table of keys: what a key does on which screen, and what it is called. Input, the line
+//! at the bottom and the help screen all read it.
+
+use crate::{view::Hint, words::Words};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+/// Where somebody is when a key goes down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Context {
+    /// The first screen.
+    Home,
+    /// Setting up, on a row with a choice.
+    SetupChoice,
+    /// Setting up, on a row to type in.
+    SetupText,
+    /// The room, while the clock runs or stands still.
+    Room,
+    /// A page, on a line to write on.
+    Writing,
+    /// A page, on an entry to choose.
+    Choosing,
+    /// A page, on an entry to rate.
+    Rating,
+    /// A page with nothing on it.
+    EmptyPage,
+    /// The list of steps, to choose one.
+    Jump,
+    /// The report, before it is saved.
+    Review,
+    /// The report, after it was saved.
+    Saved,
+    /// The rules or the help, over another screen.
+    Reading,
+    /// The question whether to end or to leave.
+    Leaving,
+    /// The line that asks for another folder.
+    Elsewhere,
+}
+
+/// What somebody means by a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Intent {
+    Open,
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+    NextLine,
+    LineBefore,
+    Close,
+    Pause,
+    Next,
+    Back,
+    Skip,
+    More,
+    Less,
+    Write,
+    Turn,
+    Pass,
+    Undo,
+    Jump,
+    Rules,
+    Exclude,
+    Elsewhere,
+    Keep,
+    NewLine,
+    Another,
+    Withdraw,
+    Number,
+    End,
+    Leave,
+    Quit,
+    Help,
+}
+
+/// A key on a keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    Char(char),
+    Ctrl(char),
+    Alt(KeyCode),
+    Code(KeyCode),
+    /// Any of 1 to 9.
+    Digit,
+}
+
+/// A row of the table.
+pub(super) struct Binding {
+    pub(super) keys: &'static [Key],
+    pub(super) intent: Intent,
+    /// The key of what it does in the user's language.
+    label: &'static str,
+    /// Whether the line at the bottom shows it; the help screen shows all.
+    shown: bool,
+}
+
+/// What a key means here. A letter on a line to type in means nothing: it is text.
+pub(super) fn intent(context: Context, event: KeyEvent) -> Option<Intent> {
+    let bindings = table(context).iter().flat_map(|part| part.iter());
+    let mut matching = bindings.filter(|binding| binding.keys.iter().any(|key| key.is(event)));
+    matching.next().map(|binding| binding.intent)
+}
+
+/// The keys that the line at the bottom shows here.
+pub(super) fn hints(context: Context, words: &Words) -> Vec<Hint> {
+    named(table(context).iter().flat_map(|part| part.iter()).filter(|row| row.shown), words)
+}
+
+/// Every key that works here.
+pub(super) fn all(context: Context, words: &Words) -> Vec<Hint> {
+    named(table(context).iter().flat_map(|part| part.iter()), words)
+}
+
+/// Rows that do the same in two directions read as one: `↑↓ kiezen`.
+fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = Vec::new();
+    for row in rows {
+        let label = words.say(row.label);
+        let Some(key) = row.keys.first().map(|key| key.name(words)) else { continue };
+        match hints.last_mut() {
+            Some(last) if last.label == label => {
+                let slash = if key.chars().count() > 1 || key == "-" { "/" } else { "" };
+                last.key = format!("{}{slash}{key}", last.key);
+            }
+            _ => hints.push(Hint { key, label }),
+        }
+    }
+    hints
+}
+
+/// The number that a key stands for.
+pub(super) fn number(event: KeyEvent) -> Option<usize> {
+    let KeyCode::Char(letter @ '1'..='9') = event.code else { return None };
+    letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok())
+}
+
+impl Key {
+    fn is(self, event: KeyEvent) -> bool {
+        let held = event.modifiers.difference(KeyModifiers::SHIFT);
+        let plain = held.is_empty();
+        match self {
+            Self::Char(letter) => plain && event.code == KeyCode::Char(letter),
+            Self::Digit => plain && number(event).is_some(),
+            Self::Ctrl(letter) => {
+                held == KeyModifiers::CONTROL && event.code == KeyCode::Char(letter)
+            }
+            Self::Alt(code) => held == KeyModifiers::ALT && event.code == code,
+            Self::Code(code) => plain && event.code == code,
+        }
+    }
+
+    fn name(self, words: &Words) -> String {
+        match self {
+            Self::Char(' ') => words.say("key-space"),
+            Self::Char(letter) => letter.to_string(),
+            Self::Digit => "1-9".to_owned(),
+            Self::Ctrl(letter) => format!("ctrl-{letter}"),
+            Self::Alt(code) => format!("alt-{}", Self::Code(code).name(words)),
+            Self::Code(code) => match code {
+                KeyCode::Enter => "enter".to_owned(),
+                KeyCode::Esc => "esc".to_owned(),
+                KeyCode::Tab => "tab".to_owned(),
+                KeyCode::BackTab => "shift-tab".to_owned(),
+                KeyCode::Up => "↑".to_owned(),
+                KeyCode::Down => "↓".to_owned(),
+                KeyCode::Left => "←".to_owned(),
+                KeyCode::Right => "→".to_owned(),
+                KeyCode::PageUp => "pgup".to_owned(),
+                KeyCode::PageDown => "pgdn".to_owned(),
+                KeyCode::F(number) => format!("f{number}"),
+                other => other.to_string(),
+            },
+        }
+    }
+}
+
+fn table(context: Context) -> &'static [&'static [Binding]] {
+    match context {
+        Context::Home => &[HOME, HELP],
+        Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
+        Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
+        Context::Room => &[ROOM, HELP],
+        Context::Writing => &[WRITING, PAGE],
+        Context::Choosing => &[CHOOSING, PAGE],
+        Context::Rating => &[RATING, PAGE],
+        Context::EmptyPage => &[PAGE],
+        Context::Jump => &[JUMP],
+        Context::Review => &[REVIEW],
+        Context::Saved => &[SAVED],
+        Context::Reading => &[READING],
+        Context::Leaving => &[LEAVING],
+        Context::Elsewhere => &[ELSEWHERE],
+    }
+}
+
+const fn row(keys: &'static [Key], intent: Intent, label: &'static str) -> Binding {
+    Binding { keys, intent, label, shown: true }
+}
+
+/// A row that only the help screen shows.
+const fn more(keys: &'static [Key], intent: Intent, label: &'static str) -> Binding {
+    Binding { keys, intent, label, shown: false }
+}
+
+use Key::{Alt, Char, Code, Ctrl, Digit};
+use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
+
+const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
+
+const HOME: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-open"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-quit"),
+];
+
+const SETUP: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-begin"),
+    row(&[Code(Tab), Code(Down)], Intent::NextLine, "key-next-line"),
+    more(&[Code(BackTab), Code(Up)], Intent::LineBefore, "key-line-before"),
+];
+
+const SETUP_CHOICE: &[Binding] = &[
+    row(&[Code(Left)], Intent::Left, "key-change"),
+    row(&[Code(Right), Char(' ')], Intent::Right, "key-change"),
+];
+
+const SETUP_TEXT: &[Binding] =
+    &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];
+
+const SETUP_END: &[Binding] = &[
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-back-home"),
+    row(&[Code(F(1))], Intent::Help, "key-help"),
+];
+
+const ROOM: &[Binding] = &[
+    row(&[Char(' ')], Intent::Pause, "key-pause"),
+    row(&[Code(Right), Char('n')], Intent::Next, "key-next"),
+    row(&[Char('+'), Char('=')], Intent::More, "key-minute"),
+    row(&[Char('-'), Char('_')], Intent::Less, "key-minute"),
+    row(&[Char('i'), Code(Enter)], Intent::Write, "key-write"),
+    row(&[Char('t')], Intent::Turn, "key-turn"),
+    row(&[Char('r')], Intent::Rules, "key-rules"),
+    more(&[Code(Left), Char('p')], Intent::Back, "key-back"),
+    more(&[Char('T')], Intent::Pass, "key-pass"),
+    more(&[Char('g')], Intent::Jump, "key-jump"),
+    more(&[Char('s')], Intent::Skip, "key-skip"),
+    row(&[Char('u')], Intent::Undo, "key-undo"),
+    more(&[Char('x')], Intent::Exclude, "key-exclude"),
+    more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
+    row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-leave"),
+];
+
+const WRITING: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Keep, "key-keep"),
+    row(&[Code(Tab)], Intent::NextLine, "key-next-line"),
+    more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
+    more(&[Code(Up)], Intent::Up, "key-line-before"),
+    more(&[Code(Down)], Intent::Down, "key-next-line"),
+    more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line"),
+    more(&[Ctrl('n')], Intent::Another, "key-another"),
+    more(&[Ctrl('d')], Intent::Withdraw, "key-withdraw"),
+];
+
+const CHOOSING: &[Binding] = &[
+    row(&[Code(Enter), Char(' ')], Intent::Keep, "key-choose-this"),
+    row(&[Digit], Intent::Number, "key-choose-number"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down)], Intent::Down, "key-choose"),
+    more(&[Code(Tab)], Intent::NextLine, "key-next-part"),
+    more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
+];
+
+const RATING: &[Binding] = &[
+    row(&[Digit], Intent::Number, "key-rate"),
+    more(&[Code(Left)], Intent::Left, "key-rate"),
+    more(&[Code(Right), Char(' ')], Intent::Right, "key-rate"),
+    row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
+    more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
+];
+
+const PAGE: &[Binding] = &[
+    row(&[Code(Esc)], Intent::Close, "key-done-writing"),
+    more(&[Code(PageUp)], Intent::PageUp, "key-other-page"),
+    more(&[Code(PageDown)], Intent::PageDown, "key-other-page"),
+    more(&[Ctrl('c')], Intent::Quit, "key-leave"),
+    row(&[Code(F(1))], Intent::Help, "key-help"),
+];
+
+const JUMP: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-go-there"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    row(&[Code(Esc), Char('g'), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const REVIEW: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Keep, "key-save"),
+    row(&[Code(Up)], Intent::Up, "key-scroll"),
+    row(&[Code(Down)], Intent::Down, "key-scroll"),
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
+    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
+    row(&[Char('i')], Intent::Write, "key-fill-in"),
+    more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
+    row(&[Code(Esc)], Intent::Close, "key-go-on"),
+    more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-leave"),
+    row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
+];
+
+const SAVED: &[Binding] = &[
+    row(&[Code(Enter), Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-done"),
+    row(&[Code(Up)], Intent::Up, "key-scroll"),
+    row(&[Code(Down)], Intent::Down, "key-scroll"),
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
+    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
+    row(&[Char('i')], Intent::Write, "key-fill-in"),
+];
+
+const READING: &[Binding] = &[
+    row(&[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')], Intent::Close, "key-close"),
+    row(&[Code(Up)], Intent::Up, "key-scroll"),
+    row(&[Code(Down)], Intent::Down, "key-scroll"),
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
+    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
+];
+
+const LEAVING: &[Binding] = &[
+    row(&[Char('e')], Intent::End, "key-end"),
+    row(&[Char('l'), Char('w')], Intent::Leave, "key-leave-for-now"),
+    row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const ELSEWHERE: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Keep, "key-save-there"),
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
+];

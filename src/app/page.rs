@@ -1,0 +1,396 @@
+//! Writing on a step's page.
+
+use crate::{
+    method::{StepIndex, Verb},
+    moment::{Moment, Span},
+    session::{Command, EntryId, Line, Place, Refusal, State},
+    view,
+};
+use crossterm::event::KeyEvent;
+
+use super::{
+    editor::Editor,
+    keys::{self, Context, Intent},
+    live::Live,
+};
+
+/// A step's page while somebody is on it.
+pub(super) struct Page {
+    step: StepIndex,
+    lines: Vec<Line>,
+    selected: usize,
+    /// The texts of the line with the cursor; that of `field` lags behind the editor.
+    texts: Vec<String>,
+    field: usize,
+    editor: Editor,
+    /// A place for one more entry of somebody who has one.
+    another: Option<Place>,
+    asks_ground: bool,
+    /// The first key since what is typed was last recorded.
+    unsaved: Option<Moment>,
+}
+
+/// How long typed text may stay unrecorded.
+const DRAFT_AFTER: Span = Span::SECOND;
+
+impl Page {
+    /// The page of a step, the cursor on what comes first: the one whose turn it is, else the first
+    /// line with nothing on it.
+    pub(super) fn open(state: &State, step: StepIndex) -> Self {
+        let mut page = Self {
+            step,
+            lines: state.page(step, None),
+            selected: 0,
+            texts: Vec::new(),
+            field: 0,
+            editor: Editor::new(""),
+            another: None,
+            asks_ground: false,
+            unsaved: None,
+        };
+        let turn = state.round(step).and_then(|round| round.current());
+        let of_turn = |line: &Line| {
+            matches!(line, Line::Write { person, .. } if person.is_some() && *person == turn)
+        };
+        let open = |line: &Line| match line {
+            Line::Write { place, .. } => matches!(place, Place::New { .. }),
+            Line::Choose { capture, .. } => state.pick(capture).is_none(),
+            Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
+        };
+        let first = page.lines.iter().position(of_turn);
+        let first = first.or_else(|| page.lines.iter().position(open)).unwrap_or(0);
+        page.select(state, first);
+        page
+    }
+
+    /// The step whose page it is.
+    pub(super) fn step(&self) -> StepIndex {
+        self.step
+    }
+
+    /// What the cursor is on.
+    pub(super) fn context(&self) -> Context {
+        match self.lines.get(self.selected) {
+            Some(Line::Write { .. }) => Context::Writing,
+            Some(Line::Choose { .. }) => Context::Choosing,
+            Some(Line::Rate { .. }) => Context::Rating,
+            None => Context::EmptyPage,
+        }
+    }
+
+    /// The page, ready to draw.
+    pub(super) fn view(&self) -> view::page::Page<'_> {
+        view::page::Page {
+            step: self.step,
+            lines: &self.lines,
+            selected: self.selected,
+            texts: &self.texts,
+            field: self.field,
+            editor: self.editor.area(),
+            asks_ground: self.asks_ground,
+        }
+    }
+
+    /// When what is typed must be recorded.
+    pub(super) fn draft_due(&self) -> Option<Moment> {
+        Some(self.unsaved? + DRAFT_AFTER)
+    }
+
+    /// Records what is typed, if anything is not yet.
+    pub(super) fn save_draft(&mut self, live: &mut Live, now: Moment) {
+        if self.unsaved.take().is_some()
+            && let Some(place) = self.place()
+        {
+            let draft = Command::Draft { place, texts: self.typed() };
+            // A place that has gone meanwhile has nothing to keep.
+            let _ = live.act(draft, now);
+        }
+    }
+
+    /// Takes a key that the table knows. Tells what to say about it.
+    ///
+    /// # Errors
+    ///
+    /// The session's refusal of what the key asked for.
+    pub(super) fn act(
+        &mut self,
+        intent: Intent,
+        key: KeyEvent,
+        live: &mut Live,
+        now: Moment,
+    ) -> Result<Option<&'static str>, Refusal> {
+        match (intent, self.lines.get(self.selected).cloned()) {
+            (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
+            (Intent::Keep, Some(Line::Choose { capture, entry })) => {
+                if self.asks_ground {
+                    self.asks_ground = false;
+                    self.leave_part(live, now);
+                } else {
+                    self.choose(live, capture, entry, now)?;
+                }
+            }
+            (Intent::Number, Some(Line::Choose { capture, entry })) => {
+                self.number(live, capture, entry, key, now)?;
+            }
+            (Intent::Number, Some(Line::Rate { capture, entry })) => {
+                let place = keys::number(key).map(|number| number - 1);
+                live.act(Command::Rate { capture, entry, place }, now)?;
+            }
+            (Intent::Left | Intent::Right, Some(Line::Rate { capture, entry })) => {
+                let place = turned(live.state(), &capture, entry, intent == Intent::Right);
+                live.act(Command::Rate { capture, entry, place }, now)?;
+            }
+            (Intent::NextLine, Some(Line::Choose { .. })) => self.leave_part(live, now),
+            (Intent::NextLine, _) => self.go(live, 1, now),
+            (Intent::LineBefore, _) => self.go(live, -1, now),
+            (Intent::Up, Some(Line::Write { .. })) if !self.editor.is_at_top() => {
+                self.editor.key(key);
+            }
+            (Intent::Down, Some(Line::Write { .. })) if !self.editor.is_at_bottom() => {
+                self.editor.key(key);
+            }
+            (Intent::Up, _) => self.go(live, -1, now),
+            (Intent::Down, _) => self.go(live, 1, now),
+            (Intent::NewLine, _) => {
+                self.editor.new_line();
+                self.touched(now);
+            }
+            (Intent::Another, _) => self.one_more(live, now),
+            (Intent::Withdraw, Some(Line::Write { place, .. })) => {
+                return self.withdraw(live, place, now);
+            }
+            (Intent::PageUp | Intent::PageDown, _) => self.turn(live, intent, now),
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    /// Takes a key that the table does not know: on a line to write on it is text.
+    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
+        if self.context() == Context::Writing {
+            self.editor.key(key);
+            self.touched(now);
+        }
+    }
+
+    /// Takes a text that was pasted. Tells whether it was taken.
+    pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
+        if self.context() != Context::Writing {
+            return true;
+        }
+        let taken = self.editor.paste(text);
+        self.touched(now);
+        taken
+    }
+
+    /// Brings the lines up to date with the session, the cursor on the same line if it is there.
+    pub(super) fn refresh(&mut self, state: &State) {
+        let current = self.lines.get(self.selected).cloned();
+        self.lines = state.page(self.step, self.another.as_ref());
+        let still = self.lines.iter().position(|line| Some(line) == current.as_ref());
+        match still {
+            Some(index) => self.selected = index,
+            None => self.select(state, self.selected.min(self.lines.len().saturating_sub(1))),
+        }
+    }
+
+    fn place(&self) -> Option<Place> {
+        match self.lines.get(self.selected)? {
+            Line::Write { place, .. } => Some(place.clone()),
+            _ => None,
+        }
+    }
+
+    fn typed(&self) -> Vec<String> {
+        let mut texts = self.texts.clone();
+        if let Some(text) = texts.get_mut(self.field) {
+            *text = self.editor.text();
+        }
+        texts
+    }
+
+    fn touched(&mut self, now: Moment) {
+        self.texts = self.typed();
+        self.unsaved = self.unsaved.or(Some(now));
+    }
+
+    /// Puts the cursor on a line, and what stands there in the editor.
+    fn select(&mut self, state: &State, index: usize) {
+        self.selected = index;
+        self.asks_ground = false;
+        self.field = 0;
+        let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
+            self.texts = Vec::new();
+            self.editor = Editor::new("");
+            return;
+        };
+        let kept = match place {
+            Place::Entry(entry) => state.entry(*entry).map(|entry| &entry.texts),
+            Place::New { .. } => None,
+        };
+        let fields = state.capture(capture).map_or(1, |capture| capture.texts());
+        self.texts = state.drafts().get(place).or(kept).cloned().unwrap_or_default();
+        self.texts.resize(fields, String::new());
+        // What is begun goes on where it stopped.
+        let empty = self.texts.iter().position(|text| text.trim().is_empty());
+        self.open_field(empty.unwrap_or(0));
+    }
+
+    fn open_field(&mut self, field: usize) {
+        self.texts = self.typed();
+        self.field = field;
+        self.editor = Editor::new(self.texts.get(field).map_or("", String::as_str));
+    }
+
+    /// Keeps a field and goes to the next, or keeps the whole entry and goes to the next line.
+    fn keep(&mut self, live: &mut Live, now: Moment) -> Result<Option<&'static str>, Refusal> {
+        let Some(place) = self.place() else { return Ok(None) };
+        let texts = self.typed();
+        let nothing = texts.iter().all(|text| text.trim().is_empty());
+        if !nothing && self.field + 1 < texts.len() {
+            self.touched(now);
+            self.save_draft(live, now);
+            self.open_field(self.field + 1);
+            return Ok(None);
+        }
+        if nothing {
+            return match place {
+                // An entry that was emptied is an entry taken back; `undo` brings it again.
+                Place::Entry(_) => self.withdraw(live, place, now),
+                Place::New { .. } => {
+                    self.go(live, 1, now);
+                    Ok(None)
+                }
+            };
+        }
+        live.act(Command::Keep { place: place.clone(), texts }, now)?;
+        self.unsaved = None;
+        if self.another.as_ref() == Some(&place) {
+            self.another = None;
+        }
+        self.lines = live.state().page(self.step, self.another.as_ref());
+        let last = self.selected + 1 >= self.lines.len();
+        self.select(live.state(), if last { self.selected } else { self.selected + 1 });
+        Ok(Some("page-kept"))
+    }
+
+    fn withdraw(
+        &mut self,
+        live: &mut Live,
+        place: Place,
+        now: Moment,
+    ) -> Result<Option<&'static str>, Refusal> {
+        self.unsaved = None;
+        match place.clone() {
+            Place::Entry(entry) => live.act(Command::Withdraw(entry), now)?,
+            Place::New { .. } => live.act(Command::Draft { place, texts: Vec::new() }, now)?,
+        }
+        self.lines = live.state().page(self.step, self.another.as_ref());
+        let index = self.selected.min(self.lines.len().saturating_sub(1));
+        self.select(live.state(), index);
+        Ok(Some("page-withdrawn"))
+    }
+
+    fn choose(
+        &mut self,
+        live: &mut Live,
+        capture: String,
+        entry: EntryId,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        let verb = live.state().capture(&capture).map(|capture| capture.verb.clone());
+        live.act(Command::Pick { capture, entry, ground: None }, now)?;
+        self.refresh(live.state());
+        self.asks_ground =
+            matches!(verb, Some(Verb::Pick { criteria, .. }) if !criteria.is_empty());
+        Ok(())
+    }
+
+    /// A number chooses an entry, or right after that the ground of the choice.
+    fn number(
+        &mut self,
+        live: &mut Live,
+        capture: String,
+        entry: EntryId,
+        key: KeyEvent,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        let Some(index) = keys::number(key).map(|number| number - 1) else { return Ok(()) };
+        if self.asks_ground {
+            live.act(Command::Pick { capture, entry, ground: Some(index) }, now)?;
+            self.asks_ground = false;
+            return Ok(());
+        }
+        let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
+        match self.lines.get(first + index).cloned() {
+            Some(Line::Choose { capture: of, entry }) if of == capture => {
+                self.select(live.state(), first + index);
+                self.choose(live, capture, entry, now)
+            }
+            _ => Err(Refusal::NoSuchPlace),
+        }
+    }
+
+    /// Goes so many lines on; past the end it begins again.
+    fn go(&mut self, live: &mut Live, by: isize, now: Moment) {
+        self.save_draft(live, now);
+        self.lines = live.state().page(self.step, self.another.as_ref());
+        if !self.lines.is_empty() {
+            let next = self.selected.saturating_add_signed(by + self.lines.len().cast_signed());
+            self.select(live.state(), next % self.lines.len());
+        }
+    }
+
+    /// Goes to the first line after this capture's, if there is one.
+    fn leave_part(&mut self, live: &mut Live, now: Moment) {
+        let here = self.lines.get(self.selected).map(|line| line.capture().to_owned());
+        let after = self.lines.iter().skip(self.selected);
+        let gone = after.take_while(|line| Some(line.capture()) == here.as_deref()).count();
+        if self.selected + gone < self.lines.len() {
+            self.go(live, gone.cast_signed(), now);
+        }
+    }
+
+    /// Opens a line for one more entry of the same person.
+    fn one_more(&mut self, live: &mut Live, now: Moment) {
+        let Some(Line::Write { capture, person, .. }) = self.lines.get(self.selected).cloned()
+        else {
+            return;
+        };
+        self.save_draft(live, now);
+        let place = Place::New { capture, person };
+        self.another = Some(place.clone());
+        self.lines = live.state().page(self.step, self.another.as_ref());
+        let of_place =
+            |line: &Line| matches!(line, Line::Write { place: of, .. } if *of == place);
+        let index = self.lines.iter().position(of_place).unwrap_or(self.selected);
+        self.select(live.state(), index);
+    }
+
+    /// Turns to the page of the step before or after.
+    fn turn(&mut self, live: &mut Live, intent: Intent, now: Moment) {
+        self.save_draft(live, now);
+        let state = live.state();
+        let other = match intent {
+            Intent::PageUp => state.before(self.step),
+            _ => state.after(self.step),
+        };
+        if let Some(step) = other {
+            *self = Self::open(state, step);
+        }
+    }
+}
+
+/// The next place on the scale, or the one before; past an end there is none.
+fn turned(state: &State, capture: &str, entry: EntryId, forward: bool) -> Option<usize> {
+    let length = match state.capture(capture).map(|capture| &capture.verb) {
+        Some(Verb::Rate { scale, .. }) => scale.len(),
+        _ => 0,
+    };
+    match (state.rating(capture, entry), forward) {
+        (None, true) => Some(0),
+        (None, false) => length.checked_sub(1),
+        (Some(place), true) => Some(place + 1).filter(|&place| place < length),
+        (Some(place), false) => place.checked_sub(1),
+    }
+}

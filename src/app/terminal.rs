@@ -1,0 +1,141 @@
+//! The terminal itself: taken, and given back on every way out.
+
+use crate::moment::Moment;
+use crossterm::{
+    cursor::{Hide, Show},
+    event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind},
+    execute,
+    terminal::{
+        EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    },
+};
+use std::{
+    io::{self, Write, stdout},
+    panic,
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    thread,
+};
+
+use super::{
+    clock::Clock,
+    signals::{Signals, can_stop},
+    world::{Input, World},
+};
+
+/// The real world: this terminal, this clock. Gives the terminal back when dropped.
+pub struct Terminal {
+    clock: Clock,
+    inputs: Receiver<Input>,
+    signals: Signals,
+}
+
+impl Terminal {
+    /// Takes the terminal and begins to listen.
+    ///
+    /// # Errors
+    ///
+    /// When there is no terminal, or it refuses.
+    pub fn take(clock: Clock) -> io::Result<Self> {
+        enter()?;
+        give_back_on_panic();
+        let (sender, inputs) = channel();
+        let signals = match Signals::listen(sender.clone()) {
+            Ok(signals) => signals,
+            Err(error) => {
+                leave();
+                return Err(error);
+            }
+        };
+        let terminal = Self { clock, inputs, signals };
+        thread::Builder::new().name("keys".to_owned()).spawn(move || listen(&sender))?;
+        Ok(terminal)
+    }
+}
+
+impl World for Terminal {
+    fn now(&mut self) -> Moment {
+        self.clock.now()
+    }
+
+    fn wait(&mut self, until: Option<Moment>) -> Input {
+        let Some(moment) = until else {
+            return self.inputs.recv().unwrap_or(Input::Terminate);
+        };
+        match self.inputs.recv_timeout(self.clock.wait_for(moment)) {
+            Ok(input) => input,
+            Err(RecvTimeoutError::Timeout) => Input::Woke,
+            Err(RecvTimeoutError::Disconnected) => Input::Terminate,
+        }
+    }
+
+    fn ready(&mut self) -> Option<Input> {
+        self.inputs.try_recv().ok()
+    }
+
+    fn pace(&mut self, now: Moment, factor: u32) {
+        self.clock.set(now, factor);
+    }
+
+    fn suspend(&mut self) {
+        if can_stop() {
+            leave();
+            self.signals.stop();
+            self.take_again();
+        }
+    }
+
+    fn take_again(&mut self) {
+        // What cannot be taken again shows at the next draw.
+        let _ = enter();
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)
+}
+
+/// Gives the terminal back. On a way out there is nobody left to tell that it failed.
+fn leave() {
+    let _ = execute!(stdout(), Show, DisableBracketedPaste, LeaveAlternateScreen);
+    let _ = disable_raw_mode();
+    let _ = stdout().flush();
+}
+
+/// A panic of the loop gives the terminal back before it is told; one of a listener leaves the
+/// screen alone, and the loop goes on.
+fn give_back_on_panic() {
+    let owner = thread::current().id();
+    let tell = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if thread::current().id() == owner {
+            leave();
+            tell(panic);
+        }
+    }));
+}
+
+/// Passes on what the terminal says, until it says no more.
+fn listen(sender: &Sender<Input>) {
+    loop {
+        let input = match event::read() {
+            // Windows also tells when a key comes up.
+            Ok(Event::Key(key)) if key.kind != KeyEventKind::Release => Input::Key(key),
+            Ok(Event::Paste(text)) => Input::Paste(text),
+            Ok(Event::Resize(..)) => Input::Resized,
+            Ok(_) => continue,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(_) => Input::Terminate,
+        };
+        let last = input == Input::Terminate;
+        if sender.send(input).is_err() || last {
+            return;
+        }
+    }
+}

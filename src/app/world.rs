@@ -1,0 +1,49 @@
+//! The edge between the loop and everything that is not the program: time, keys, signals.
+//!
+//! The loop is generic over it, so that a test runs the whole program with an invented clock.
+
+use crate::moment::Moment;
+use crossterm::event::KeyEvent;
+
+/// Time and input, as the loop asks for them.
+pub trait World {
+    /// The time now.
+    fn now(&mut self) -> Moment;
+
+    /// Waits until something comes in or until that moment, and without one for as long as it
+    /// takes. May come back early.
+    fn wait(&mut self, until: Option<Moment>) -> Input;
+
+    /// Something that came in already; never waits.
+    fn ready(&mut self) -> Option<Input>;
+
+    /// From now on it is `now`, and time runs `factor` times as fast.
+    fn pace(&mut self, now: Moment, factor: u32);
+
+    /// Hands the terminal back and stops until somebody brings the program to the front again.
+    fn suspend(&mut self);
+
+    /// Takes the terminal once more: somebody else had it.
+    fn take_again(&mut self);
+}
+
+/// Something that came in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// The moment that was waited for.
+    Woke,
+    /// A key went down.
+    Key(KeyEvent),
+    /// A text was pasted.
+    Paste(String),
+    /// The terminal has another size.
+    Resized,
+    /// The program was stopped and goes on: the terminal may be as somebody else left it.
+    Continued,
+    /// Somebody outside wants the program to stop for a while.
+    Suspend,
+    /// The user asks by Ctrl-C, from outside, to end.
+    Interrupt,
+    /// The system wants the program to end, or the terminal is gone.
+    Terminate,
+}
