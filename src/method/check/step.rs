@@ -25,7 +25,7 @@ impl Check {
             return self.note(header, Problem::TooMany { key: "steps", most: MOST_STEPS });
         }
         if raw.title.is_none() {
-            self.note(header, Problem::Missing { key: "title" });
+            self.note(header.clone(), Problem::Missing { key: "title" });
         }
         if !raw.steps.is_empty() {
             self.only_on_leaves(&raw);
