@@ -195,3 +195,38 @@ const FORMS: [(&str, &str, &str); 13] = [
 ];
 
 const MOST_CUTS: usize = 50; // findings that one reading gives; more help nobody
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Default, PartialEq, Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+    struct Settings {
+        language: Option<String>,
+        warnings: Vec<i64>,
+        parts: Vec<Settings>,
+    }
+
+    #[test]
+    fn what_is_wrong_is_found_and_the_rest_is_read() {
+        let text = "langauge = 1\nlanguage = 2\nwarnings = [5, \"twee\", 1]\n\
+            [[parts]]\nlanguage = \"nl\"\nkleur = 1\n";
+        let read = read_toml::<Settings>(text.as_bytes());
+        let part = Settings { language: Some("nl".into()), ..Settings::default() };
+        let expected = Settings { language: None, warnings: vec![5, 1], parts: vec![part] };
+        assert_eq!(read.value, Some(expected));
+        let mut places: Vec<_> =
+            read.findings.iter().map(|found| &text[found.at.clone()]).collect();
+        places.sort_unstable();
+        assert_eq!(places, ["\"twee\"", "2", "kleur", "langauge"]);
+    }
+
+    #[test]
+    fn a_reading_ends_however_much_is_wrong() {
+        let text: String = (0..5_000).map(|number| format!("key{number} = 1\n")).collect();
+        let read = read_toml::<Settings>(text.as_bytes());
+        assert_eq!((read.value, read.findings.len()), (None, MOST_CUTS));
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::{Finding, short},
+    moment::Span,
     words::Said,
 };
 use std::ops::Range;
@@ -18,7 +19,7 @@ pub(super) enum Problem {
     /// There is more of something than a meeting can hold.
     TooMany { key: &'static str, most: usize },
     /// A number lies outside what makes sense.
-    OutOfRange { key: &'static str, least: i64, most: i64 },
+    OutOfRange { key: &'static str, least: usize, most: usize },
     /// The smallest group is larger than the largest.
     GroupReversed,
     /// The language is no tag like `nl`.
@@ -26,7 +27,7 @@ pub(super) enum Problem {
     /// No minutes, or more than a day.
     Minutes,
     /// The minutes of a step are not those of its parts together; the same for the whole.
-    Sum { stated: f64, parts: f64 },
+    Sum { stated: Span, parts: Span },
     /// There is no step at all.
     NoSteps,
     /// Every step is left out the first time, so that nothing is left.
@@ -171,8 +172,9 @@ impl Problem {
 }
 
 /// Minutes as one writes them in the file: at most three digits after the point.
-fn minutes(minutes: f64) -> String {
-    let text = format!("{minutes:.3}");
+fn minutes(span: Span) -> String {
+    let thousandths = span.millis() / 60;
+    let text = format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 

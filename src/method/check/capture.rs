@@ -116,8 +116,7 @@ impl Check {
         let at = scale.span();
         let words = self.different("scale", Some(scale), LONGEST_SCALE);
         if !(2..=LONGEST_SCALE).contains(&words.len()) {
-            let (least, most) = (2, LONGEST_SCALE as i64);
-            self.note(at, Problem::OutOfRange { key: "scale", least, most });
+            self.note(at, Problem::OutOfRange { key: "scale", least: 2, most: LONGEST_SCALE });
         }
         words
     }

@@ -83,8 +83,8 @@ impl Check {
         for step in raw {
             self.step(step, None, 1);
         }
-        let held = |at: usize| !self.steps[at].has_parts && self.always(at);
-        if !(0..self.steps.len()).any(held) {
+        let held: Vec<_> = (0..self.steps.len()).filter(|&at| !self.steps[at].has_parts).collect();
+        if !held.is_empty() && !held.into_iter().any(|at| self.always(at)) {
             self.note(first, Problem::NeverFirst);
         }
         self.resolve();
@@ -181,7 +181,6 @@ impl Check {
         let found =
             usize::try_from(*number.get_ref()).ok().filter(|found| (1..=most).contains(found));
         if found.is_none() {
-            let most = i64::try_from(most).unwrap_or(i64::MAX);
             self.note(number.span(), Problem::OutOfRange { key, least: 1, most });
         }
         found
@@ -204,8 +203,7 @@ impl Check {
         let sum: Span = parts.iter().filter_map(|step| step.planned).sum();
         let all = parts.iter().all(|step| step.planned.is_some() || step.when == When::NotFirst);
         if sum > stated || (all && sum < stated) {
-            let minutes = |span: Span| span.millis() as f64 / 60_000.0;
-            self.note(at, Problem::Sum { stated: minutes(stated), parts: minutes(sum) });
+            self.note(at, Problem::Sum { stated, parts: sum });
         }
     }
 }

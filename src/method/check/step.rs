@@ -106,9 +106,11 @@ impl Check {
         if !self.steps[index].has_parts {
             return;
         }
-        if let (Some(at), Some(planned)) = (&stated, self.steps[index].planned) {
-            self.sum(at.clone(), planned, Some(index));
-        } else if stated.is_none() {
+        if let Some(at) = stated {
+            if let Some(planned) = self.steps[index].planned {
+                self.sum(at, planned, Some(index));
+            }
+        } else {
             let parts = self.steps.iter().filter(|step| step.parent == Some(index));
             let timed: Vec<_> = parts.filter_map(|step| step.planned).collect();
             let sum = (!timed.is_empty()).then(|| timed.into_iter().sum::<Span>());
