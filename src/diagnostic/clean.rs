@@ -11,9 +11,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     }
     let text = text.replace("\r\n", "\n");
     let harmless = text.chars().filter_map(|char| match char {
-        '\n' => Some('\n'),
         '\t' => Some(' '),
-        '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
         char => (!is_harmful(char)).then_some(char),
     });
     Cow::Owned(harmless.collect())

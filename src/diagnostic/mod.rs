@@ -1,5 +1,50 @@
 //! A mistake, shown in the user's own file.
+//!
+//! A [`Finding`] says what is wrong, where, and what to do about it; [`render`] shows findings in the
+//! lines of their [`Source`]. [`read_toml`] reads a file that people write by hand and finds all that
+//! is wrong with its form at once. [`clean`] takes out of foreign text what could harm a terminal.
 
 mod clean;
+mod deep;
+mod nearest;
+mod read;
+mod render;
+
+use crate::words::Said;
+use std::{borrow::Cow, ops::Range};
 
 pub use clean::{clean, short};
+pub use nearest::nearest;
+pub use read::{Read, read_toml};
+pub use render::render;
+
+/// One thing that is wrong in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Where, in bytes from the start of the file.
+    pub at: Range<usize>,
+    /// What is wrong.
+    pub what: Said,
+    /// What to do about it.
+    pub help: Option<Said>,
+}
+
+/// A file that somebody wrote, with the name under which people know it.
+#[derive(Clone, Debug)]
+pub struct Source<'a> {
+    /// The file's path or name.
+    pub name: &'a str,
+    /// Its text; what is no UTF-8 is replaced, and nothing is kept beyond [`MOST_BYTES`].
+    pub text: Cow<'a, str>,
+}
+
+impl<'a> Source<'a> {
+    /// The file with this name that holds these bytes.
+    pub fn new(name: &'a str, bytes: &'a [u8]) -> Self {
+        let bytes = &bytes[..bytes.len().min(MOST_BYTES)];
+        Self { name, text: String::from_utf8_lossy(bytes) }
+    }
+}
+
+/// The largest file that is read, in bytes. A long method is a twentieth of this.
+pub const MOST_BYTES: usize = 256 * 1024;

@@ -2,11 +2,41 @@
 //!
 //! A file goes through two stages. `raw` reads it as written and remembers where everything stood;
 //! `check` finds every mistake in it at once and makes the [`Method`] that the rest of the program
-//! knows. There is no half-right method.
+//! knows. There is no half-right method. [`Catalog`] knows which methods there are.
 
 mod model;
+mod sound;
+mod catalog;
+mod raw;
+mod problem;
+mod slug;
+mod check;
+#[cfg(test)]
+mod tests;
 
+use crate::{
+    diagnostic::{Finding, read_toml},
+    moment::Span,
+};
+
+pub use catalog::{Catalog, Entry, shipped};
 pub use model::{
     Activity, AtEnd, By, Capture, Decide, Facilitating, Field, GroupSize, Limit, Method, Purpose,
     Role, Step, StepIndex, Verb, When,
 };
+
+/// Reads a method file: the method, which will have this id, or everything that is wrong with the
+/// file. A failure has at least one finding.
+pub fn load(id: &str, bytes: &[u8]) -> Result<Method, Vec<Finding>> {
+    let read = read_toml::<raw::RawMethod>(bytes);
+    match read.value {
+        Some(raw) => check::check(id, raw, read.findings),
+        None => Err(read.findings),
+    }
+}
+
+const MOST_STEPS: usize = 200;
+const MOST_CAPTURES: usize = 20; // of one step
+const MOST_FIELDS: usize = 8; // of one capture
+const LONGEST_SCALE: usize = 9; // so that each word has a digit for its key
+const LONGEST_STEP: Span = Span::minutes(24 * 60);

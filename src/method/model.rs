@@ -305,12 +305,6 @@ impl Method {
         })
     }
 
-    /// Whether a method that nobody checked, from the journal of somebody else, holds together.
-    pub fn is_sound(&self) -> bool {
-        // Temporary here; replaced by the loader branch.
-        !self.steps.is_empty()
-    }
-
     /// The steps above this one, nearest first.
     pub fn ancestors(&self, step: StepIndex) -> impl Iterator<Item = StepIndex> {
         std::iter::successors(self.steps[step].parent, |&above| self.steps[above].parent)

@@ -118,3 +118,114 @@ cli-mistake-unreadable = There is a character in it that cannot be read.
 cli-mistake-other = These words do not fit together like this.
 cli-mistake-suggestion = Did you mean { $suggestion }?
 cli-mistake-help = More help: { $command }
+
+### method files
+
+diagnostic-more = { $count ->
+    [one] And { $count } other place.
+   *[other] And { $count } other places.
+}
+diagnostic-too-large = This file is larger than { $most } kB.
+diagnostic-too-large-help = A method is a small text file. Is this the right one?
+diagnostic-no-text = From here on this is not plain text.
+diagnostic-no-text-help = Save the file as plain text, with UTF-8 as its encoding.
+diagnostic-deep = There is too much inside one another here.
+diagnostic-deep-help = See whether a bracket still has to be closed somewhere.
+diagnostic-unknown-key = I do not know ‘{ $word }’ in this place.
+diagnostic-unknown-word = ‘{ $word }’ cannot stand here.
+diagnostic-did-you-mean = Did you mean ‘{ $word }’?
+diagnostic-known = These can stand here: { $words }.
+diagnostic-text = Text belongs here.
+diagnostic-text-help = Put text between quotes, like this: "Choosing".
+diagnostic-truth = Either true or false belongs here.
+diagnostic-truth-help = Write true or false, in small letters and without quotes.
+diagnostic-list = A list belongs here.
+diagnostic-list-help = Put a list between square brackets, like this: ["How", "With whom"]. A step begins with a line [[steps]].
+diagnostic-number = A number belongs here.
+diagnostic-number-help = Write the number alone, without quotes, like this: 5 or 1.5.
+diagnostic-whole = A whole number belongs here.
+diagnostic-whole-help = Write digits alone, without a point and without quotes, like this: 2.
+diagnostic-table = Braces belong here, with one or more parts in them.
+diagnostic-table-help = Write it like this: { "{" } min = 4, max = 8 { "}" }.
+diagnostic-unreadable = I cannot read this line.
+diagnostic-unreadable-help = A line looks like this: title = "Choosing". Lay it beside a method that works.
+diagnostic-comma-in-number = A number takes a point here, not a comma.
+diagnostic-comma-in-number-help = Write a minute and a half as 1.5.
+diagnostic-no-value = There is nothing behind the equals sign yet.
+diagnostic-no-value-help = Fill something in, or take the line out.
+diagnostic-curly-quotes = These quotes are curly; straight ones are needed here.
+diagnostic-curly-quotes-help = Write it like this: "Choosing". A word processor curls them by itself, a plain text editor does not.
+diagnostic-quotes = This is no number, and for text the quotes are missing.
+diagnostic-quotes-help = Put text between quotes, like this: "Choosing". Write a number with nothing behind it, like this: 5.
+diagnostic-twice = This is there already.
+diagnostic-twice-help = Take one of the two out. A new step begins with a line [[steps]].
+diagnostic-no-equals = An equals sign is missing here.
+diagnostic-no-equals-help = A line looks like this: title = "Choosing".
+diagnostic-no-comma = A comma is missing here.
+diagnostic-no-comma-help = Put a comma between two parts, like this: ["How", "With whom"].
+diagnostic-unclosed = A bracket should be closed here.
+diagnostic-unclosed-help = Every bracket that opens is closed again: [ ], [[ ]] or { "{ }" }.
+diagnostic-open-text = This text is not closed properly.
+diagnostic-open-text-help = Put a quote at the end. Put text of several lines between three quotes.
+diagnostic-backslash = A backslash (\) means something special here.
+diagnostic-backslash-help = Write two (\\) if you mean one.
+diagnostic-stray = From here on there is too much on this line.
+diagnostic-stray-help = Put one thing on a line. Text has one quote on each side.
+
+method-missing = ‘{ $key }’ is missing here.
+method-missing-help = { $key ->
+    [name] Give the method a name, like this: name = "Our hour".
+    [title] Give the step a name, like this: title = "Choosing".
+   *[other] Add ‘{ $key }’.
+}
+method-empty = There is nothing in ‘{ $key }’.
+method-empty-help = Fill something in, or take it out.
+method-long = This text is too long: ‘{ $key }’ has room for { $most } characters.
+method-long-help = Make it shorter, so that the group can read it at a glance.
+method-too-many = These are too many: ‘{ $key }’ has room for { $most } here.
+method-too-many-help = Keep what the group really needs.
+method-range = { $key ->
+    [scale] A scale has { $least } to { $most } words.
+   *[other] ‘{ $key }’ is a number from { $least } to { $most }.
+}
+method-range-help = Change this, or take it out.
+method-group-reversed = The smallest group is larger than the largest here.
+method-group-reversed-help = Swap ‘min’ and ‘max’.
+method-language = I do not know this language.
+method-language-help = Write the language as an abbreviation, like this: "nl" or "en".
+method-minutes = A step takes at least a second and at most a day.
+method-minutes-help = Write the number of minutes, like this: 5 or 1.5. Leave ‘minutes’ out if the time is open.
+method-sum = It says { $stated } minutes here, but the parts take { $parts } together.
+method-sum-help = Make this { $parts }, or change one of the parts.
+method-no-steps = This method has no steps yet.
+method-no-steps-help = Begin a step with a line [[steps]] and below it title = "Choosing".
+method-never-first = This leaves no step for a first meeting.
+method-never-first-help = Take when = "not-first" out of at least one step.
+method-deep = Steps go at most { $most } layers deep here.
+method-deep-help = Make ordinary steps of the parts, or put them in ‘say’.
+method-id = An ‘id’ cannot look like this.
+method-id-help = Use small letters, digits and hyphens, like this: choose-advice. You may also leave it out.
+method-twice = ‘{ $word }’ is there already.
+method-twice-help = Choose something else for one of the two.
+method-on-parts = A step with parts has no ‘{ $key }’ of its own.
+method-on-parts-help = Put this with the part in which it happens.
+method-untitled = ‘title’ is missing here: the step’s name is already used for another note.
+method-untitled-help = Give this a name of its own, like this: title = "Advice".
+method-alone-round = ‘alone’ belongs to a step with a round.
+method-alone-round-help = Add turns = "round" to the step, or take ‘alone’ out.
+method-alone-together = Nobody can write alone first where one person writes, or the group together.
+method-alone-together-help = Write by = "each" or by = "members", or take ‘alone’ out.
+method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’ or ‘reword’.
+method-two-verbs-help = Make a second [[steps.capture]] of it.
+method-needs = ‘{ $key }’ only means something together with ‘{ $other }’.
+method-needs-help = Add ‘{ $other }’, or take ‘{ $key }’ out.
+method-not-beside = ‘{ $key }’ does not go together with ‘{ $other }’.
+method-not-beside-help = Take ‘{ $key }’ out.
+method-unknown = There is nothing with the id ‘{ $word }’ to go on with.
+method-unknown-help = Give an earlier [[steps.capture]] this id.
+method-later = ‘{ $word }’ only comes later, so there is nothing in it yet.
+method-later-help = Name something that was written earlier.
+method-not-written = Nothing new was written in ‘{ $word }’.
+method-not-written-help = Name the id of the place where the texts themselves were written.
+method-no-author = ‘{ $word }’ is not one person’s, so choosing makes nobody the presenter.
+method-no-author-help = Put by = "each" there, or take makes = "presenter" out here.

@@ -114,3 +114,114 @@ cli-mistake-unreadable = Er staat een teken bij dat niet te lezen is.
 cli-mistake-other = Deze woorden passen zo niet bij elkaar.
 cli-mistake-suggestion = Bedoelde je { $suggestion }?
 cli-mistake-help = Meer uitleg: { $command }
+
+### method files
+
+diagnostic-more = { $count ->
+    [one] En nog { $count } andere plek.
+   *[other] En nog { $count } andere plekken.
+}
+diagnostic-too-large = Dit bestand is groter dan { $most } kB.
+diagnostic-too-large-help = Een werkvorm is een klein tekstbestand. Is dit wel het goede bestand?
+diagnostic-no-text = Vanaf hier is dit geen gewone tekst.
+diagnostic-no-text-help = Bewaar het bestand als platte tekst, met UTF-8 als codering.
+diagnostic-deep = Hier zit te veel in elkaar.
+diagnostic-deep-help = Kijk of ergens een haakje nog dicht moet.
+diagnostic-unknown-key = ‘{ $word }’ ken ik op deze plek niet.
+diagnostic-unknown-word = ‘{ $word }’ kan hier niet staan.
+diagnostic-did-you-mean = Bedoelde je ‘{ $word }’?
+diagnostic-known = Dit kan hier wel: { $words }.
+diagnostic-text = Hier hoort tekst te staan.
+diagnostic-text-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
+diagnostic-truth = Hier hoort true (ja) of false (nee) te staan.
+diagnostic-truth-help = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
+diagnostic-list = Hier hoort een lijst te staan.
+diagnostic-list-help = Zet een lijst tussen rechte haken, zo: ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]].
+diagnostic-number = Hier hoort een getal te staan.
+diagnostic-number-help = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
+diagnostic-whole = Hier hoort een heel getal te staan.
+diagnostic-whole-help = Schrijf alleen cijfers, zonder punt en zonder aanhalingstekens, zo: 2.
+diagnostic-table = Hier horen accolades te staan, met daarin een of meer onderdelen.
+diagnostic-table-help = Schrijf het zo: { "{" } min = 4, max = 8 { "}" }.
+diagnostic-unreadable = Deze regel kan ik niet lezen.
+diagnostic-unreadable-help = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
+diagnostic-comma-in-number = Een getal krijgt hier een punt, geen komma.
+diagnostic-comma-in-number-help = Anderhalve minuut schrijf je als 1.5.
+diagnostic-no-value = Hier staat nog niets achter het isgelijkteken.
+diagnostic-no-value-help = Vul iets in, of haal de regel weg.
+diagnostic-curly-quotes = Deze aanhalingstekens zijn krom; hier zijn rechte nodig.
+diagnostic-curly-quotes-help = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom, een kladblok niet.
+diagnostic-quotes = Dit is geen getal, en voor tekst ontbreken de aanhalingstekens.
+diagnostic-quotes-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
+diagnostic-twice = Dit staat er al een keer.
+diagnostic-twice-help = Haal een van de twee weg. Een nieuwe stap begint met een regel [[steps]].
+diagnostic-no-equals = Hier ontbreekt een isgelijkteken.
+diagnostic-no-equals-help = Een regel ziet er zo uit: title = "Kiezen".
+diagnostic-no-comma = Hier ontbreekt een komma.
+diagnostic-no-comma-help = Zet een komma tussen twee onderdelen, zo: ["Hoe", "Met wie"].
+diagnostic-unclosed = Hier hoort een haakje dicht.
+diagnostic-unclosed-help = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { "{ }" }.
+diagnostic-open-text = Deze tekst is niet goed afgesloten.
+diagnostic-open-text-help = Zet een aanhalingsteken aan het eind. Tekst van meer regels zet je tussen drie aanhalingstekens.
+diagnostic-backslash = Een backslash (\) betekent hier iets bijzonders.
+diagnostic-backslash-help = Schrijf er twee (\\) als je er een bedoelt.
+diagnostic-stray = Vanaf hier staat er te veel op deze regel.
+diagnostic-stray-help = Zet één ding op een regel. Tekst heeft aan elke kant één aanhalingsteken.
+
+method-missing = Hier ontbreekt ‘{ $key }’.
+method-missing-help = { $key ->
+    [name] Geef de werkvorm een naam, zo: name = "Ons uur".
+    [title] Geef de stap een naam, zo: title = "Kiezen".
+   *[other] Voeg ‘{ $key }’ toe.
+}
+method-empty = Er staat niets in ‘{ $key }’.
+method-empty-help = Vul iets in, of haal dit weg.
+method-long = Deze tekst is te lang: ‘{ $key }’ heeft ruimte voor { $most } tekens.
+method-long-help = Maak hem korter, dan kan de groep hem ook in één keer lezen.
+method-too-many = Dit zijn er te veel: van ‘{ $key }’ passen er hier { $most }.
+method-too-many-help = Houd over wat de groep echt nodig heeft.
+method-range = { $key ->
+    [scale] Een schaal heeft { $least } tot { $most } woorden.
+   *[other] ‘{ $key }’ is een getal van { $least } tot en met { $most }.
+}
+method-range-help = Pas dit aan, of haal het weg.
+method-group-reversed = De kleinste groep is hier groter dan de grootste.
+method-group-reversed-help = Wissel ‘min’ en ‘max’ om.
+method-language = Deze taal ken ik niet.
+method-language-help = Schrijf de taal als afkorting, zo: "nl" of "en".
+method-minutes = Een stap duurt minstens een seconde en hooguit een etmaal.
+method-minutes-help = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
+method-sum = Hier staat { $stated } minuten, maar de onderdelen duren samen { $parts }.
+method-sum-help = Maak hier { $parts } van, of pas een onderdeel aan.
+method-no-steps = Deze werkvorm heeft nog geen stappen.
+method-no-steps-help = Begin een stap met een regel [[steps]] en daaronder title = "Kiezen".
+method-never-first = Bij een eerste bijeenkomst blijft er zo geen stap over.
+method-never-first-help = Haal bij minstens één stap when = "not-first" weg.
+method-deep = Stappen gaan hier hooguit { $most } lagen diep.
+method-deep-help = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
+method-id = Zo kan een ‘id’ er niet uitzien.
+method-id-help = Gebruik kleine letters, cijfers en streepjes, zo: advies-kiezen. Weglaten mag ook.
+method-twice = ‘{ $word }’ staat er al een keer.
+method-twice-help = Kies voor een van de twee iets anders.
+method-on-parts = Een stap met onderdelen heeft zelf geen ‘{ $key }’.
+method-on-parts-help = Zet dit bij het onderdeel waarin het gebeurt.
+method-untitled = Hier ontbreekt ‘title’: de naam van de stap is al voor een andere notitie gebruikt.
+method-untitled-help = Geef dit een eigen naam, zo: title = "Adviezen".
+method-alone-round = ‘alone’ hoort bij een stap met een ronde.
+method-alone-round-help = Zet bij de stap turns = "round", of haal ‘alone’ weg.
+method-alone-together = Eerst alleen schrijven kan niet als er één iemand schrijft, of de groep samen.
+method-alone-together-help = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
+method-two-verbs = Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
+method-two-verbs-help = Maak er een tweede [[steps.capture]] van.
+method-needs = ‘{ $key }’ zegt alleen iets samen met ‘{ $other }’.
+method-needs-help = Voeg ‘{ $other }’ toe, of haal ‘{ $key }’ weg.
+method-not-beside = ‘{ $key }’ gaat niet samen met ‘{ $other }’.
+method-not-beside-help = Haal ‘{ $key }’ weg.
+method-unknown = Er is niets met het id ‘{ $word }’ om mee verder te gaan.
+method-unknown-help = Geef een eerdere [[steps.capture]] dit id.
+method-later = ‘{ $word }’ komt pas later, dus daar staat nog niets in.
+method-later-help = Noem iets dat eerder is opgeschreven.
+method-not-written = In ‘{ $word }’ is niets nieuws opgeschreven.
+method-not-written-help = Noem het id van de plek waar de teksten zelf zijn opgeschreven.
+method-no-author = ‘{ $word }’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
+method-no-author-help = Zet daar by = "each", of haal makes = "presenter" hier weg.

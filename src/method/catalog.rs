@@ -1,0 +1,131 @@
+//! The methods there are: those that ship, and those that people made themselves.
+
+use crate::{
+    diagnostic::Finding,
+    method::{
+        Method, load,
+        slug::{slug, unique},
+    },
+};
+use std::borrow::Cow;
+
+/// The methods that ship, as id and text, in the order in which they are offered.
+pub fn shipped() -> &'static [(&'static str, &'static str)] {
+    &SHIPPED
+}
+
+/// All methods that can be chosen. An own method takes the place of a shipped one with its id. Only
+/// the method that is asked for is read, so that it costs nothing to have many.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    entries: Vec<Entry>,
+}
+
+/// A method that can be chosen, right or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The id: for an own method made from its file's name.
+    pub id: String,
+    /// The file's name without `.toml`, as its maker wrote it.
+    pub file: String,
+    /// Whether somebody here made it.
+    pub is_own: bool,
+    text: Cow<'static, [u8]>,
+}
+
+impl Catalog {
+    /// The shipped methods and these own ones, given as the file's name without `.toml` and what it
+    /// holds.
+    pub fn new(own: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let mut entries: Vec<Entry> = Vec::new();
+        for (file, bytes) in own {
+            let id = Some(slug(&file)).filter(|id| !id.is_empty());
+            let id = id.unwrap_or_else(|| "method".to_owned());
+            let id = unique(id, |id| entries.iter().any(|entry| entry.id == id));
+            entries.push(Entry { id, file, is_own: true, text: Cow::Owned(bytes) });
+        }
+        for (id, text) in shipped() {
+            if entries.iter().all(|entry| entry.id != *id) {
+                let text = Cow::Borrowed(text.as_bytes());
+                let (id, file) = ((*id).to_owned(), (*id).to_owned());
+                entries.push(Entry { id, file, is_own: false, text });
+            }
+        }
+        Self { entries }
+    }
+
+    /// Every method there is, the own ones first. A file with mistakes is among them.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The method with this id, or what is wrong with it. Nothing if there is none.
+    pub fn load(&self, id: &str) -> Option<Result<Method, Vec<Finding>>> {
+        self.entry(id).map(Entry::load)
+    }
+
+    /// The entry with this id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+}
+
+impl Entry {
+    /// Reads the method.
+    pub fn load(&self) -> Result<Method, Vec<Finding>> {
+        load(&self.id, &self.text)
+    }
+
+    /// What the file holds, to show findings in.
+    pub fn bytes(&self) -> &[u8] {
+        &self.text
+    }
+}
+
+const SHIPPED: [(&str, &str); 1] =
+    [("werkplekleren", include_str!("../../methods/werkplekleren.toml"))];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(file: &str, text: &str) -> (String, Vec<u8>) {
+        (file.to_owned(), text.as_bytes().to_vec())
+    }
+
+    #[test]
+    fn what_ships_is_what_the_folder_holds_and_all_of_it_is_right() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/methods");
+        let files = std::fs::read_dir(folder).unwrap();
+        let mut files: Vec<_> =
+            files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        let mut listed: Vec<_> = shipped().iter().map(|(id, _)| format!("{id}.toml")).collect();
+        files.sort();
+        listed.sort();
+        assert_eq!(files, listed);
+        for (id, text) in shipped() {
+            let method = load(id, text.as_bytes()).unwrap();
+            assert!(method.is_sound(), "{id}");
+        }
+    }
+
+    #[test]
+    fn an_own_method_wins_and_a_broken_one_stays_in_sight() {
+        let mine = "name = \"Van ons\"\n[[steps]]\ntitle = \"Praten\"\n";
+        let catalog = Catalog::new([own("Werkplekleren", mine), own("Ons uur", "name = ")]);
+        let ids: Vec<_> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids, ["werkplekleren", "ons-uur"]);
+        assert_eq!(catalog.load("werkplekleren").unwrap().unwrap().name, "Van ons");
+        assert_eq!(catalog.load("ons-uur").unwrap().unwrap_err().len(), 1);
+        assert!(catalog.load("elders").is_none());
+        let shipped = Catalog::new([]);
+        assert!(!shipped.entry("werkplekleren").unwrap().is_own);
+    }
+
+    #[test]
+    fn two_files_never_share_an_id() {
+        let catalog = Catalog::new([own("Ons uur", ""), own("ons-uur", ""), own("?", "")]);
+        let ids: Vec<_> = catalog.entries().iter().take(3).map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids, ["ons-uur", "ons-uur-2", "method"]);
+    }
+}

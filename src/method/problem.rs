@@ -1,0 +1,181 @@
+//! What can be wrong with a method file that is right in form, and the sentences for it.
+
+use crate::{
+    diagnostic::{Finding, short},
+    moment::Span,
+    words::Said,
+};
+use std::ops::Range;
+
+/// One thing that is wrong, without its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Problem {
+    /// A key that must be there is not.
+    Missing { key: &'static str },
+    /// A text is there and holds nothing.
+    Empty { key: &'static str },
+    /// A text is longer than anybody wants to read at this place.
+    Long { key: &'static str, most: usize },
+    /// There is more of something than a meeting can hold.
+    TooMany { key: &'static str, most: usize },
+    /// A number lies outside what makes sense.
+    OutOfRange { key: &'static str, least: usize, most: usize },
+    /// The smallest group is larger than the largest.
+    GroupReversed,
+    /// The language is no tag like `nl`.
+    Language,
+    /// No minutes, or more than a day.
+    Minutes,
+    /// The minutes of a step are not those of its parts together; the same for the whole.
+    Sum { stated: Span, parts: Span },
+    /// There is no step at all.
+    NoSteps,
+    /// Every step is left out the first time, so that nothing is left.
+    NeverFirst,
+    /// Steps within steps within steps.
+    TooDeep { most: usize },
+    /// An id with something else than lower-case letters, digits and hyphens.
+    BadId,
+    /// An id, or another word that must differ from its like, stands twice.
+    Twice { word: String },
+    /// A key on a step that is never held itself, because its parts are.
+    OnParts { key: &'static str },
+    /// A second capture without a title, in a step that can lend its title to one.
+    Untitled,
+    /// `alone` where nobody tells in turn.
+    AloneWithoutRound,
+    /// `alone` where nobody writes for himself.
+    AloneTogether,
+    /// More than one of pick, rate and reword.
+    TwoVerbs,
+    /// A key that has no meaning without another one.
+    Needs { key: &'static str, other: &'static str },
+    /// A key that has no meaning beside another one.
+    NotBeside { key: &'static str, other: &'static str },
+    /// A capture is named that is not there.
+    UnknownCapture { word: String, meant: Option<String>, known: Vec<String> },
+    /// A capture is named that comes later, or is the one itself.
+    LaterCapture { word: String },
+    /// A capture is named that holds a choice or a rating, nothing that was written.
+    NotWritten { word: String },
+    /// What is chosen has no author, so that choosing it makes nobody the presenter.
+    NoAuthor { word: String },
+}
+
+impl Problem {
+    /// Whether the problem may be caused by something that is there and could not be read.
+    pub(super) fn is_of_absence(&self) -> bool {
+        matches!(
+            self,
+            Self::Missing { .. }
+                | Self::Sum { .. }
+                | Self::NoSteps
+                | Self::NeverFirst
+                | Self::Untitled
+                | Self::AloneWithoutRound
+                | Self::Needs { .. }
+                | Self::UnknownCapture { .. }
+        )
+    }
+
+    /// The problem in words, at its place.
+    pub(super) fn at(&self, at: Range<usize>) -> Finding {
+        Finding { at, what: self.what(), help: Some(self.help()) }
+    }
+
+    fn what(&self) -> Said {
+        let said = Said::new(self.key());
+        match self {
+            Self::Missing { key } | Self::Empty { key } | Self::OnParts { key } => {
+                said.with("key", *key)
+            }
+            Self::Long { key, most } | Self::TooMany { key, most } => {
+                said.with("key", *key).with("most", *most)
+            }
+            Self::OutOfRange { key, least, most } => {
+                said.with("key", *key).with("least", *least).with("most", *most)
+            }
+            Self::Sum { stated, parts } => {
+                said.with("stated", minutes(*stated)).with("parts", minutes(*parts))
+            }
+            Self::TooDeep { most } => said.with("most", *most),
+            Self::Needs { key, other } | Self::NotBeside { key, other } => {
+                said.with("key", *key).with("other", *other)
+            }
+            Self::Twice { word }
+            | Self::UnknownCapture { word, .. }
+            | Self::LaterCapture { word }
+            | Self::NotWritten { word }
+            | Self::NoAuthor { word } => said.with("word", short(word)),
+            _ => said,
+        }
+    }
+
+    fn help(&self) -> Said {
+        match self {
+            Self::UnknownCapture { meant: Some(meant), .. } => {
+                Said::new("diagnostic-did-you-mean").with("word", short(meant))
+            }
+            Self::UnknownCapture { known, .. } if !known.is_empty() => {
+                let known: Vec<_> = known.iter().take(MOST_NAMED).map(|id| short(id)).collect();
+                Said::new("diagnostic-known").with("words", known.join(", "))
+            }
+            Self::Sum { parts, .. } => Said::new(self.help_key()).with("parts", minutes(*parts)),
+            Self::Missing { key } | Self::Empty { key } | Self::OnParts { key } => {
+                Said::new(self.help_key()).with("key", *key)
+            }
+            Self::Needs { key, other } | Self::NotBeside { key, other } => {
+                Said::new(self.help_key()).with("key", *key).with("other", *other)
+            }
+            _ => Said::new(self.help_key()),
+        }
+    }
+
+    fn key(&self) -> &'static str {
+        self.keys().0
+    }
+
+    fn help_key(&self) -> &'static str {
+        self.keys().1
+    }
+
+    /// The keys of the sentence and of the help.
+    fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Missing { .. } => ("method-missing", "method-missing-help"),
+            Self::Empty { .. } => ("method-empty", "method-empty-help"),
+            Self::Long { .. } => ("method-long", "method-long-help"),
+            Self::TooMany { .. } => ("method-too-many", "method-too-many-help"),
+            Self::OutOfRange { .. } => ("method-range", "method-range-help"),
+            Self::GroupReversed => ("method-group-reversed", "method-group-reversed-help"),
+            Self::Language => ("method-language", "method-language-help"),
+            Self::Minutes => ("method-minutes", "method-minutes-help"),
+            Self::Sum { .. } => ("method-sum", "method-sum-help"),
+            Self::NoSteps => ("method-no-steps", "method-no-steps-help"),
+            Self::NeverFirst => ("method-never-first", "method-never-first-help"),
+            Self::TooDeep { .. } => ("method-deep", "method-deep-help"),
+            Self::BadId => ("method-id", "method-id-help"),
+            Self::Twice { .. } => ("method-twice", "method-twice-help"),
+            Self::OnParts { .. } => ("method-on-parts", "method-on-parts-help"),
+            Self::Untitled => ("method-untitled", "method-untitled-help"),
+            Self::AloneWithoutRound => ("method-alone-round", "method-alone-round-help"),
+            Self::AloneTogether => ("method-alone-together", "method-alone-together-help"),
+            Self::TwoVerbs => ("method-two-verbs", "method-two-verbs-help"),
+            Self::Needs { .. } => ("method-needs", "method-needs-help"),
+            Self::NotBeside { .. } => ("method-not-beside", "method-not-beside-help"),
+            Self::UnknownCapture { .. } => ("method-unknown", "method-unknown-help"),
+            Self::LaterCapture { .. } => ("method-later", "method-later-help"),
+            Self::NotWritten { .. } => ("method-not-written", "method-not-written-help"),
+            Self::NoAuthor { .. } => ("method-no-author", "method-no-author-help"),
+        }
+    }
+}
+
+/// Minutes as one writes them in the file: at most three digits after the point.
+fn minutes(span: Span) -> String {
+    let thousandths = span.millis() / 60;
+    let text = format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+const MOST_NAMED: usize = 12; // captures that a help line names
