@@ -29,14 +29,14 @@ pub enum Overlay<'a> {
     /// A question with a few answers, each behind a key.
     Ask {
         /// The question.
-        question: &'a str,
+        question: String,
         /// What hangs on it.
         because: Vec<String>,
     },
     /// A line to type in.
     Type {
         /// What to type.
-        question: &'a str,
+        question: String,
         /// The line.
         editor: &'a TextArea<'static>,
     },

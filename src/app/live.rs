@@ -1,0 +1,94 @@
+//! A session that runs: its state, and the recorder that writes it down first.
+
+use crate::{
+    moment::{Moment, Span},
+    report,
+    session::{Command, Refusal, State, decide},
+    store::{self, DiskProblem, Recorder, Saved},
+    words::Words,
+};
+
+/// A session that runs.
+pub(super) struct Live {
+    state: State,
+    recorder: Recorder,
+    beat: Moment,
+}
+
+/// How often a running session tells that it lives: after a crash that is how exactly we know when.
+const BEAT_EVERY: Span = Span::seconds(10);
+
+/// The report's name in the session's folder.
+const REPORT: &str = "verslag.md";
+
+impl Live {
+    pub(super) fn new(state: State, recorder: Recorder) -> Self {
+        let beat = state.latest();
+        Self { state, recorder, beat }
+    }
+
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub(super) fn recorder(&self) -> &Recorder {
+        &self.recorder
+    }
+
+    pub(super) fn recorder_mut(&mut self) -> &mut Recorder {
+        &mut self.recorder
+    }
+
+    /// Does what a command asks: decides, records, applies, in that order.
+    pub(super) fn act(&mut self, command: Command, now: Moment) -> Result<(), Refusal> {
+        self.catch_up(now);
+        let events = decide(&self.state, command, now)?;
+        self.recorder.record(&events);
+        for event in &events {
+            self.state.apply(event);
+        }
+        Ok(())
+    }
+
+    /// Does what is due by itself: deadlines that passed, each at its own moment, a disk to be
+    /// asked again, a sign of life.
+    pub(super) fn catch_up(&mut self, now: Moment) {
+        while self.state.next_deadline().is_some_and(|deadline| deadline <= now) {
+            let Ok(events) = decide(&self.state, Command::Due, now) else { break };
+            if events.is_empty() {
+                break;
+            }
+            self.recorder.record(&events);
+            for event in &events {
+                self.state.apply(event);
+            }
+        }
+        if self.recorder.next_retry().is_some_and(|retry| retry <= now) {
+            self.recorder.retry(now);
+        }
+        if self.state.is_running() && now - self.beat >= BEAT_EVERY {
+            self.recorder.beat(now);
+            self.beat = now;
+        }
+    }
+
+    /// Saves the report as it is now beside the journal.
+    pub(super) fn save_report(&mut self, words: &Words, now: Moment) -> Result<Saved, DiskProblem> {
+        let text = report::markdown(&report::outline(&self.state, now, words));
+        let folder = self.recorder.folder();
+        let saved = store::save_report(folder, REPORT, text.as_bytes(), self.state.reports())?;
+        if let Some(file) = saved.path.file_name().and_then(|name| name.to_str())
+            && self.state.reports().get(file) != Some(&saved.crc)
+        {
+            let report = Command::Report { file: file.to_owned(), crc: saved.crc };
+            // That a report was saved is true at any time: nothing refuses it.
+            let _ = self.act(report, now);
+        }
+        Ok(saved)
+    }
+
+    /// Ends the writing. Tells what could not be saved for good.
+    pub(super) fn close(self, now: Moment) -> Option<store::SaveTrouble> {
+        self.recorder.close(now)
+    }
+}

@@ -1,0 +1,24 @@
+//! The shell: it owns the terminal and the loop, and turns keys into commands.
+//!
+//! A turn of the loop:
+//! 1. Draw.
+//! 2. Wait for the earliest of: a key, the next shown second, a deadline, a draft to be recorded.
+//!    Nothing else wakes us.
+//! 3. Read the clock once: that `now` serves the whole turn.
+//! 4. Do what is due, then what came in: decide, record, apply.
+
+pub mod clock;
+pub mod world;
+pub mod terminal;
+mod signals;
+mod keys;
+mod editor;
+mod live;
+mod page;
+mod home;
+mod setup;
+mod room;
+mod run;
+
+pub use run::{App, Ending, Start, run};
+pub use setup::Wishes;

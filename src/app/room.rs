@@ -1,0 +1,481 @@
+//! The room: a session that runs, and what the facilitator does with it.
+
+use crate::{
+    method::StepIndex,
+    moment::{Moment, Span},
+    report,
+    session::{Command, Refusal},
+    view::{self, Hint, Look, overlay, tell},
+    words::Words,
+};
+use crossterm::event::KeyEvent;
+use ratatui::{Frame, layout::Rect};
+use std::path::PathBuf;
+
+use super::{
+    editor::Editor,
+    keys::{self, Context, Intent},
+    live::Live,
+    page::Page,
+};
+
+/// A session that runs, with what is open on its screen.
+pub(super) struct Room {
+    pub(super) live: Live,
+    page: Option<Page>,
+    over: Option<Over>,
+    /// The step that somebody is choosing from the list.
+    chosen: Option<StepIndex>,
+    review: Option<Review>,
+}
+
+/// What lies over the room's screen.
+enum Over {
+    Rules(usize),
+    Help(usize, Vec<(String, Vec<Hint>)>),
+    Leaving,
+    Elsewhere(Editor),
+}
+
+/// The report, before or after it was saved.
+struct Review {
+    report: String,
+    gaps: Vec<String>,
+    from: usize,
+    saved: Option<PathBuf>,
+}
+
+/// What a key leads to outside the room.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The session goes on.
+    Stay,
+    /// The program ends; where the report was saved, if it was.
+    Out(Option<PathBuf>),
+}
+
+impl Room {
+    pub(super) fn enter(live: Live, words: &Words, now: Moment) -> Self {
+        let mut room = Self { live, page: None, over: None, chosen: None, review: None };
+        if room.live.state().ended().is_some() {
+            room.look_over(words, now);
+        }
+        room
+    }
+
+    pub(super) fn context(&self) -> Context {
+        match (&self.over, &self.page, &self.review) {
+            (Some(Over::Rules(_) | Over::Help(..)), ..) => Context::Reading,
+            (Some(Over::Leaving), ..) => Context::Leaving,
+            (Some(Over::Elsewhere(_)), ..) => Context::Elsewhere,
+            (None, Some(page), _) => page.context(),
+            (None, None, Some(Review { saved: Some(_), .. })) => Context::Saved,
+            (None, None, Some(_)) => Context::Review,
+            (None, None, None) if self.chosen.is_some() => Context::Jump,
+            (None, None, None) => Context::Room,
+        }
+    }
+
+    /// When something must be drawn or done next.
+    pub(super) fn next_wake(&self, now: Moment) -> Option<Moment> {
+        let state = self.live.state();
+        let draft = self.page.as_ref().and_then(Page::draft_due);
+        let retry = self.live.recorder().next_retry();
+        [state.next_second(now), state.next_deadline(), draft, retry].into_iter().flatten().min()
+    }
+
+    /// Does what is due by itself.
+    pub(super) fn catch_up(&mut self, now: Moment) {
+        self.live.catch_up(now);
+        if let Some(page) = &mut self.page
+            && page.draft_due().is_some_and(|due| due <= now)
+        {
+            page.save_draft(&mut self.live, now);
+        }
+    }
+
+    /// Records what is being typed at once: the program may be about to end.
+    pub(super) fn save_draft(&mut self, now: Moment) {
+        if let Some(page) = &mut self.page {
+            page.save_draft(&mut self.live, now);
+        }
+    }
+
+    /// Tells that the program was away since then.
+    pub(super) fn was_away(&mut self, since: Moment, now: Moment) {
+        // Refused only by a session whose clock stands still: nothing was missed.
+        let _ = self.live.act(Command::Notice { since }, now);
+    }
+
+    /// Takes a key that the table knows.
+    ///
+    /// # Errors
+    ///
+    /// What to say when it does nothing.
+    pub(super) fn act(
+        &mut self,
+        intent: Intent,
+        key: KeyEvent,
+        look: &Look,
+        area: Rect,
+    ) -> Result<(Way, Option<String>), String> {
+        let (words, now) = (look.words, look.now);
+        if self.over.is_some() {
+            return self.act_over(intent, look, area);
+        }
+        if self.page.is_some() {
+            return Ok((Way::Stay, self.act_on_page(intent, key, words, now)?));
+        }
+        if self.review.is_some() {
+            return self.act_on_review(intent, look, area);
+        }
+        if self.chosen.is_some() {
+            return Ok((Way::Stay, self.act_on_list(intent, words, now)?));
+        }
+        self.act_in_room(intent, words, now).map(|said| (Way::Stay, said))
+    }
+
+    /// Takes a key that the table does not know.
+    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
+        match (&mut self.over, &mut self.page) {
+            (Some(Over::Elsewhere(editor)), _) => editor.key(key),
+            (None, Some(page)) => page.key(key, now),
+            _ => {}
+        }
+    }
+
+    /// Takes a text that was pasted. Tells whether it was short enough.
+    pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
+        match (&mut self.over, &mut self.page) {
+            (Some(Over::Elsewhere(editor)), _) => editor.paste(text.trim()),
+            (None, Some(page)) => page.paste(text, now),
+            _ => true,
+        }
+    }
+
+    /// Asks whether to end or to leave.
+    pub(super) fn ask_to_leave(&mut self) {
+        if self.context() != Context::Saved {
+            self.over = Some(Over::Leaving);
+        }
+    }
+
+    pub(super) fn draw(&self, frame: &mut Frame, look: &Look) {
+        let state = self.live.state();
+        let lies_over = self.over.as_ref().map(|over| over.view(look.words));
+        match &self.review {
+            Some(review) if self.page.is_none() => {
+                let review = view::review::Review { overlay: lies_over, ..review.view() };
+                view::review::draw(frame, look, &review);
+            }
+            _ => {
+                let page = self.page.as_ref().map(Page::view);
+                let room =
+                    view::room::Room { state, page, chosen: self.chosen, overlay: lies_over };
+                view::room::draw(frame, look, &room);
+            }
+        }
+    }
+
+    fn act_in_room(
+        &mut self,
+        intent: Intent,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Option<String>, String> {
+        let state = self.live.state();
+        let command = match intent {
+            Intent::Pause => Command::Pause,
+            Intent::Next => Command::Next,
+            Intent::Back => Command::Back,
+            Intent::Skip => Command::Skip,
+            Intent::More => Command::Extend(Span::MINUTE),
+            Intent::Less => Command::Extend(-Span::MINUTE),
+            Intent::Turn => Command::Turn { passed: false },
+            Intent::Pass => Command::Turn { passed: true },
+            Intent::Exclude => Command::Exclude,
+            Intent::Undo => return self.undo(words, now).map(Some),
+            Intent::Write => {
+                self.page = Some(Page::open(state, state.position()));
+                return Ok(None);
+            }
+            Intent::Jump => {
+                self.chosen = Some(state.position());
+                return Ok(None);
+            }
+            Intent::Rules => {
+                self.over = Some(Over::Rules(0));
+                return Ok(None);
+            }
+            _ => {
+                self.act_anywhere(intent, words);
+                return Ok(None);
+            }
+        };
+        match self.live.act(command, now) {
+            // There is nothing after the last step but the end.
+            Err(Refusal::LastStep) => {
+                self.over = Some(Over::Leaving);
+                Ok(None)
+            }
+            Err(refusal) => Err(tell::refusal(words, refusal)),
+            Ok(()) => Ok(None),
+        }
+    }
+
+    /// What works on more than one screen of the room.
+    fn act_anywhere(&mut self, intent: Intent, words: &Words) {
+        match intent {
+            Intent::Help => self.over = Some(Over::Help(0, self.help(words))),
+            Intent::Elsewhere => self.over = Some(Over::Elsewhere(Editor::new(""))),
+            Intent::Quit => self.over = Some(Over::Leaving),
+            _ => {}
+        }
+    }
+
+    fn undo(&mut self, words: &Words, now: Moment) -> Result<String, String> {
+        let last = self.live.state().last_action().map(|stamped| stamped.event.clone());
+        let done = self.live.act(Command::Undo, now);
+        done.map_err(|refusal| tell::refusal(words, refusal))?;
+        let told = last.map(|event| tell::undone(words, self.live.state(), &event));
+        Ok(told.unwrap_or_default())
+    }
+
+    fn act_on_page(
+        &mut self,
+        intent: Intent,
+        key: KeyEvent,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Option<String>, String> {
+        let Some(page) = &mut self.page else { return Ok(None) };
+        match intent {
+            Intent::Close => {
+                page.save_draft(&mut self.live, now);
+                self.page = None;
+                if let Some(review) = &mut self.review {
+                    review.renew(&self.live, words, now);
+                }
+                Ok(None)
+            }
+            Intent::Help | Intent::Quit => {
+                page.save_draft(&mut self.live, now);
+                self.act_anywhere(intent, words);
+                Ok(None)
+            }
+            _ => {
+                let said = page.act(intent, key, &mut self.live, now);
+                page.refresh(self.live.state());
+                said.map(|key| key.map(|key| words.say(key)))
+                    .map_err(|refusal| tell::refusal(words, refusal))
+            }
+        }
+    }
+
+    fn act_on_list(
+        &mut self,
+        intent: Intent,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Option<String>, String> {
+        let state = self.live.state();
+        let Some(chosen) = self.chosen else { return Ok(None) };
+        match intent {
+            Intent::Up => self.chosen = state.before(chosen).or(Some(chosen)),
+            Intent::Down => self.chosen = state.after(chosen).or(Some(chosen)),
+            Intent::Open => {
+                self.chosen = None;
+                if chosen != state.position() {
+                    let jumped = self.live.act(Command::Jump(chosen), now);
+                    jumped.map_err(|refusal| tell::refusal(words, refusal))?;
+                }
+            }
+            _ => self.chosen = None,
+        }
+        Ok(None)
+    }
+
+    fn act_over(
+        &mut self,
+        intent: Intent,
+        look: &Look,
+        area: Rect,
+    ) -> Result<(Way, Option<String>), String> {
+        let (words, now) = (look.words, look.now);
+        let Some(over) = &mut self.over else { return Ok((Way::Stay, None)) };
+        match (intent, over) {
+            (Intent::End, _) => {
+                self.over = None;
+                self.page = None;
+                // An ended session goes straight to its report.
+                let _ = self.live.act(Command::End, now);
+                self.look_over(words, now);
+            }
+            (Intent::Leave, _) => {
+                self.save_draft(now);
+                let _ = self.live.act(Command::Stop, now);
+                return Ok((Way::Out(None), None));
+            }
+            (Intent::Keep, Over::Elsewhere(editor)) => {
+                let folder = editor.text().trim().to_owned();
+                self.over = None;
+                if !folder.is_empty() {
+                    return self.save_elsewhere(&folder, words, now).map(|said| (Way::Stay, Some(said)));
+                }
+            }
+            (Intent::Close, _) => self.over = None,
+            (_, Over::Rules(from) | Over::Help(from, _)) => {
+                let mut place = *from;
+                let overlay = self.over.as_ref().map(|over| over.view(words));
+                let rows = overlay.map_or(0, |overlay| {
+                    view::overlay::rows(look, Some(self.live.state()), &overlay)
+                });
+                let height = usize::from(area.height.saturating_sub(7));
+                scroll(&mut place, intent, height, rows.saturating_sub(height));
+                if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
+                    *from = place;
+                }
+            }
+            _ => {}
+        }
+        Ok((Way::Stay, None))
+    }
+
+    fn act_on_review(
+        &mut self,
+        intent: Intent,
+        look: &Look,
+        area: Rect,
+    ) -> Result<(Way, Option<String>), String> {
+        let (words, now) = (look.words, look.now);
+        let Some(review) = &mut self.review else { return Ok((Way::Stay, None)) };
+        match (intent, &review.saved) {
+            (Intent::Keep, None) => return self.save(words, now).map(|said| (Way::Stay, Some(said))),
+            (Intent::Quit, Some(path)) => return Ok((Way::Out(Some(path.clone())), None)),
+            (Intent::Close, None) => {
+                self.review = None;
+                // Going on is as if nobody had ended it: the clock counted on.
+                return self.undo(words, now).map(|said| (Way::Stay, Some(said)));
+            }
+            (Intent::Write, _) => {
+                review.saved = None;
+                let state = self.live.state();
+                self.page = Some(Page::open(state, state.position()));
+            }
+            (Intent::Help | Intent::Elsewhere | Intent::Quit, None) => {
+                self.act_anywhere(intent, words);
+            }
+            _ => {
+                let last = view::review::last_row(look, &review.view(), area);
+                let height = usize::from(area.height.saturating_sub(6));
+                scroll(&mut review.from, intent, height, last);
+            }
+        }
+        Ok((Way::Stay, None))
+    }
+
+    /// Shows the report as it will be saved. It is on disk from this moment, so that it is there
+    /// even if nobody presses another key.
+    fn look_over(&mut self, words: &Words, now: Moment) {
+        let _ = self.live.save_report(words, now);
+        let mut review = Review { report: String::new(), gaps: Vec::new(), from: 0, saved: None };
+        review.renew(&self.live, words, now);
+        self.review = Some(review);
+    }
+
+    fn save(&mut self, words: &Words, now: Moment) -> Result<String, String> {
+        let saved = self.live.save_report(words, now).map_err(|problem| {
+            words.fill("review-not-saved", &[("why", problem.text.into())])
+        })?;
+        let path = saved.path.display().to_string();
+        let said = match saved.instead_of {
+            Some(file) => {
+                words.fill("review-saved-beside", &[("path", path.into()), ("file", file.into())])
+            }
+            None => words.fill("review-saved", &[("path", path.into())]),
+        };
+        if let Some(review) = &mut self.review {
+            review.saved = Some(saved.path);
+        }
+        Ok(said)
+    }
+
+    fn save_elsewhere(&mut self, folder: &str, words: &Words, now: Moment) -> Result<String, String> {
+        let moved = self.live.recorder_mut().move_to(folder.as_ref());
+        moved.map_err(|problem| words.fill("elsewhere-failed", &[("why", problem.text.into())]))?;
+        if self.review.is_some() {
+            let _ = self.live.save_report(words, now);
+        }
+        let path = self.live.recorder().folder().display().to_string();
+        Ok(words.fill("elsewhere-done", &[("path", path.into())]))
+    }
+
+    /// The keys of this screen, and when writing those of the room too.
+    fn help(&self, words: &Words) -> Vec<(String, Vec<Hint>)> {
+        let mut groups = Vec::new();
+        let writing = [
+            ("help-writing", Context::Writing),
+            ("help-choosing", Context::Choosing),
+            ("help-rating", Context::Rating),
+        ];
+        let group = |(heading, context): (&'static str, Context)| {
+            (words.say(heading), keys::all(context, words))
+        };
+        match self.context() {
+            Context::Review => groups.push(group(("help-review", Context::Review))),
+            Context::Room => groups.push(group(("help-room", Context::Room))),
+            _ => {}
+        }
+        groups.extend(writing.into_iter().map(group));
+        if self.page.is_some() {
+            groups.push(group(("help-room", Context::Room)));
+        }
+        groups
+    }
+}
+
+impl Over {
+    fn view(&self, words: &Words) -> overlay::Overlay<'_> {
+        match self {
+            Self::Rules(from) => overlay::Overlay::Rules { from: *from },
+            Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
+            Self::Leaving => overlay::Overlay::Ask {
+                question: words.say("leave-question"),
+                because: vec![words.say("leave-end"), words.say("leave-later")],
+            },
+            Self::Elsewhere(editor) => overlay::Overlay::Type {
+                question: words.say("elsewhere-question"),
+                editor: editor.area(),
+            },
+        }
+    }
+}
+
+impl Review {
+    fn renew(&mut self, live: &Live, words: &Words, now: Moment) {
+        self.report = report::markdown(&report::outline(live.state(), now, words));
+        self.gaps = report::gaps(live.state(), words);
+    }
+
+    fn view(&self) -> view::review::Review<'_> {
+        view::review::Review {
+            report: &self.report,
+            gaps: &self.gaps,
+            from: self.from,
+            overlay: None,
+        }
+    }
+}
+
+/// Moves the first row in sight.
+fn scroll(from: &mut usize, intent: Intent, page: usize, last: usize) {
+    let page = page.max(1);
+    *from = match intent {
+        Intent::Up => from.saturating_sub(1),
+        Intent::Down => *from + 1,
+        Intent::PageUp => from.saturating_sub(page),
+        Intent::PageDown => *from + page,
+        _ => *from,
+    }
+    .min(last);
+}

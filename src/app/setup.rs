@@ -1,0 +1,379 @@
+//! Setting up a session: everything has a sane value, one key begins.
+
+use crate::{
+    method::Method,
+    moment::{Moment, Offset, Span},
+    report,
+    session::{Earlier, Opening, Person, PersonId, fit},
+    store,
+    view::{self, plan},
+    words::Words,
+};
+use chrono::NaiveTime;
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+
+use super::{
+    editor::Editor,
+    keys::{Context, Intent},
+    run::Help,
+};
+
+/// What is known before the setup screen opens, as the command line may tell.
+#[derive(Clone, Debug, Default)]
+pub struct Wishes {
+    /// Who is there.
+    pub people: Vec<String>,
+    /// Who leads.
+    pub facilitator: Option<String>,
+    /// The time on the wall by which it must end.
+    pub until: Option<NaiveTime>,
+    /// Whether to begin with a lookback.
+    pub lookback: bool,
+    /// How many times faster than real a rehearsal runs.
+    pub rehearse: Option<u32>,
+}
+
+/// The setup screen.
+pub(super) struct Setup {
+    /// Every method that is whole, and which of them was picked. Never empty.
+    methods: Vec<Method>,
+    method: usize,
+    people: Editor,
+    facilitator: Option<String>,
+    until: Editor,
+    /// Whether the group has met before: what somebody chose, else what the archive tells.
+    lookback: Option<bool>,
+    /// The meeting before of the people who are there, once they are known.
+    earlier: Option<Earlier>,
+    rehearse: Option<u32>,
+    row: usize,
+    offset: Offset,
+}
+
+/// Why a session cannot begin yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// Nobody is there.
+    People,
+    /// Two people have the same name.
+    SameName(String),
+    /// The time to end is not a time.
+    Until(String),
+}
+
+/// The factor of a rehearsal: an hour in a minute.
+const REHEARSAL: u32 = 60;
+
+const METHOD: usize = 0;
+const PEOPLE: usize = 1;
+const FACILITATOR: usize = 2;
+const UNTIL: usize = 3;
+const LOOKBACK: usize = 4;
+const REHEARSE: usize = 5;
+const ROWS: usize = 6;
+
+impl Setup {
+    /// The screen for the method with this id; nothing if there is none, or it is not whole.
+    pub(super) fn open(
+        methods: Vec<Method>,
+        id: &str,
+        wishes: Wishes,
+        home: &store::Home,
+        words: &Words,
+        offset: Offset,
+    ) -> Option<Self> {
+        let method = methods.iter().position(|method| method.id == id)?;
+        let until = wishes.until.map_or(String::new(), |time| time.format("%H:%M").to_string());
+        let mut setup = Self {
+            methods,
+            method,
+            people: Editor::new(&wishes.people.join(", ")),
+            facilitator: wishes.facilitator,
+            until: Editor::new(&until),
+            lookback: wishes.lookback.then_some(true),
+            earlier: None,
+            rehearse: wishes.rehearse,
+            row: PEOPLE,
+            offset,
+        };
+        setup.look_back(home, words);
+        Some(setup)
+    }
+
+    fn method(&self) -> &Method {
+        &self.methods[self.method]
+    }
+
+    /// What the cursor is on.
+    pub(super) fn context(&self) -> Context {
+        if matches!(self.row, PEOPLE | UNTIL) { Context::SetupText } else { Context::SetupChoice }
+    }
+
+    /// Takes a key that the table knows.
+    pub(super) fn act(&mut self, intent: Intent, home: &store::Home, words: &Words) {
+        match intent {
+            Intent::NextLine | Intent::LineBefore => {
+                if self.row == PEOPLE {
+                    self.look_back(home, words);
+                }
+                let by = if intent == Intent::NextLine { 1 } else { ROWS - 1 };
+                self.row = (self.row + by) % ROWS;
+            }
+            Intent::NewLine => self.people.new_line(),
+            Intent::Left | Intent::Right => self.change(intent == Intent::Right),
+            _ => {}
+        }
+    }
+
+    /// Takes a key that the table does not know: on a row to type in it is text.
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        match self.row {
+            PEOPLE => self.people.key(key),
+            UNTIL => self.until.key(key),
+            _ => {}
+        }
+    }
+
+    /// Takes a text that was pasted: lines of names become a list.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        match self.row {
+            UNTIL => self.until.paste(text.lines().next().unwrap_or_default()),
+            _ => {
+                self.row = PEOPLE;
+                let names = names(text).join(", ");
+                let before = self.people.text();
+                let comma = if before.trim().is_empty() || before.trim_end().ends_with(',') { "" } else { ", " };
+                self.people.paste(&format!("{comma}{names}"))
+            }
+        }
+    }
+
+    /// All that a session begins with.
+    ///
+    /// # Errors
+    ///
+    /// What is missing; the cursor is where it can be filled in.
+    pub(super) fn opening(
+        &mut self,
+        home: &store::Home,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Opening, Missing> {
+        self.look_back(home, words);
+        let people = self.everyone();
+        let missing = match people.is_empty() {
+            true => Some(Missing::People),
+            false => same_name(&people).map(Missing::SameName),
+        };
+        if let Some(missing) = missing {
+            self.row = PEOPLE;
+            return Err(missing);
+        }
+        let until = self.until(now).inspect_err(|_| self.row = UNTIL)?;
+        let facilitator = self.facilitator.as_ref();
+        let place = facilitator.and_then(|name| people.iter().position(|person| person == name));
+        Ok(Opening {
+            session: String::new(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            offset: self.offset,
+            people: people.into_iter().map(|name| Person { name }).collect(),
+            facilitator: place.map(PersonId),
+            until,
+            earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
+            rehearsal: self.rehearse,
+            plan: self.plan(until, now),
+            method: self.method().clone(),
+        })
+    }
+
+    pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, help: Option<&Help>) {
+        let words = look.words;
+        let until = self.until(look.now).ok().flatten();
+        let plan = self.plan(until, look.now);
+        let total: Span = self.sum(&plan);
+        let choice = view::setup::Value::Choice;
+        let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
+        let rehearsal = match self.rehearse {
+            Some(factor) => words.fill("setup-rehearse", &[("factor", i64::from(factor).into())]),
+            None => words.say("setup-no"),
+        };
+        let facilitator =
+            self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
+        let rows = vec![
+            ("setup-method", choice(self.method().name.clone()), self.drawn(&plan, words)),
+            ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
+            ("setup-facilitator", choice(facilitator), String::new()),
+            ("setup-until", view::setup::Value::Text(self.until.area()), self.end(until, total, look)),
+            ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
+            ("setup-rehearsal", choice(rehearsal), String::new()),
+        ];
+        let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
+        let setup = view::setup::Setup {
+            rows: rows.into_iter().map(row).collect(),
+            chosen: self.row,
+            notes: self.notes(words),
+            overlay: help.map(Help::view),
+        };
+        view::setup::draw(frame, look, &setup);
+    }
+
+    fn change(&mut self, forward: bool) {
+        match self.row {
+            METHOD => {
+                let by = if forward { 1 } else { self.methods.len() - 1 };
+                self.method = (self.method + by) % self.methods.len();
+            }
+            FACILITATOR => {
+                let names = self.everyone();
+                let here = self.facilitator.as_ref();
+                let here = here.and_then(|name| names.iter().position(|other| other == name));
+                let next = match (here, forward) {
+                    (None, true) => Some(0),
+                    (None, false) => names.len().checked_sub(1),
+                    (Some(index), true) => Some(index + 1),
+                    (Some(index), false) => index.checked_sub(1),
+                };
+                self.facilitator = next.and_then(|index| names.get(index)).cloned();
+            }
+            LOOKBACK => self.lookback = Some(!self.looks_back()),
+            REHEARSE => self.rehearse = if self.rehearse.is_some() { None } else { Some(REHEARSAL) },
+            _ => {}
+        }
+    }
+
+    /// Everyone who is there: the facilitator too, when nobody typed that name.
+    fn everyone(&self) -> Vec<String> {
+        let mut people = names(&self.people.text());
+        if let Some(name) = self.facilitator.as_ref().filter(|name| !people.contains(name)) {
+            people.push(name.clone());
+        }
+        people
+    }
+
+    fn until(&self, now: Moment) -> Result<Option<Moment>, Missing> {
+        let text = self.until.text();
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let written = text.replace('.', ":");
+        let time = NaiveTime::parse_from_str(&written, "%H:%M");
+        let time = time.map_err(|_| Missing::Until(text.to_owned()))?;
+        Ok(Some(now.next_at(time, self.offset)))
+    }
+
+    fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
+        fit(self.method(), until.map(|until| until - now))
+    }
+
+    fn sum(&self, plan: &[Option<Span>]) -> Span {
+        let whole = (0..plan.len()).filter(|&step| self.method().steps[step].parent.is_none());
+        whole.filter_map(|step| plan[step]).sum()
+    }
+
+    fn looks_back(&self) -> bool {
+        self.lookback.unwrap_or(self.earlier.is_some())
+    }
+
+    /// Looks in the archive for the meeting before, of these people.
+    fn look_back(&mut self, home: &store::Home, words: &Words) {
+        let people = self.everyone();
+        let last = (!people.is_empty()).then(|| home.last_with(&people)).flatten();
+        self.earlier = last.map(|state| Earlier {
+            held: Some(state.started()),
+            promises: report::promises(&state, words),
+        });
+    }
+
+    /// The plan in one line: `5 · 2 · [3 · 15 · 10 · 10 · 5] · 10 = 60 min`.
+    fn drawn(&self, plan: &[Option<Span>], words: &Words) -> String {
+        let mut text = String::new();
+        let mut depth = 0;
+        for (index, step) in self.method().steps.iter().enumerate() {
+            let level = self.method().ancestors(index).count();
+            while depth > level {
+                text.push(']');
+                depth -= 1;
+            }
+            let Some(planned) = plan[index] else { continue };
+            if !text.is_empty() && !text.ends_with('[') {
+                text.push_str(" · ");
+            }
+            if step.has_parts {
+                text.push('[');
+                depth += 1;
+            } else {
+                text.push_str(&plan::minutes(planned));
+            }
+        }
+        text.push_str(&"]".repeat(depth));
+        format!("{text} = {}", words.minutes(self.sum(plan)))
+    }
+
+    fn count(&self, words: &Words) -> String {
+        match names(&self.people.text()).len() {
+            0 => words.say("setup-people-how"),
+            count => words.fill("setup-people-count", &[("count", count.into())]),
+        }
+    }
+
+    fn end(&self, until: Option<Moment>, total: Span, look: &view::Look) -> String {
+        let words = look.words;
+        let time = |moment| words.time(moment, self.offset);
+        match until {
+            None => {
+                let end = time(look.now + total);
+                words.fill("setup-end-open", &[("time", end.into())])
+            }
+            Some(_) if total < self.method().planned() => {
+                let minutes = words.minutes(total);
+                words.fill("setup-end-shorter", &[("minutes", minutes.into())])
+            }
+            Some(_) => words.fill("setup-end-fits", &[("time", time(look.now + total).into())]),
+        }
+    }
+
+    fn earlier_note(&self, words: &Words) -> String {
+        let Some(earlier) = self.earlier.as_ref().filter(|_| self.looks_back()) else {
+            return String::new();
+        };
+        let Some(held) = earlier.held else { return String::new() };
+        let date = words.date(held, self.offset);
+        let count = earlier.promises.len();
+        words.fill("setup-earlier", &[("date", date.into()), ("count", count.into())])
+    }
+
+    fn notes(&self, words: &Words) -> Vec<String> {
+        let count = names(&self.people.text()).len();
+        let mut notes = Vec::new();
+        if let Some(group) = self.method().group.filter(|_| count > 0) {
+            let args = [
+                ("count", count.into()),
+                ("min", group.min.into()),
+                ("max", group.max.into()),
+            ];
+            if count < group.min {
+                notes.push(words.fill("setup-few", &args));
+            } else if count > group.max {
+                notes.push(words.fill("setup-many", &args));
+            }
+        }
+        notes
+    }
+}
+
+/// The names in a text: parted by commas, semicolons or line ends.
+fn names(text: &str) -> Vec<String> {
+    let parts = text.split([',', ';', '\n']);
+    let names = parts.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+fn same_name(people: &[String]) -> Option<String> {
+    let lower = |name: &String| name.to_lowercase();
+    let twice = |(index, name): &(usize, &String)| {
+        people[..*index].iter().any(|other| lower(other) == lower(name))
+    };
+    people.iter().enumerate().find(twice).map(|(_, name)| name.clone())
+}
