@@ -9,3 +9,5 @@ pub mod words;
 pub mod diagnostic;
 pub mod method;
 pub mod session;
+pub mod journal;
+pub mod store;
