@@ -10,10 +10,13 @@ pub const VERSION: u64 = 1;
 
 /// An event as a line of a journal, with the newline that ends it.
 pub fn line(stamped: &Stamped) -> String {
-    let line = Written { v: VERSION, stamped };
-    let mut text = serde_json::to_string(&line).expect("events hold nothing that JSON cannot");
+    let mut text = encode(&Written { v: VERSION, stamped });
     text.push('\n');
     text
+}
+
+fn encode(line: &Written) -> String {
+    serde_json::to_string(line).expect("events hold nothing that JSON cannot")
 }
 
 /// What a line says, as far as this program understands it.

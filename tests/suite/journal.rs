@@ -117,7 +117,7 @@ fn opening() -> Opening {
         facilitator: Some(PersonId(0)),
         until: Some(moment("20:00:00.000")),
         earlier: Some(Earlier {
-            held: Some("2026-10-21T18:00:00.000Z".parse().unwrap()),
+            held: Some("2026-10-21T18:00:00.000Z".parse().expect("a moment")),
             promises: vec![("Bram".to_owned(), "Bellen met de buren".to_owned())],
         }),
         rehearsal: Some(10),
@@ -249,5 +249,5 @@ fn field(id: &str, title: &str) -> Field {
 }
 
 fn moment(time: &str) -> Moment {
-    format!("2026-11-21T{time}Z").parse().unwrap()
+    format!("2026-11-21T{time}Z").parse().expect("a moment")
 }
