@@ -1,0 +1,111 @@
+//! The lock beside a running session's journal. The system lets go of it when the process dies; the
+//! file stays then, and its time of change tells until when the session lived.
+
+#![expect(clippy::disallowed_methods, reason = "this is where lock files are made and removed")]
+
+use crate::moment::Moment;
+use std::{
+    fs::{self, File, TryLockError},
+    io,
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+use super::files;
+
+/// A lock that this process holds.
+#[derive(Debug)]
+pub(super) struct Lock {
+    path: PathBuf,
+    file: File,
+}
+
+impl Lock {
+    /// Takes the lock of a session's folder; nothing when somebody else holds it. Where the disk
+    /// knows no locks, everyone gets one: a meeting is not stopped for that.
+    pub(super) fn take(folder: &Path) -> io::Result<Option<Self>> {
+        let path = folder.join(NAME);
+        let open = || files::private_file().create(true).truncate(false).open(&path);
+        let mut file = open()?;
+        let mut taken = file.try_lock();
+        if taken.is_ok() && !path.exists() {
+            file = open()?; // whoever held it removed it just then
+            taken = file.try_lock();
+        }
+        Ok(match taken {
+            Err(TryLockError::WouldBlock) => None,
+            Ok(()) | Err(TryLockError::Error(_)) => Some(Self { path, file }),
+        })
+    }
+
+    /// Tells that the session lives now. Refusals do not matter: the journal's last event tells
+    /// almost as much.
+    pub(super) fn touch(&self, now: Moment) {
+        let since = Duration::from_millis(now.millis().try_into().unwrap_or_default());
+        drop(self.file.set_modified(SystemTime::UNIX_EPOCH + since));
+    }
+
+    /// Whether its file is still there.
+    pub(super) fn is_there(&self) -> bool {
+        self.path.exists()
+    }
+
+    /// Lets go, and takes the file away.
+    pub(super) fn release(self) {
+        drop(fs::remove_file(&self.path)); // what stays behind says only until when it lived
+    }
+}
+
+/// Whether some process runs the session in this folder.
+pub(super) fn is_taken(folder: &Path) -> bool {
+    let shared = File::open(folder.join(NAME)).map(|file| file.try_lock_shared());
+    matches!(shared, Ok(Err(TryLockError::WouldBlock)))
+}
+
+/// Until when the session in this folder certainly lived: its latest event, or a later moment at
+/// which its lock was touched. A touch later than now is a clock's mistake.
+pub(super) fn last_alive(folder: &Path, latest: Moment, now: Moment) -> Moment {
+    let touched = || {
+        let modified = fs::metadata(folder.join(NAME)).ok()?.modified().ok()?;
+        let since = modified.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        Some(Moment::from_millis(since.as_millis().try_into().ok()?))
+    };
+    touched().filter(|&touched| touched > latest && touched <= now).unwrap_or(latest)
+}
+
+const NAME: &str = "session.lock";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::moment::Span;
+
+    #[test]
+    fn a_lock_is_one_processes_until_it_lets_go() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(!is_taken(root.path()));
+        let lock = Lock::take(root.path()).unwrap().unwrap();
+        assert!(is_taken(root.path()));
+        assert!(Lock::take(root.path()).unwrap().is_none());
+        drop(lock); // as when the process dies
+        assert!(!is_taken(root.path()) && root.path().join(NAME).exists());
+        Lock::take(root.path()).unwrap().unwrap().release();
+        assert!(!root.path().join(NAME).exists());
+    }
+
+    #[test]
+    fn a_touch_counts_between_the_latest_event_and_now() {
+        let root = tempfile::tempdir().unwrap();
+        let lock = Lock::take(root.path()).unwrap().unwrap();
+        let latest: Moment = "2026-11-21T19:00:00.000Z".parse().unwrap();
+        let touched = latest + Span::from_millis(7_250);
+        lock.touch(touched);
+        let now = latest + Span::MINUTE;
+        assert_eq!(last_alive(root.path(), latest, now), touched);
+        assert_eq!(last_alive(root.path(), now, now), now);
+        assert_eq!(last_alive(root.path(), latest, latest + Span::SECOND), latest);
+        lock.touch(Moment::from_millis(-1));
+        lock.release();
+        assert_eq!(last_alive(root.path(), latest, now), latest);
+    }
+}

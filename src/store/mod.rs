@@ -1,0 +1,27 @@
+//! The disk: the only room that reads or writes files.
+//!
+//! Sessions of nobody's group lie in `<home>/sessions`, rehearsals apart in `<home>/rehearsals`,
+//! each in a folder of its own: `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
+//! running one and keeps it locked; everything else here reads.
+//!
+//! Nothing is made before it is needed, nothing of a user's is ever removed, and what is made can
+//! be read by its owner alone.
+
+mod files;
+mod whole;
+mod home;
+mod name;
+mod lock;
+mod tape;
+mod held;
+mod recorder;
+mod past;
+mod reports;
+
+pub use files::DiskProblem;
+pub use home::{Config, Home, MethodProblem, OwnMethod};
+pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
+pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
+pub use reports::{Saved, save_report};
+pub use tape::SaveTrouble;
+pub use whole::write;
