@@ -9,3 +9,4 @@ pub mod words;
 pub mod diagnostic;
 pub mod method;
 pub mod session;
+pub mod report;
