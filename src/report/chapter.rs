@@ -131,8 +131,11 @@ impl<'a> Teller<'a> {
     /// What everyone brought, counted; the title only where there is more than one such list.
     fn counted(&self, step: StepIndex, capture: &'a Capture, alone: bool) -> Vec<Block> {
         let label = (!alone).then(|| Block::Paragraph(Text::bold(&one_line(&capture.title))));
-        let items = self.items(step, capture, None);
-        label.into_iter().chain([Block::List { numbered: true, items }]).collect()
+        let items = self.told(capture, None);
+        let list = (!items.is_empty()).then_some(Block::List { numbered: true, items });
+        let passed = self.passes(step, capture);
+        let passed = passed.iter().map(|line| Block::Paragraph(Text::plain(&ended(&line.raw()))));
+        label.into_iter().chain(list).chain(passed).collect()
     }
 
     /// A capture under its own title: one text beside it, more below it.
@@ -152,7 +155,8 @@ impl<'a> Teller<'a> {
             let label = self.words.fill("report-action", &[("name", self.name(*person).into())]);
             return beside(&label, &self.line(capture, &notes[0], false));
         }
-        let mut items = self.items(step, capture, presenter);
+        let mut items = self.told(capture, presenter);
+        items.extend(self.passes(step, capture));
         let names_nobody = notes.iter().all(|note| !self.is_named(capture, note, presenter));
         if items.len() == 1 && names_nobody && !notes.is_empty() {
             return beside(&ended(&one_line(&capture.title)), &items.remove(0));
@@ -160,28 +164,28 @@ impl<'a> Teller<'a> {
         vec![Block::Paragraph(Text::bold(&one_line(&capture.title))), Block::bullets(items)]
     }
 
-    /// The lines of a capture: what was written, then who passed.
-    fn items(
-        &self,
-        step: StepIndex,
-        capture: &'a Capture,
-        presenter: Option<PersonId>,
-    ) -> Vec<Text> {
+    /// What was written in a capture, line by line.
+    fn told(&self, capture: &'a Capture, presenter: Option<PersonId>) -> Vec<Text> {
         let notes = self.notes(capture);
-        let mut items = Vec::new();
+        let mut lines = Vec::new();
         for (index, note) in notes.iter().enumerate() {
             let named = self.is_named(capture, note, presenter);
             let first = notes[..index].iter().all(|earlier| earlier.person != note.person);
-            items.extend(match &capture.verb {
+            lines.extend(match &capture.verb {
                 Verb::Reword { from } => self.versions(from, capture, note, (named, first)),
                 _ => vec![self.line(capture, note, named)],
             });
         }
-        items.extend(self.passed(step, capture).into_iter().map(|person| {
+        lines
+    }
+
+    /// A line for each person who passed.
+    fn passes(&self, step: StepIndex, capture: &'a Capture) -> Vec<Text> {
+        let line = |person| {
             let name = [("name", self.name(person).into())];
             Text::plain(&self.words.fill("report-passed-by", &name))
-        }));
-        items
+        };
+        self.passed(step, capture).into_iter().map(line).collect()
     }
 
     /// Whether a line needs to say whose words it holds: not where only one person could write.

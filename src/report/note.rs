@@ -92,24 +92,29 @@ impl<'a> Teller<'a> {
         note: &Note<'_>,
         (named, first): (bool, bool),
     ) -> Vec<Text> {
-        let name = note.person.filter(|_| named).map(|person| self.name(person) + ", ");
-        let version = |key: &str, text: &Text| {
-            let label = format!("{}{} ", name.as_deref().unwrap_or_default(), self.words.say(key));
-            Text::plain(&label).and(text)
+        let name = note.person.filter(|_| named).map(|person| self.name(person));
+        let version = |key: &str, key_by: &str, text: &Text| {
+            let label = match &name {
+                Some(name) => self.words.fill(key_by, &[("name", name.into())]),
+                None => self.words.say(key),
+            };
+            Text::plain(&label).and_plain(" ").and(text)
         };
         let before = self.first_version(from, note.person).filter(|_| first);
         let before = before.and_then(|entry| {
             let (_, capture) = self.state.method().capture(from)?;
-            Some(version("report-before", &said(capture, &entry.texts)))
+            Some(version("report-before", "report-before-by", &said(capture, &entry.texts)))
         });
-        let after = version("report-after", &self.line(capture, note, false));
+        let after = version("report-after", "report-after-by", &self.line(capture, note, false));
         before.into_iter().chain([after]).collect()
     }
 
-    /// The entry that somebody said anew: what was chosen of theirs, else their last.
+    /// The entry that somebody said anew: what was chosen of theirs or the group's, else the last.
     fn first_version(&self, from: &str, person: Option<PersonId>) -> Option<&'a Entry> {
-        let theirs =
-            |entry: &&Entry| entry.capture == from && (person.is_none() || entry.person == person);
+        let theirs = |entry: &&Entry| {
+            let same = [person, entry.person].contains(&None) || entry.person == person;
+            same && entry.capture == from
+        };
         let chosen = self.picks().filter_map(|pick| self.state.entry(pick.entry)).find(theirs);
         let written = || {
             let (_, capture) = self.state.method().capture(from)?;
@@ -147,17 +152,10 @@ impl<'a> Teller<'a> {
             Verb::Pick { presenter, .. } => {
                 let pick = self.state.pick(&capture.id).filter(|pick| pick.entry == entry)?;
                 let key = if *presenter { "report-discussed" } else { "report-chosen" };
-                Some(match &pick.ground {
-                    Some(ground) => {
-                        let ground = [("ground", one_line(ground).into())];
-                        format!(
-                            "{}, {}",
-                            self.words.say(key),
-                            self.words.fill("report-ground", &ground)
-                        )
-                    }
-                    None => self.words.say(key),
-                })
+                let ground = pick.ground.as_ref().map(|ground| {
+                    self.words.fill("report-ground", &[("ground", one_line(ground).into())])
+                });
+                Some(self.words.say(key) + &ground.unwrap_or_default())
             }
             Verb::Write | Verb::Reword { .. } => None,
         }
@@ -180,31 +178,16 @@ pub(super) fn asks_each(capture: &Capture) -> bool {
 pub(super) fn said(capture: &Capture, texts: &[String]) -> Text {
     let mut said = Text::default();
     for (index, text) in texts.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
-        if !said.is_blank() {
-            said = closed(&said);
-        }
         let text = text.trim();
         let field = capture.fields.get(index).filter(|_| capture.fields.len() > 1);
-        said = match (field, capture.purpose, index) {
-            (None, ..) | (_, Purpose::Action, 0) | (_, Purpose::Question, 1) => {
-                said.and_plain(text)
-            }
-            (_, Purpose::Question, 0) => said.and(&Text::bold(text)),
-            (Some(field), ..) => said.and_plain(&format!("{} {text}", asked(&field.title))),
+        let part = match (field, capture.purpose, index) {
+            (None, ..) | (_, Purpose::Question, 1) => Text::plain(text),
+            (_, Purpose::Question, 0) => Text::bold(text),
+            (_, Purpose::Action, 0) => Text::plain(&ended(text)),
+            (Some(field), ..) => Text::plain(&format!("{} {}", asked(&field.title), ended(text))),
         };
+        let gap = if said.is_blank() { "" } else { " " };
+        said = said.and_plain(gap).and(&part);
     }
     said
-}
-
-/// A part of an entry, ready for the next: a sentence gets its full stop, a question that stands
-/// out needs none.
-fn closed(part: &Text) -> Text {
-    match part.runs().last() {
-        Some(last) if !last.bold => {
-            let raw = part.raw();
-            let stop = &ended(&raw)[raw.trim_end().len()..];
-            part.clone().and_plain(stop).and_plain(" ")
-        }
-        _ => part.clone().and_plain(" "),
-    }
 }

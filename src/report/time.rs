@@ -51,7 +51,11 @@ impl Teller<'_> {
     fn changes(&self, step: StepIndex) -> String {
         let track = self.state.track(step);
         let mut changes = Vec::new();
-        if track.skipped {
+        let came_further = || {
+            let mut later = step + 1..self.state.method().steps.len();
+            later.any(|later| self.state.track(later).visited)
+        };
+        if track.skipped || (!track.visited && came_further()) {
             changes.push(self.words.say("report-skipped"));
         } else if !track.visited {
             changes.push(self.words.say("report-not-held"));

@@ -1,11 +1,12 @@
 ### report
 
 report-title = Peer consultation, { $date }
-report-rehearsal =
+report-rehearsal = This was a rehearsal, not a real meeting.{ report-rehearsal-pace }
+report-rehearsal-pace =
     { $times ->
-        [0] This was a rehearsal, not a real meeting.
-        [1] This was a rehearsal, not a real meeting.
-       *[other] This was a rehearsal, not a real meeting. The clock ran { $times } times as fast.
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }The clock ran { $times } times as fast.
     }
 report-from-until = { $start }–{ $end }
 report-not-ended = Began at { $start }, kept until { $end }, not closed
@@ -30,10 +31,12 @@ report-promised = Agreed earlier:
 report-promised-on = Agreed on { $date }:
 report-action = How { $name } will go about it:
 report-before = First:
+report-before-by = { $name }, first:
 report-after = Then:
+report-after-by = { $name }, then:
 report-discussed = discussed
 report-chosen = chosen
-report-ground = because of: { $ground }
+report-ground = {", "}because of: { $ground }
 report-unfinished = unfinished
 report-unfinished-change = a change that was not finished
 report-passed = passed

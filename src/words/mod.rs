@@ -67,7 +67,7 @@ impl Words {
             Lang::En => ("en", include_str!("en.ftl")),
         };
         let texts = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound, _)| sound);
-        let tag = tag.parse().expect("every tag is a language identifier");
+        let tag = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(texts);

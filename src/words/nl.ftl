@@ -1,18 +1,19 @@
 ### report
 
 report-title = Intervisie, { $date }
-report-rehearsal =
+report-rehearsal = Dit was een oefening, geen echte bijeenkomst.{ report-rehearsal-pace }
+report-rehearsal-pace =
     { $times ->
-        [0] Dit was een oefening, geen echte bijeenkomst.
-        [1] Dit was een oefening, geen echte bijeenkomst.
-       *[other] Dit was een oefening, geen echte bijeenkomst. De klok liep { $times } keer zo snel.
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }De klok liep { $times } keer zo snel.
     }
 report-from-until = { $start }–{ $end }
 report-not-ended = Begonnen om { $start }, tot { $end } bijgehouden, niet afgesloten
 report-time-on = { $time } ({ $date })
 report-net = netto { $minutes } ({ $hours })
 report-pauses = { $minutes } pauze
-report-away = { $minutes } die niet meetelt
+report-away = { $minutes } niet meegeteld
 report-method = Werkvorm: { $method }
 report-facilitator = Begeleider: { $name }
 report-no-facilitator = Zonder begeleider
@@ -30,10 +31,12 @@ report-promised = Eerder afgesproken:
 report-promised-on = Afgesproken op { $date }:
 report-action = Zo pakt { $name } het aan:
 report-before = Eerst:
+report-before-by = { $name }, eerst:
 report-after = Daarna:
+report-after-by = { $name }, daarna:
 report-discussed = besproken
 report-chosen = gekozen
-report-ground = vanwege: { $ground }
+report-ground = {", "}vanwege: { $ground }
 report-unfinished = niet afgemaakt
 report-unfinished-change = een wijziging die niet is afgemaakt
 report-passed = liet de beurt voorbijgaan

@@ -3,7 +3,7 @@
 
 mod escape;
 
-use super::{Block, Outline, Run, Text};
+use super::{Block, Outline, Run, Text, one_line};
 use escape::{in_cell, in_heading, in_line, opening_line};
 
 /// The report as Markdown, ending in a line break.
@@ -18,7 +18,7 @@ pub fn markdown(outline: &Outline) -> String {
 }
 
 fn heading(text: &Text) -> String {
-    in_heading(&text.raw().lines().map(str::trim).collect::<Vec<_>>().join(" "))
+    in_heading(&one_line(&text.raw()))
 }
 
 fn block(block: &Block) -> String {
