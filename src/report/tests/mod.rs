@@ -8,7 +8,7 @@ use super::{markdown, outline};
 use crate::{
     method::{By, Capture, Purpose, Verb},
     moment::Span,
-    session::{Command, Earlier, Opening, PersonId, Place},
+    session::{Command, Earlier, EntryId, Opening, PersonId, Place},
     words::{Lang, Words},
 };
 use meeting::{ANS, BO, CAS, DEE, GROUP, Meeting, capture, fields, method, new, opening, step};
@@ -403,6 +403,32 @@ fn two_cases_in_one_meeting_are_told_apart() {
     let ans = ["## De casus van Ans", "**Toelichting.** Van Ans"];
     assert_eq!(told[..2], ans);
     assert_eq!(told[2..], ["## De casus van Bo", "**Toelichting.** Van Bo"]);
+}
+
+#[test]
+fn nothing_typed_is_ever_missing() {
+    let mut meeting = Meeting::begin(Some(Earlier::default()));
+    let mut typed = Vec::new();
+    let captures = method().steps.into_iter().flat_map(|step| step.captures);
+    for capture in captures.filter(|one| matches!(one.verb, Verb::Write | Verb::Reword { .. })) {
+        for person in (0..5).map(PersonId).map(Some).chain([GROUP]) {
+            let texts = |what: &str| -> Vec<String> {
+                let by = person.map_or("group".to_owned(), |PersonId(index)| index.to_string());
+                let field = |field| format!("{what} {} {by} {field}!", capture.id);
+                (0..capture.texts()).map(field).collect()
+            };
+            let (kept, change, fresh) = (texts("kept"), texts("change"), texts("fresh"));
+            let entry = Place::Entry(EntryId(meeting.state.next_seq()));
+            let place = new(&capture.id, person);
+            meeting.run(Command::Keep { place: place.clone(), texts: kept.clone() });
+            meeting.run(Command::Draft { place: entry, texts: change.clone() });
+            meeting.run(Command::Draft { place, texts: fresh.clone() });
+            typed.extend([kept, change, fresh].concat());
+        }
+    }
+    let report = report(&meeting, Lang::Nl);
+    let missing: Vec<_> = typed.iter().filter(|text| !report.contains(*text)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
