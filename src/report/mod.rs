@@ -1,0 +1,76 @@
+//! A *verslag*: what a session says to people who read about it.
+//!
+//! [`outline()`] shapes what is told once; each format, such as [`markdown()`], is a function of
+//! that. What a method calls its steps and captures is used as it stands: the report knows them by
+//! their [`Purpose`](crate::method::Purpose) alone, so every method gets one.
+
+mod text;
+mod outline;
+mod markdown;
+mod opening;
+mod chapter;
+mod note;
+mod time;
+mod hints;
+
+use crate::{
+    method::{Capture, StepIndex},
+    moment::{Moment, Offset},
+    session::{PersonId, State},
+    words::Words,
+};
+
+pub use hints::{gaps, promises};
+pub use markdown::markdown;
+pub use outline::{Block, Outline, Section};
+pub use text::{Run, Text, clean, one_line};
+
+/// What the report of a session says. A session that nobody ended is told up to the latest thing
+/// that was recorded in it, or up to `now` if a clock that was wrong put that later.
+pub fn outline(state: &State, now: Moment, words: &Words) -> Outline {
+    let until = state.ended().unwrap_or_else(|| state.latest().min(now));
+    let teller = Teller { state, words, until };
+    let mut sections = teller.chapters();
+    sections.push(teller.time_table());
+    Outline { title: teller.title(), opening: teller.opening(), sections }
+}
+
+/// Tells a session in a language.
+struct Teller<'a> {
+    state: &'a State,
+    words: &'a Words,
+    /// The moment up to which it tells.
+    until: Moment,
+}
+
+impl<'a> Teller<'a> {
+    fn offset(&self) -> Offset {
+        self.state.opening().offset
+    }
+
+    fn name(&self, person: PersonId) -> String {
+        one_line(self.state.name(person))
+    }
+
+    /// Every capture of the method, and the step it stands in.
+    fn captures(&self) -> impl Iterator<Item = (StepIndex, &'a Capture)> {
+        let steps = self.state.method().steps.iter().enumerate();
+        steps.flat_map(|(index, step)| step.captures.iter().map(move |capture| (index, capture)))
+    }
+}
+
+/// A text as the beginning of what follows it: with a full stop, unless it ends in a mark already.
+fn ended(text: &str) -> String {
+    let text = text.trim_end();
+    let open = text.ends_with(|last: char| last.is_alphanumeric() || ")]\"'’”»".contains(last));
+    if open { format!("{text}.") } else { text.to_owned() }
+}
+
+/// A title as what it asks: `Wanneer:`, but `Hoe was het?` as it is.
+fn asked(title: &str) -> String {
+    let title = one_line(title);
+    if title.ends_with(['?', '!', ':', '…']) { title } else { format!("{title}:") }
+}
+
+#[cfg(test)]
+mod tests;

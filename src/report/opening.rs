@@ -1,0 +1,78 @@
+//! What holds for the whole meeting: when, how long, how and with whom.
+
+use super::{Block, Teller, Text, one_line};
+use crate::moment::Moment;
+
+impl Teller<'_> {
+    pub(super) fn title(&self) -> Text {
+        let date = self.words.date(self.state.started(), self.offset());
+        Text::plain(&self.words.fill("report-title", &[("date", date.into())]))
+    }
+
+    /// The lines below the title (F-01…F-03, F-06, F-07, F-10).
+    pub(super) fn opening(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(times) = self.state.opening().rehearsal {
+            let times = [("times", i64::from(times).into())];
+            blocks.push(Block::Paragraph(Text::bold(&self.words.fill("report-rehearsal", &times))));
+        }
+        let mut lines = vec![self.when()];
+        let method = one_line(&self.state.method().name);
+        lines.push(self.words.fill("report-method", &[("method", method.into())]));
+        lines.extend(self.who());
+        blocks.push(Block::bullets(lines.iter().map(|line| Text::plain(line)).collect()));
+        blocks
+    }
+
+    /// From when until when, and how long that was without pauses.
+    fn when(&self) -> String {
+        let net = self.state.net(self.until);
+        let pauses = self.state.pauses(self.until);
+        let whole = (self.until - self.state.started()).or_zero();
+        let net_texts =
+            [("minutes", self.words.minutes(net).into()), ("hours", self.words.hours(net).into())];
+        let mut parts = vec![self.hours_on_the_wall(), self.words.fill("report-net", &net_texts)];
+        for (key, left_out) in [("report-pauses", pauses), ("report-away", whole - net - pauses)] {
+            if left_out.rounded_minutes() > 0 {
+                let minutes = self.words.minutes(left_out);
+                parts.push(self.words.fill(key, &[("minutes", minutes.into())]));
+            }
+        }
+        parts.join(" · ")
+    }
+
+    fn hours_on_the_wall(&self) -> String {
+        let start = self.words.time(self.state.started(), self.offset());
+        let end = self.wall(self.until);
+        let key =
+            if self.state.ended().is_some() { "report-from-until" } else { "report-not-ended" };
+        self.words.fill(key, &[("start", start.into()), ("end", end.into())])
+    }
+
+    /// The time on the wall, with the date if that is no longer the date in the title.
+    fn wall(&self, moment: Moment) -> String {
+        let time = self.words.time(moment, self.offset());
+        if moment.date(self.offset()) == self.state.started().date(self.offset()) {
+            return time;
+        }
+        let date = self.words.date(moment, self.offset());
+        self.words.fill("report-time-on", &[("time", time.into()), ("date", date.into())])
+    }
+
+    /// Who led and who was there.
+    fn who(&self) -> Vec<String> {
+        let people = &self.state.opening().people;
+        if people.is_empty() {
+            return Vec::new();
+        }
+        let led = match self.state.facilitator() {
+            Some(person) => {
+                self.words.fill("report-facilitator", &[("name", self.name(person).into())])
+            }
+            None => self.words.say("report-no-facilitator"),
+        };
+        let names: Vec<String> = people.iter().map(|person| one_line(&person.name)).collect();
+        let names = self.words.list(&names.iter().map(String::as_str).collect::<Vec<_>>());
+        vec![led, self.words.fill("report-present", &[("people", names.into())])]
+    }
+}

@@ -1,0 +1,86 @@
+//! The time that each step was given and took (F-10).
+
+use super::{Block, Section, Teller, Text, note::asks_each, one_line};
+use crate::{method::StepIndex, moment::Span};
+
+impl Teller<'_> {
+    /// Every step that belongs to the session: what was planned, what it took, what changed.
+    pub(super) fn time_table(&self) -> Section {
+        let opening = self.state.opening();
+        let steps = (0..opening.method.steps.len()).filter(|&step| opening.holds(step));
+        let mut rows: Vec<Vec<Text>> = steps.map(|step| self.step_row(step)).collect();
+        let planned = Some(opening.planned()).filter(|&planned| planned > Span::ZERO);
+        rows.push(vec![
+            Text::bold(&self.words.say("report-whole")),
+            Text::bold(&self.length(planned)),
+            Text::bold(&self.length(Some(self.state.net(self.until)))),
+            Text::default(),
+        ]);
+        let heads = ["report-step", "report-planned", "report-real", "report-changed"];
+        let mut head: Vec<Text> = heads.map(|key| Text::plain(&self.words.say(key))).into();
+        if rows.iter().all(|row| row.last().is_none_or(Text::is_blank)) {
+            head.pop();
+            for row in &mut rows {
+                row.pop();
+            }
+        }
+        let heading = Text::plain(&self.words.say("report-time"));
+        Section { heading, blocks: vec![Block::Table { head, rows }] }
+    }
+
+    fn step_row(&self, index: StepIndex) -> Vec<Text> {
+        let step = &self.state.method().steps[index];
+        let title = one_line(&format!("{} {}", step.number, step.title));
+        let spent = self.state.spent(index, self.until);
+        let held = spent > Span::ZERO || self.state.track(index).visited;
+        let cells = [
+            title,
+            self.length(self.state.planned(index)),
+            self.length(Some(spent).filter(|_| held && !self.was_passed_over(index))),
+            if step.has_parts { String::new() } else { self.changes(index) },
+        ];
+        cells.iter().map(|cell| Text::plain(cell)).collect()
+    }
+
+    /// Whether a step was skipped before it took any time.
+    fn was_passed_over(&self, step: StepIndex) -> bool {
+        self.state.track(step).skipped && self.state.spent(step, self.until) < Span::SECOND
+    }
+
+    /// What went differently in a step.
+    fn changes(&self, step: StepIndex) -> String {
+        let track = self.state.track(step);
+        let mut changes = Vec::new();
+        let came_further = || {
+            let mut later = step + 1..self.state.method().steps.len();
+            later.any(|later| self.state.track(later).visited)
+        };
+        if track.skipped || (!track.visited && came_further()) {
+            changes.push(self.words.say("report-skipped"));
+        } else if !track.visited {
+            changes.push(self.words.say("report-not-held"));
+        }
+        let by = |span| [("minutes", self.words.minutes(span).into())];
+        if track.extra > Span::ZERO {
+            changes.push(self.words.fill("report-more", &by(track.extra)));
+        } else if track.extra < Span::ZERO {
+            changes.push(self.words.fill("report-less", &by(-track.extra)));
+        }
+        changes.extend(self.passed_silently(step));
+        changes.join("; ")
+    }
+
+    /// Who passed in a step in which nobody was to write, so that nothing else tells of it.
+    fn passed_silently(&self, step: StepIndex) -> Vec<String> {
+        let asks = self.state.method().steps[step].captures.iter().any(asks_each);
+        let passed = self.state.round(step).filter(|_| !asks).map(|round| &round.passed);
+        let told = passed.into_iter().flatten().map(|&person| {
+            self.words.fill("report-passed-by", &[("name", self.name(person).into())])
+        });
+        told.collect()
+    }
+
+    fn length(&self, span: Option<Span>) -> String {
+        span.map_or_else(|| "–".to_owned(), |span| self.words.length(span))
+    }
+}
