@@ -1,6 +1,6 @@
 //! A field to type in.
 
-use crate::diagnostic::clean;
+use crate::words::clean;
 use crossterm::event::KeyEvent;
 use ratatui::style::Style;
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};

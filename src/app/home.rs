@@ -35,12 +35,7 @@ const MOST: usize = 3;
 
 impl Home {
     /// Looks at what there is.
-    pub(super) fn open(
-        home: &store::Home,
-        catalog: &Catalog,
-        words: &Words,
-        now: Moment,
-    ) -> Self {
+    pub(super) fn open(home: &store::Home, catalog: &Catalog, words: &Words, now: Moment) -> Self {
         let unfinished = home.unfinished(MOST, now).sessions;
         let mut groups = Vec::new();
         if !unfinished.is_empty() {

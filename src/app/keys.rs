@@ -227,8 +227,7 @@ const SETUP_CHOICE: &[Binding] = &[
     row(&[Code(Right), Char(' ')], Intent::Right, "key-change"),
 ];
 
-const SETUP_TEXT: &[Binding] =
-    &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];
+const SETUP_TEXT: &[Binding] = &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];
 
 const SETUP_END: &[Binding] = &[
     row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-back-home"),
@@ -319,7 +318,11 @@ const SAVED: &[Binding] = &[
 ];
 
 const READING: &[Binding] = &[
-    row(&[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')], Intent::Close, "key-close"),
+    row(
+        &[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')],
+        Intent::Close,
+        "key-close",
+    ),
     row(&[Code(Up)], Intent::Up, "key-scroll"),
     row(&[Code(Down)], Intent::Down, "key-scroll"),
     more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),

@@ -21,4 +21,4 @@ mod room;
 mod run;
 
 pub use run::{App, Ending, Start, run};
-pub use setup::Wishes;
+pub use setup::{Wishes, names};

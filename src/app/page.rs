@@ -49,9 +49,7 @@ impl Page {
             unsaved: None,
         };
         let turn = state.round(step).and_then(|round| round.current());
-        let of_turn = |line: &Line| {
-            matches!(line, Line::Write { person, .. } if person.is_some() && *person == turn)
-        };
+        let of_turn = |line: &Line| matches!(line, Line::Write { person, .. } if person.is_some() && *person == turn);
         let open = |line: &Line| match line {
             Line::Write { place, .. } => matches!(place, Place::New { .. }),
             Line::Choose { capture, .. } => state.pick(capture).is_none(),
@@ -361,8 +359,7 @@ impl Page {
         let place = Place::New { capture, person };
         self.another = Some(place.clone());
         self.lines = live.state().page(self.step, self.another.as_ref());
-        let of_place =
-            |line: &Line| matches!(line, Line::Write { place: of, .. } if *of == place);
+        let of_place = |line: &Line| matches!(line, Line::Write { place: of, .. } if *of == place);
         let index = self.lines.iter().position(of_place).unwrap_or(self.selected);
         self.select(live.state(), index);
     }

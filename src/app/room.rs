@@ -320,7 +320,9 @@ impl Room {
                 let folder = editor.text().trim().to_owned();
                 self.over = None;
                 if !folder.is_empty() {
-                    return self.save_elsewhere(&folder, words, now).map(|said| (Way::Stay, Some(said)));
+                    return self
+                        .save_elsewhere(&folder, words, now)
+                        .map(|said| (Way::Stay, Some(said)));
                 }
             }
             (Intent::Close, _) => self.over = None,
@@ -350,7 +352,9 @@ impl Room {
         let (words, now) = (look.words, look.now);
         let Some(review) = &mut self.review else { return Ok((Way::Stay, None)) };
         match (intent, &review.saved) {
-            (Intent::Keep, None) => return self.save(words, now).map(|said| (Way::Stay, Some(said))),
+            (Intent::Keep, None) => {
+                return self.save(words, now).map(|said| (Way::Stay, Some(said)));
+            }
             (Intent::Quit, Some(path)) => return Ok((Way::Out(Some(path.clone())), None)),
             (Intent::Close, None) => {
                 self.review = None;
@@ -384,9 +388,10 @@ impl Room {
     }
 
     fn save(&mut self, words: &Words, now: Moment) -> Result<String, String> {
-        let saved = self.live.save_report(words, now).map_err(|problem| {
-            words.fill("review-not-saved", &[("why", problem.text.into())])
-        })?;
+        let saved = self
+            .live
+            .save_report(words, now)
+            .map_err(|problem| words.fill("review-not-saved", &[("why", problem.text.into())]))?;
         let path = saved.path.display().to_string();
         let said = match saved.instead_of {
             Some(file) => {
@@ -400,7 +405,12 @@ impl Room {
         Ok(said)
     }
 
-    fn save_elsewhere(&mut self, folder: &str, words: &Words, now: Moment) -> Result<String, String> {
+    fn save_elsewhere(
+        &mut self,
+        folder: &str,
+        words: &Words,
+        now: Moment,
+    ) -> Result<String, String> {
         let moved = self.live.recorder_mut().move_to(folder.as_ref());
         moved.map_err(|problem| words.fill("elsewhere-failed", &[("why", problem.text.into())]))?;
         if self.review.is_some() {
@@ -441,7 +451,9 @@ impl Over {
             Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
             Self::Leaving => overlay::Overlay::Ask {
                 question: words.say("leave-question"),
-                because: vec![words.say("leave-end"), words.say("leave-later")],
+                because: ["leave-end", "leave-later", "leave-stay"]
+                    .map(|key| words.say(key))
+                    .into(),
             },
             Self::Elsewhere(editor) => overlay::Overlay::Type {
                 question: words.say("elsewhere-question"),

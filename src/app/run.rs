@@ -93,8 +93,7 @@ pub fn run<B: Backend, W: World>(
         terminal.draw(|frame| app.draw(frame, now))?;
         let wake = app.next_wake(now);
         let mut input = Some(world.wait(wake));
-        let woke = world.now();
-        app.notice_absence(now, wake, woke);
+        app.notice_absence(now, wake, world.now());
         while let Some(came) = input {
             match came {
                 Input::Suspend => world.suspend(),
@@ -165,8 +164,7 @@ impl App {
         self.area = frame.area();
         let hints = keys::hints(self.context(), &self.words);
         let message = self.banner();
-        let look =
-            Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
+        let look = Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
         match &self.screen {
             Screen::Home(home) => home.draw(frame, &look, self.offset, self.help_over().as_ref()),
             Screen::Setup(setup) => setup.draw(frame, &look, self.help_over().as_ref()),

@@ -20,7 +20,7 @@ use super::{
 };
 
 /// What is known before the setup screen opens, as the command line may tell.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
     /// Who is there.
     pub people: Vec<String>,
@@ -143,7 +143,11 @@ impl Setup {
                 self.row = PEOPLE;
                 let names = names(text).join(", ");
                 let before = self.people.text();
-                let comma = if before.trim().is_empty() || before.trim_end().ends_with(',') { "" } else { ", " };
+                let comma = if before.trim().is_empty() || before.trim_end().ends_with(',') {
+                    ""
+                } else {
+                    ", "
+                };
                 self.people.paste(&format!("{comma}{names}"))
             }
         }
@@ -198,13 +202,16 @@ impl Setup {
             Some(factor) => words.fill("setup-rehearse", &[("factor", i64::from(factor).into())]),
             None => words.say("setup-no"),
         };
-        let facilitator =
-            self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
+        let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
         let rows = vec![
             ("setup-method", choice(self.method().name.clone()), self.drawn(&plan, words)),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
             ("setup-facilitator", choice(facilitator), String::new()),
-            ("setup-until", view::setup::Value::Text(self.until.area()), self.end(until, total, look)),
+            (
+                "setup-until",
+                view::setup::Value::Text(self.until.area()),
+                self.end(until, total, look),
+            ),
             ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
             ("setup-rehearsal", choice(rehearsal), String::new()),
         ];
@@ -237,7 +244,9 @@ impl Setup {
                 self.facilitator = next.and_then(|index| names.get(index)).cloned();
             }
             LOOKBACK => self.lookback = Some(!self.looks_back()),
-            REHEARSE => self.rehearse = if self.rehearse.is_some() { None } else { Some(REHEARSAL) },
+            REHEARSE => {
+                self.rehearse = if self.rehearse.is_some() { None } else { Some(REHEARSAL) }
+            }
             _ => {}
         }
     }
@@ -348,11 +357,8 @@ impl Setup {
         let count = names(&self.people.text()).len();
         let mut notes = Vec::new();
         if let Some(group) = self.method().group.filter(|_| count > 0) {
-            let args = [
-                ("count", count.into()),
-                ("min", group.min.into()),
-                ("max", group.max.into()),
-            ];
+            let args =
+                [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
             if count < group.min {
                 notes.push(words.fill("setup-few", &args));
             } else if count > group.max {
@@ -364,8 +370,8 @@ impl Setup {
 }
 
 /// The names in a text: parted by commas, semicolons or line ends.
-fn names(text: &str) -> Vec<String> {
-    let parts = text.split([',', ';', '\n']);
+pub fn names(text: &str) -> Vec<String> {
+    let parts = text.split([',', ';', '\n', '\r']);
     let names = parts.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
     names.filter(|name| !name.is_empty()).collect()
 }

@@ -35,8 +35,7 @@ mod unix {
     impl Signals {
         /// Begins to pass signals on.
         pub(in crate::app) fn listen(sender: Sender<Input>) -> io::Result<Self> {
-            let mut signals =
-                iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
+            let mut signals = iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
             let ours = Arc::new(AtomicBool::new(false));
             let expected = Arc::clone(&ours);
             let pass_on = move || {

@@ -2,9 +2,8 @@
 //!
 //! A [`Finding`] says what is wrong, where, and what to do about it; [`render`] shows findings in the
 //! lines of their [`Source`]. [`read_toml`] reads a file that people write by hand and finds all that
-//! is wrong with its form at once. [`clean`] takes out of foreign text what could harm a terminal.
+//! is wrong with its form at once.
 
-mod clean;
 mod deep;
 mod nearest;
 mod read;
@@ -13,7 +12,6 @@ mod render;
 use crate::words::Said;
 use std::{borrow::Cow, ops::Range};
 
-pub use clean::{clean, short};
 pub use nearest::nearest;
 pub use read::{Read, read_toml};
 pub use render::render;

@@ -1,8 +1,8 @@
 //! TOML that people write by hand, read so that everything wrong with its form is found at once.
 
 use crate::{
-    diagnostic::{Finding, MOST_BYTES, deep, nearest, short},
-    words::Said,
+    diagnostic::{Finding, MOST_BYTES, deep, nearest},
+    words::{Said, short},
 };
 use serde::de::DeserializeOwned;
 use std::{mem, ops::Range, str};

@@ -1,8 +1,8 @@
 //! Findings as text, each at its place in its file.
 
 use crate::{
-    diagnostic::{Finding, Source, clean, clean::is_harmful},
-    words::{Said, Words},
+    diagnostic::{Finding, Source},
+    words::{Said, Words, clean, is_harmful},
 };
 use std::{fmt::Write as _, iter::repeat_n, ops::Range};
 use unicode_width::UnicodeWidthStr;

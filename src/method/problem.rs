@@ -1,9 +1,9 @@
 //! What can be wrong with a method file that is right in form, and the sentences for it.
 
 use crate::{
-    diagnostic::{Finding, short},
+    diagnostic::Finding,
     moment::Span,
-    words::Said,
+    words::{Said, short},
 };
 use std::ops::Range;
 

@@ -1,6 +1,8 @@
 //! Which part of the report tells of which captures, and how.
 
-use super::{Block, Section, Teller, Text, ended, note::Note, one_line};
+use crate::words::one_line;
+
+use super::{Block, Section, Teller, Text, ended, note::Note};
 use crate::{
     method::{By, Capture, Purpose, StepIndex, Verb},
     session::PersonId,

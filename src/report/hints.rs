@@ -1,11 +1,11 @@
 //! What is still missing before a report is saved, and what the next meeting should know of this
 //! one.
 
-use super::{note::said, one_line};
+use super::note::said;
 use crate::{
     method::{Capture, Purpose},
     session::{Gap, PersonId, Place, State},
-    words::{Arg, Words},
+    words::{Arg, Words, one_line},
 };
 use std::collections::BTreeSet;
 

@@ -17,13 +17,13 @@ use crate::{
     method::{Capture, StepIndex},
     moment::{Moment, Offset},
     session::{PersonId, State},
-    words::Words,
+    words::{Words, one_line},
 };
 
 pub use hints::{gaps, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
-pub use text::{Run, Text, clean, one_line};
+pub use text::{Run, Text};
 
 /// What the report of a session says. A session that nobody ended is told up to the latest thing
 /// that was recorded in it, or up to `now` if a clock that was wrong put that later.

@@ -1,6 +1,8 @@
 //! What was written in one capture, told as text.
 
-use super::{Teller, Text, asked, ended, one_line};
+use crate::words::one_line;
+
+use super::{Teller, Text, asked, ended};
 use crate::{
     method::{By, Capture, Purpose, StepIndex, Verb},
     session::{Entry, EntryId, PersonId, Pick, Place},

@@ -1,6 +1,8 @@
 //! What holds for the whole meeting: when, how long, how and with whom.
 
-use super::{Block, Teller, Text, one_line};
+use crate::words::one_line;
+
+use super::{Block, Teller, Text};
 use crate::moment::Moment;
 
 impl Teller<'_> {

@@ -1,5 +1,7 @@
 //! Running text: words and names as they were typed, some of it bold.
 
+use crate::words::clean;
+
 /// A piece of running text. A `\n` in it is a line break that somebody typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -79,7 +81,7 @@ impl Text {
         match self.runs.last_mut() {
             Some(last) if last.bold == bold => last.text.push_str(&text),
             _ if text.is_empty() => {}
-            _ => self.runs.push(Run { text, bold }),
+            _ => self.runs.push(Run { text: text.into_owned(), bold }),
         }
         self
     }
@@ -103,37 +105,9 @@ impl Text {
     }
 }
 
-/// What was typed, without what a text cannot show: control and escape characters, and those that
-/// turn the direction of the text around them. Every kind of line break becomes `\n`, a tab a space.
-pub fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    let shown = |char: char| match char {
-        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\t' => Some(' '),
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
-        _ => (!char.is_control()).then_some(char),
-    };
-    text.chars().filter_map(shown).collect()
-}
-
-/// What was typed, [`clean`] and on a single line.
-pub fn one_line(text: &str) -> String {
-    let text = clean(text);
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_cannot_be_shown_is_dropped_and_breaks_are_kept() {
-        assert_eq!(clean("a\u{1b}[31mb\0\u{202e}c\u{2066}\u{9b}"), "a[31mbc");
-        assert_eq!(clean("a\r\nb\rc\u{2028}d\te"), "a\nb\nc\nd e");
-        assert_eq!(clean("שלום 👩‍🚒 é"), "שלום 👩‍🚒 é");
-        assert_eq!(one_line(" a \n\n b\r\nc "), "a b c");
-    }
 
     #[test]
     fn lines_keep_what_stands_out() {

@@ -1,6 +1,8 @@
 //! The time that each step was given and took (F-10).
 
-use super::{Block, Section, Teller, Text, note::asks_each, one_line};
+use crate::words::one_line;
+
+use super::{Block, Section, Teller, Text, note::asks_each};
 use crate::{method::StepIndex, moment::Span};
 
 impl Teller<'_> {

@@ -94,7 +94,10 @@ fn below<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
     for above in state.method().ancestors(step) {
         let Some(left) = state.remaining(above, look.now) else { continue };
         let title = state.method().steps[above].title.clone();
-        let left = words.fill("clock-whole", &[("left", words.countdown(left).into())]);
+        let whole = state.allotted(above).map(|whole| words.minutes(whole)).unwrap_or_default();
+        let args = [("left", words.countdown(left).into()), ("of", whole.into())];
+        let over = left.shown_seconds() < 0;
+        let left = words.fill(if over { "clock-whole-over" } else { "clock-whole" }, &args);
         lines.push(parts::spread(vec![Span::raw(title)], vec![Span::raw(left)], width));
     }
     if let Some(turn) = turn(look, state) {
@@ -143,7 +146,9 @@ pub fn turn(look: &Look, state: &State) -> Option<String> {
         ],
     );
     if let Some(left) = state.turn_left(look.now) {
-        text.push_str(&words.fill("turn-left", &[("left", words.countdown(left).into())]));
+        let args = [("left", words.countdown(left).into())];
+        let over = left.shown_seconds() < 0;
+        text.push_str(&words.fill(if over { "turn-over" } else { "turn-left" }, &args));
     }
     if let Some(next) = round.next() {
         text.push_str(&words.fill("turn-next", &[("name", state.name(next).into())]));

@@ -80,7 +80,7 @@ impl Sheet {
             let id = line.capture();
             let Some(capture) = state.capture(id) else { continue };
             if id != last {
-                sheet.heading(look, capture, width);
+                sheet.heading(capture, width);
                 last = id;
             }
             let from = sheet.rows.len();
@@ -126,21 +126,12 @@ impl Sheet {
         }
     }
 
-    fn heading(&mut self, look: &Look, capture: &Capture, width: usize) {
+    fn heading(&mut self, capture: &Capture, width: usize) {
         if !self.rows.is_empty() {
             self.rows.push(Line::default());
         }
         let title = parts::wrap(&capture.title, width);
         self.rows.extend(title.into_iter().map(|row| Line::styled(row, THEME.strong)));
-        if let Verb::Pick { criteria, .. } = &capture.verb {
-            let criteria: Vec<&str> = criteria.iter().map(String::as_str).collect();
-            if !criteria.is_empty() {
-                let list = look.words.list(&criteria);
-                let text = look.words.fill("page-criteria", &[("criteria", list.into())]);
-                let rows = parts::wrap(&text, width).into_iter();
-                self.rows.extend(rows.map(|row| Line::styled(row, THEME.quiet)));
-            }
-        }
     }
 
     /// A line that is not being written on now.

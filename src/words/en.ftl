@@ -69,7 +69,7 @@ cli-option-command = The command that you want help on
 cli-option-help = Gives this help
 cli-option-version = Says which version this is
 cli-option-lang = Speaks nl (Dutch) or en (English)
-cli-option-method = The method, such as incidentmethode
+cli-option-method = The method, such as werkplekleren
 cli-option-people = Who is there, with commas in between
 cli-option-facilitator = Who facilitates
 cli-option-until = When to be done: the steps adapt to it
@@ -86,14 +86,14 @@ cli-example =
 
     Examples:
       intervisie
-      intervisie start incidentmethode
+      intervisie start werkplekleren
       intervisie help start
 cli-example-start =
     Example:
-      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+      intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
 cli-example-report =
     Example:
-      intervisie report 2026-11-21-incidentmethode-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9
 cli-example-help =
     Example:
       intervisie help start
@@ -105,12 +105,12 @@ cli-mistake-extra =
     There is no place left for "{ $value }".
     Do some words belong together? Then put them between quotation marks.
 cli-mistake-missing = Something is missing here: { $written }
-cli-mistake-method = Name the method too, as in: intervisie start incidentmethode
+cli-mistake-method = Name the method too, as in: intervisie start werkplekleren
 cli-mistake-choice = "{ $value }" does not fit here. Choose from: { $allowed }.
 cli-mistake-until = "{ $value }" is not a time. Write it as 20:30.
 cli-mistake-rehearse =
     A number from 2 to 600 fits after --rehearse, and "{ $value }" does not.
-    A method comes before it: intervisie start incidentmethode --rehearse
+    A method comes before it: intervisie start werkplekleren --rehearse
 cli-mistake-lang = There is no language "{ $value }". Choose nl (Dutch) or en (English).
 cli-mistake-alone = { $option } stands alone: "{ $value }" can go.
 cli-mistake-twice = { $option } is there twice; once is enough.
@@ -318,3 +318,246 @@ report-gap-often =
         [1] { "" }
        *[other] , { $count } times
     }
+
+### keys
+
+key-space = space
+key-open = open
+key-choose = choose
+key-quit = quit
+key-begin = begin
+key-next-line = next line
+key-line-before = line before
+key-change = change
+key-new-line = new line
+key-back-home = back
+key-help = help
+key-pause = pause
+key-next = next
+key-minute = minute
+key-write = write
+key-turn = next turn
+key-rules = rules
+key-back = step before
+key-pass = pass this turn
+key-jump = go to another step
+key-skip = skip this step
+key-undo = undo
+key-exclude = take out the time we were away
+key-elsewhere = save somewhere else
+key-leave = end or leave
+key-keep = keep, go on
+key-another = one more of the same
+key-withdraw = take away
+key-choose-this = choose this one
+key-choose-number = choose by number
+key-next-part = to what comes next
+key-rate = opinion
+key-done-writing = done
+key-other-page = to the page of another step
+key-go-there = go here
+key-stay = stay here
+key-save = save
+key-scroll = scroll
+key-scroll-page = scroll a whole screen
+key-fill-in = add to it
+key-go-on = go on after all
+key-done = done
+key-close = close
+key-end = end
+key-leave-for-now = leave
+key-save-there = save there
+
+### refusals
+
+refusal-last-step = This is the last step.
+refusal-first-step = This is the first step.
+refusal-no-such-step = That is where you are.
+refusal-no-planned-time = This step has no fixed time: take the time it needs.
+refusal-no-minute-left = There is no whole minute left to take away.
+refusal-no-turns = Nobody takes turns in this step.
+refusal-everyone-has-been = Everyone has had a turn.
+refusal-nothing-written = There is nothing yet.
+refusal-no-such-place = That is not here.
+refusal-nothing-to-exclude = There is no time to take out.
+refusal-nothing-to-undo = There is nothing to undo.
+refusal-ended = The meeting has ended.
+
+### undone
+
+undone-skip = Undone: not skipped after all. { $step } waits again.
+undone-move = Undone: back from { $step }.
+undone-pause = Undone: there was no pause.
+undone-resume = Undone: the pause goes on.
+undone-extend = Undone: the minute does not count.
+undone-turn = Undone: the turn is back.
+undone-written = Undone: the note is a draft again.
+undone-edited = Undone: the note is as it was.
+undone-withdrawn = Undone: the note is back.
+undone-picked = Undone: the choice does not count.
+undone-rated = Undone: the opinion does not count.
+undone-excluded = Undone: the time counts again.
+undone-ended = The meeting goes on.
+
+### roles
+
+role-presenter = the presenter
+role-facilitator = the facilitator
+role-members = the group
+role-everyone = everyone
+
+activity-speaks = SPEAKS
+activity-asks = ASKS
+activity-answers = ANSWERS
+activity-clarifies = MAY ASK WHAT IS MEANT
+activity-writes = WRITES
+activity-listens = LISTENS
+activity-away = IS AWAY
+
+### room
+
+end-on-time = on schedule
+end-later = { $minutes } min later
+end-earlier = { $minutes } min earlier
+room-end = ends { $time }
+room-ended = ended at { $time }
+room-paused = paused since { $time }
+room-to-go = { $minutes } to go
+room-rehearsal = rehearsal, { $factor }× as fast
+plan-left = { $minutes }′ left
+plan-skipped = skipped
+clock-paused = PAUSED
+clock-time-is-up = TIME IS UP
+clock-over = OVER TIME
+clock-of = of { $length }
+clock-whole = { $left } left of { $of }
+clock-whole-over = { $left } past the { $of }
+turn-alone = First each writes alone, in silence. Ready? [t] begins the round.
+turn-everyone = Everyone has had a turn.
+turn-of = It is { $name }'s turn ({ $at } of { $of })
+turn-left = , { $left } left
+turn-over = , { $left }
+turn-next = , then { $name }
+
+page-empty = Nothing is written in this step.
+page-kept = Kept.
+page-withdrawn = Taken away. Esc and then u brings it back.
+page-unfinished = (not kept yet)
+page-passed = (passed)
+page-sentences = At most { $most } sentences is the idea; now there are { $now }.
+page-ground = Why this one? Choose a number, or enter.
+page-chosen-for = chosen for: { $ground }
+paste-too-long = This text is too long for one note. Nothing was pasted.
+
+rules-title = Rules
+rules-prompts = Questions to choose from
+rules-of-play = Rules of play
+
+help-title = Help
+help-home = Start
+help-setup = Preparing a meeting
+help-room = During the meeting
+help-writing = While writing
+help-choosing = At a choice
+help-rating = At an opinion
+help-review = At the report
+
+leave-question = End or leave?
+leave-end = e   End. The meeting is done; you see the report before it is saved.
+leave-later = l   Leave. The clock stands still and everything is kept; you go on later.
+leave-stay = esc Stay here.
+
+banner-not-saved = Saving does not work now: { $why }. Everything is still in memory. With o you save somewhere else.
+banner-away = Away for { $length }; the clock went on. With x you take that time out.
+
+elsewhere-question = In which folder shall we save it?
+elsewhere-failed = That does not work: { $why }.
+elsewhere-done = From now on everything is in { $path }.
+
+### review
+
+review-title = This is the report as it will be
+review-place = line { $from } to { $to } of { $of }
+review-gaps = Not filled in yet (that is fine)
+review-saved = Report saved: { $path }
+review-saved-beside = Somebody edited { $file }, so it stays as it is. Report saved: { $path }
+review-not-saved = The report could not be saved: { $why }. With o you save somewhere else.
+
+### home
+
+home-go-on = Go on where you were
+home-begin = Begin
+home-runs-elsewhere = runs in another window now
+home-paused = paused at { $time }
+home-stopped = { $minutes ->
+        [0] stopped just now
+        [1] stopped 1 minute ago
+       *[other] stopped { $minutes } minutes ago
+    }
+home-stopped-on = stopped on { $day } at { $time }
+home-broken = { $count ->
+        [1] there is a mistake in the file
+       *[other] there are { $count } mistakes in the file
+    }
+home-cannot-begin = { $id } cannot begin: there are mistakes in the file.
+home-first = A meeting has not been ended yet. Go on with it, or begin a new one.
+resume-running = This meeting runs in another window already. Go on there.
+resume-gone = The folder of this meeting is gone.
+resume-damaged = The log of this meeting is damaged. Going on is impossible; making the report is not.
+resume-disk = The meeting cannot be opened: { $why }.
+resume-torn = The last bit was not saved whole and is left out. All the rest is here.
+
+### setup
+
+setup-title = Begin
+setup-method = Method
+setup-people = Present
+setup-facilitator = Facilitator
+setup-until = Done by
+setup-lookback = Lookback
+setup-rehearsal = Rehearse
+setup-yes = yes
+setup-no = no
+setup-nobody = nobody: the group leads itself
+setup-rehearse = yes, { $factor } times as fast
+setup-people-how = Type the names with commas between them, or paste a list.
+setup-people-count = { $count ->
+        [1] 1 name
+       *[other] { $count } names
+    }
+setup-end-open = Not needed. As planned you are done at { $time }. Or else a time, such as 20:30.
+setup-end-shorter = That is { $minutes }: each step gets shorter in proportion.
+setup-end-fits = That fits: as planned you are done at { $time }.
+setup-earlier = { $count ->
+        [0] Last time: { $date }.
+        [1] Last time: { $date }, with 1 promise.
+       *[other] Last time: { $date }, with { $count } promises.
+    }
+setup-few = This group is { $count }; this method was made for { $min } to { $max }. It works, the turns get longer.
+setup-many = This group is { $count }; this method was made for { $min } to { $max }. It works, the turns get shorter.
+setup-no-people = First fill in who is there.
+setup-same-name = Two people are called { $name }. Add something, such as a letter.
+setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
+
+### what the command line answers
+
+cli-no-home = No folder was found to save in. Name one with INTERVISIE_HOME.
+cli-no-terminal = This needs a terminal: start it in a window, not in a script.
+cli-terminal-lost = The window does not work any more: { $why }. The meeting is saved; start again to go on.
+cli-settings-unreadable = The settings in { $path } cannot be read: { $why }.
+cli-methods-unreadable = { $path } cannot be read: { $why }.
+cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
+cli-no-such-method = There is no method { $id }. There is: { $known }.
+cli-report-saved = Report: { $path }
+cli-session-left = Saved in { $path }. Start intervisie to go on.
+cli-unsaved = Not everything was saved: { $why }.
+cli-report-running = This meeting still runs in another window. The report comes when you end it there.
+cli-report-failed = The report could not be saved: { $why }.
+cli-session-none = No meeting was saved yet.
+cli-session-unknown = There is no meeting { $name }.
+cli-session-ambiguous = More than one meeting fits that. Choose one:
+    { $names }
+cli-session-unreadable = This is no meeting that can be read.
+cli-session-disk = The meeting cannot be read: { $why }.
+cli-session-damaged = Line { $line } of the log is damaged. The report has all that could still be read.
+cli-session-newer = This meeting was made with a newer intervisie. The report has all that this version knows.

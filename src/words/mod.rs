@@ -4,11 +4,14 @@
 //! chosen file is read. [`Words`] looks texts up and writes numbers, dates and lists as the language
 //! does. Rooms that must not speak themselves hand out [`Said`]: a key with what goes into it.
 
+mod clean;
 mod format;
 mod lang;
 mod lookup;
 mod said;
 
+pub(crate) use clean::is_harmful;
+pub use clean::{clean, one_line, short};
 pub use lang::{Lang, UnknownLang};
 pub use lookup::Words;
 pub use said::{Arg, Said};

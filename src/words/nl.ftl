@@ -65,7 +65,7 @@ cli-option-command = De opdracht waar je uitleg bij zoekt
 cli-option-help = Geeft deze uitleg
 cli-option-version = Zegt welke versie dit is
 cli-option-lang = Spreekt nl (Nederlands) of en (Engels)
-cli-option-method = De werkvorm, zoals incidentmethode
+cli-option-method = De werkvorm, zoals werkplekleren
 cli-option-people = Wie er zijn, met komma's ertussen
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
@@ -82,14 +82,14 @@ cli-example =
 
     Voorbeelden:
       intervisie
-      intervisie start incidentmethode
+      intervisie start werkplekleren
       intervisie help start
 cli-example-start =
     Voorbeeld:
-      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+      intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
 cli-example-report =
     Voorbeeld:
-      intervisie report 2026-11-21-incidentmethode-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9
 cli-example-help =
     Voorbeeld:
       intervisie help start
@@ -101,12 +101,12 @@ cli-mistake-extra =
     Voor "{ $value }" is hier geen plaats meer.
     Horen er woorden bij elkaar? Zet ze dan samen tussen aanhalingstekens.
 cli-mistake-missing = Hier ontbreekt nog iets: { $written }
-cli-mistake-method = Noem ook de werkvorm, zoals in: intervisie start incidentmethode
+cli-mistake-method = Noem ook de werkvorm, zoals in: intervisie start werkplekleren
 cli-mistake-choice = "{ $value }" kan hier niet. Kies uit: { $allowed }.
 cli-mistake-until = "{ $value }" is geen tijd. Schrijf die als 20:30.
 cli-mistake-rehearse =
     Achter --rehearse past een getal van 2 tot 600, en "{ $value }" niet.
-    Een werkvorm komt ervoor: intervisie start incidentmethode --rehearse
+    Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
 cli-mistake-lang = De taal "{ $value }" is er niet. Kies nl (Nederlands) of en (Engels).
 cli-mistake-alone = { $option } staat op zichzelf: "{ $value }" kan weg.
 cli-mistake-twice = { $option } staat er twee keer; een keer is genoeg.
@@ -314,3 +314,246 @@ report-gap-often =
         [1] { "" }
        *[other] , { $count } keer
     }
+
+### keys
+
+key-space = spatie
+key-open = openen
+key-choose = kiezen
+key-quit = stoppen
+key-begin = beginnen
+key-next-line = volgende regel
+key-line-before = vorige regel
+key-change = veranderen
+key-new-line = nieuwe regel
+key-back-home = terug
+key-help = hulp
+key-pause = pauze
+key-next = volgende
+key-minute = minuut
+key-write = schrijven
+key-turn = volgende beurt
+key-rules = regels
+key-back = vorige stap
+key-pass = deze beurt overslaan
+key-jump = naar een andere stap
+key-skip = deze stap overslaan
+key-undo = ongedaan maken
+key-exclude = de tijd dat we weg waren eruit halen
+key-elsewhere = ergens anders bewaren
+key-leave = afronden of weggaan
+key-keep = bewaren, verder
+key-another = nog een van dezelfde
+key-withdraw = weghalen
+key-choose-this = deze kiezen
+key-choose-number = kiezen met het nummer
+key-next-part = naar wat hierna komt
+key-rate = oordeel
+key-done-writing = klaar
+key-other-page = naar een andere stap bladeren
+key-go-there = hierheen
+key-stay = hier blijven
+key-save = bewaren
+key-scroll = bladeren
+key-scroll-page = een scherm verder bladeren
+key-fill-in = aanvullen
+key-go-on = toch verder
+key-done = klaar
+key-close = sluiten
+key-end = afronden
+key-leave-for-now = weggaan
+key-save-there = daar bewaren
+
+### refusals
+
+refusal-last-step = Dit is de laatste stap.
+refusal-first-step = Dit is de eerste stap.
+refusal-no-such-step = Daar zijn jullie al.
+refusal-no-planned-time = Deze stap heeft geen vaste tijd: neem de tijd die nodig is.
+refusal-no-minute-left = Er is geen hele minuut meer om weg te nemen.
+refusal-no-turns = In deze stap zijn er geen beurten.
+refusal-everyone-has-been = Iedereen is geweest.
+refusal-nothing-written = Er staat nog niets.
+refusal-no-such-place = Dat staat hier niet.
+refusal-nothing-to-exclude = Er is geen tijd om eruit te halen.
+refusal-nothing-to-undo = Er is niets om ongedaan te maken.
+refusal-ended = De bijeenkomst is afgerond.
+
+### undone
+
+undone-skip = Ongedaan: toch niet overgeslagen. { $step } wacht weer.
+undone-move = Ongedaan: terug van { $step }.
+undone-pause = Ongedaan: er was geen pauze.
+undone-resume = Ongedaan: het is nog pauze.
+undone-extend = Ongedaan: de minuut telt niet.
+undone-turn = Ongedaan: de beurt is terug.
+undone-written = Ongedaan: de notitie is weer een concept.
+undone-edited = Ongedaan: de notitie is weer als eerst.
+undone-withdrawn = Ongedaan: de notitie staat er weer.
+undone-picked = Ongedaan: de keuze telt niet.
+undone-rated = Ongedaan: het oordeel telt niet.
+undone-excluded = Ongedaan: de tijd telt weer mee.
+undone-ended = De bijeenkomst gaat verder.
+
+### roles
+
+role-presenter = de inbrenger
+role-facilitator = de begeleider
+role-members = de groep
+role-everyone = iedereen
+
+activity-speaks = SPREEKT
+activity-asks = VRAAGT
+activity-answers = ANTWOORDT
+activity-clarifies = MAG UITLEG VRAGEN
+activity-writes = SCHRIJFT
+activity-listens = LUISTERT
+activity-away = IS WEG
+
+### room
+
+end-on-time = op schema
+end-later = { $minutes } min later
+end-earlier = { $minutes } min eerder
+room-end = einde { $time }
+room-ended = afgerond om { $time }
+room-paused = pauze sinds { $time }
+room-to-go = nog { $minutes } te gaan
+room-rehearsal = oefening, { $factor }× zo snel
+plan-left = nog { $minutes }′
+plan-skipped = overgesl.
+clock-paused = GEPAUZEERD
+clock-time-is-up = DE TIJD IS OM
+clock-over = OVER TIJD
+clock-of = van { $length }
+clock-whole = nog { $left } van { $of }
+clock-whole-over = { $left } over de { $of } heen
+turn-alone = Ieder schrijft eerst voor zich, in stilte. Klaar? [t] begint de ronde.
+turn-everyone = Iedereen is geweest.
+turn-of = { $name } is aan de beurt ({ $at } van { $of })
+turn-left = , nog { $left }
+turn-over = , { $left }
+turn-next = , hierna { $name }
+
+page-empty = In deze stap wordt niets opgeschreven.
+page-kept = Bewaard.
+page-withdrawn = Weggehaald. Met esc en dan u komt het terug.
+page-unfinished = (nog niet bewaard)
+page-passed = (beurt overgeslagen)
+page-sentences = Hooguit { $most } zinnen is de bedoeling; nu zijn het er { $now }.
+page-ground = Waarom deze? Kies een nummer, of enter.
+page-chosen-for = gekozen: { $ground }
+paste-too-long = Deze tekst is te lang voor één notitie. Er is niets geplakt.
+
+rules-title = Regels
+rules-prompts = Vragen om uit te kiezen
+rules-of-play = Spelregels
+
+help-title = Hulp
+help-home = Begin
+help-setup = Bijeenkomst voorbereiden
+help-room = Tijdens de bijeenkomst
+help-writing = Tijdens het schrijven
+help-choosing = Bij een keuze
+help-rating = Bij een oordeel
+help-review = Bij het verslag
+
+leave-question = Afronden of weggaan?
+leave-end = e   Afronden. De bijeenkomst is klaar; je ziet het verslag voor het bewaard wordt.
+leave-later = w   Weggaan. De klok staat stil en alles blijft bewaard; later ga je verder.
+leave-stay = esc Hier blijven.
+
+banner-not-saved = Het bewaren lukt nu niet: { $why }. Alles staat nog in het geheugen. Met o bewaar je ergens anders.
+banner-away = { $length } weg geweest; de klok liep door. Met x haal je die tijd eruit.
+
+elsewhere-question = In welke map bewaren we het?
+elsewhere-failed = Daar lukt het niet: { $why }.
+elsewhere-done = Vanaf nu staat alles in { $path }.
+
+### review
+
+review-title = Zo wordt het verslag
+review-place = regel { $from } tot { $to } van { $of }
+review-gaps = Nog niet ingevuld (dat mag)
+review-saved = Verslag bewaard: { $path }
+review-saved-beside = Iemand heeft { $file } aangepast, dat laten we zo. Verslag bewaard: { $path }
+review-not-saved = Het verslag kon niet worden bewaard: { $why }. Met o bewaar je ergens anders.
+
+### home
+
+home-go-on = Verder waar je was
+home-begin = Beginnen
+home-runs-elsewhere = loopt nu in een ander venster
+home-paused = gepauzeerd om { $time }
+home-stopped = { $minutes ->
+        [0] net gestopt
+        [1] 1 minuut geleden gestopt
+       *[other] { $minutes } minuten geleden gestopt
+    }
+home-stopped-on = gestopt op { $day } om { $time }
+home-broken = { $count ->
+        [1] er staat een fout in het bestand
+       *[other] er staan { $count } fouten in het bestand
+    }
+home-cannot-begin = { $id } kan niet beginnen: er staan fouten in het bestand.
+home-first = Er is nog een bijeenkomst bezig. Ga daarmee verder, of begin een nieuwe.
+resume-running = Deze bijeenkomst loopt al in een ander venster. Ga daar verder.
+resume-gone = De map van deze bijeenkomst is er niet meer.
+resume-damaged = Het logboek van deze bijeenkomst is beschadigd. Verdergaan kan niet; het verslag maken nog wel.
+resume-disk = De bijeenkomst is niet te openen: { $why }.
+resume-torn = Het laatste stukje was niet heel bewaard en is weggelaten. Al het andere is er.
+
+### setup
+
+setup-title = Beginnen
+setup-method = Werkvorm
+setup-people = Aanwezig
+setup-facilitator = Begeleider
+setup-until = Uiterlijk klaar
+setup-lookback = Terugblik
+setup-rehearsal = Oefenen
+setup-yes = ja
+setup-no = nee
+setup-nobody = niemand: de groep leidt zichzelf
+setup-rehearse = ja, { $factor } keer zo snel
+setup-people-how = Typ de namen met een komma ertussen, of plak een lijst.
+setup-people-count = { $count ->
+        [1] 1 naam
+       *[other] { $count } namen
+    }
+setup-end-open = Hoeft niet. Volgens plan zijn jullie om { $time } klaar. Anders een tijd, zoals 20:30.
+setup-end-shorter = Dat is { $minutes }: elke stap wordt naar verhouding korter.
+setup-end-fits = Dat past: volgens plan zijn jullie om { $time } klaar.
+setup-earlier = { $count ->
+        [0] Vorige keer: { $date }.
+        [1] Vorige keer: { $date }, met 1 afspraak.
+       *[other] Vorige keer: { $date }, met { $count } afspraken.
+    }
+setup-few = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden langer.
+setup-many = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden korter.
+setup-no-people = Vul eerst in wie er zijn.
+setup-same-name = Er zijn er twee die { $name } heten. Zet er iets bij, zoals een letter.
+setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
+
+### what the command line answers
+
+cli-no-home = Er is geen map gevonden om in te bewaren. Wijs er een aan met INTERVISIE_HOME.
+cli-no-terminal = Dit heeft een terminal nodig: start het in een venster, niet in een script.
+cli-terminal-lost = Het venster doet het niet meer: { $why }. De bijeenkomst is bewaard; start opnieuw om verder te gaan.
+cli-settings-unreadable = De instellingen in { $path } zijn niet te lezen: { $why }.
+cli-methods-unreadable = { $path } is niet te lezen: { $why }.
+cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
+cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
+cli-report-saved = Verslag: { $path }
+cli-session-left = Bewaard in { $path }. Start intervisie om verder te gaan.
+cli-unsaved = Niet alles is bewaard: { $why }.
+cli-report-running = Deze bijeenkomst loopt nog in een ander venster. Het verslag komt als je daar afrondt.
+cli-report-failed = Het verslag kon niet worden bewaard: { $why }.
+cli-session-none = Er is nog geen bijeenkomst bewaard.
+cli-session-unknown = Er is geen bijeenkomst { $name }.
+cli-session-ambiguous = Dat past op meer dan één bijeenkomst. Kies er een:
+    { $names }
+cli-session-unreadable = Dit is geen bijeenkomst die te lezen is.
+cli-session-disk = De bijeenkomst is niet te lezen: { $why }.
+cli-session-damaged = Regel { $line } van het logboek is beschadigd. Het verslag heeft alles wat er nog te lezen was.
+cli-session-newer = Deze bijeenkomst is gemaakt met een nieuwere intervisie. Het verslag heeft alles wat deze versie kent.

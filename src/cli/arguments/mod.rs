@@ -4,8 +4,10 @@
 mod command;
 mod mistake;
 
-use crate::words::{Lang, Words};
-use chrono::NaiveTime;
+use crate::{
+    app::{Wishes, names},
+    words::{Lang, Words},
+};
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::ffi::OsString;
 
@@ -15,29 +17,17 @@ pub enum Asked {
     /// The home screen.
     Home,
     /// A meeting, now.
-    Start(Start),
+    Start {
+        /// The method as it was named, never empty; nobody has looked yet whether it exists.
+        method: String,
+        /// What is known of the meeting.
+        wishes: Wishes,
+    },
     /// The report of a meeting.
     Report {
         /// The name of the session's folder; the latest session if there is none.
         session: Option<String>,
     },
-}
-
-/// How a meeting begins.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Start {
-    /// The method as it was named, never empty; nobody has looked yet whether it exists.
-    pub method: String,
-    /// The names of those present, trimmed and none of them empty.
-    pub people: Vec<String>,
-    /// The name of who facilitates, trimmed and not empty.
-    pub facilitator: Option<String>,
-    /// When the meeting has to end, on the wall.
-    pub until: Option<NaiveTime>,
-    /// Whether it begins with a look at the actions of last time.
-    pub lookback: bool,
-    /// How many times as fast the clock runs, from 2 to 600, when this is practice.
-    pub rehearse: Option<u32>,
 }
 
 /// Why nothing is to be done. Each text ends with a newline.
@@ -76,7 +66,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         _ => mistake::mistake(&error, &args, &command, words),
     })?;
     match matches.subcommand() {
-        Some(("start", given)) => Ok(Asked::Start(start(given))),
+        Some(("start", given)) => {
+            let method = text(given, "method").unwrap_or_default();
+            Ok(Asked::Start { method, wishes: wishes(given) })
+        }
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home),
@@ -98,11 +91,10 @@ fn named_language(args: &[OsString]) -> Option<String> {
     None
 }
 
-fn start(given: &ArgMatches) -> Start {
+fn wishes(given: &ArgMatches) -> Wishes {
     let people = given.get_many::<String>("people").into_iter().flatten();
-    Start {
-        method: text(given, "method").unwrap_or_default(),
-        people: people.flat_map(|names| people_in(names)).collect(),
+    Wishes {
+        people: people.flat_map(|text| names(text)).collect(),
         facilitator: text(given, "facilitator"),
         until: given.get_one("until").copied(),
         lookback: given.get_flag("lookback"),
@@ -112,12 +104,6 @@ fn start(given: &ArgMatches) -> Start {
 
 fn text(given: &ArgMatches, name: &str) -> Option<String> {
     given.get_one(name).cloned()
-}
-
-/// The names in `Ans, Bo; Cas`, or in lines pasted from a list.
-fn people_in(names: &str) -> impl Iterator<Item = String> {
-    let names = names.split([',', ';', '\n', '\r']).map(str::trim);
-    names.filter(|name| !name.is_empty()).map(str::to_owned)
 }
 
 fn help(mut command: Command, about: Option<String>) -> String {

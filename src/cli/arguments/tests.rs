@@ -1,4 +1,5 @@
 use super::*;
+use chrono::NaiveTime;
 use proptest::prelude::*;
 
 fn args(line: &[&str]) -> Vec<OsString> {
@@ -9,9 +10,9 @@ fn asked(line: &[&str]) -> Result<Asked, Stop> {
     parse(args(line), &Words::new(Lang::Nl))
 }
 
-fn started(line: &[&str]) -> Start {
+fn started(line: &[&str]) -> Wishes {
     match asked(line) {
-        Ok(Asked::Start(start)) => start,
+        Ok(Asked::Start { wishes, .. }) => wishes,
         other => panic!("{line:?} gave {other:?}"),
     }
 }
@@ -35,25 +36,18 @@ fn mistakes(lang: Lang, lines: &[&[&str]]) -> String {
 
 #[test]
 fn a_meeting_begins_as_it_was_asked() {
-    let plain = Start {
-        method: "incidentmethode".to_owned(),
-        people: vec![],
-        facilitator: None,
-        until: None,
-        lookback: false,
-        rehearse: None,
-    };
-    assert_eq!(started(&["start", "incidentmethode"]), plain);
-    let full = Start {
-        people: ["Ans", "Bo", "Cas de Wit", "Dee"].map(str::to_owned).to_vec(),
+    let method = "werkplekleren".to_owned();
+    let plain = Asked::Start { method, wishes: Wishes::default() };
+    assert_eq!(asked(&["start", "werkplekleren"]), Ok(plain));
+    let full = Wishes {
+        people: ["Ans", "Bo", "Cas", "Dee"].map(str::to_owned).to_vec(),
         facilitator: Some("Ed".to_owned()),
         until: NaiveTime::from_hms_opt(20, 30, 0),
         lookback: true,
         rehearse: Some(30),
-        ..plain
     };
-    let line = ["start", "--people", " Ans,,Bo;\nCas de Wit ", "--facilitator", " Ed ", "--until"];
-    let rest = ["20.30", "incidentmethode", "--lookback", "--rehearse", "30", "--people", "Dee"];
+    let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
+    let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
     assert_eq!(started(&[&line[..], &rest].concat()), full);
 }
 
@@ -127,7 +121,7 @@ fn help_is_dutch() {
 
     Voorbeelden:
       intervisie
-      intervisie start incidentmethode
+      intervisie start werkplekleren
       intervisie help start
     "#);
     insta::assert_snapshot!(answer(Lang::Nl, &["start", "-h"]), @r#"
@@ -137,7 +131,7 @@ fn help_is_dutch() {
       intervisie start <werkvorm> [--people <namen>] [...]
 
     Vul in:
-      <werkvorm>  De werkvorm, zoals incidentmethode
+      <werkvorm>  De werkvorm, zoals werkplekleren
 
     Als je wilt:
           --people <namen>      Wie er zijn, met komma's ertussen
@@ -150,7 +144,7 @@ fn help_is_dutch() {
           --lang <taal>         Spreekt nl (Nederlands) of en (Engels)
 
     Voorbeeld:
-      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+      intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
     "#);
     insta::assert_snapshot!(answer(Lang::Nl, &["help", "report"]), @r#"
     Maakt het verslag van een bijeenkomst, ook later nog eens
@@ -167,7 +161,7 @@ fn help_is_dutch() {
           --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
 
     Voorbeeld:
-      intervisie report 2026-11-21-incidentmethode-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9
     "#);
     insta::assert_snapshot!(answer(Lang::Nl, &["help", "--help"]), @r#"
     Geeft deze uitleg, of die bij een opdracht
@@ -210,7 +204,7 @@ fn help_is_english() {
 
     Examples:
       intervisie
-      intervisie start incidentmethode
+      intervisie start werkplekleren
       intervisie help start
     "#);
     insta::assert_snapshot!(answer(Lang::En, &["start", "-h"]), @r#"
@@ -220,7 +214,7 @@ fn help_is_english() {
       intervisie start <method> [--people <names>] [...]
 
     Fill in:
-      <method>  The method, such as incidentmethode
+      <method>  The method, such as werkplekleren
 
     If you like:
           --people <names>      Who is there, with commas in between
@@ -233,7 +227,7 @@ fn help_is_english() {
           --lang <language>     Speaks nl (Dutch) or en (English)
 
     Example:
-      intervisie start incidentmethode --people "Ans, Bo, Cas" --until 20:30
+      intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
     "#);
     insta::assert_snapshot!(answer(Lang::En, &["help", "report"]), @r#"
     Makes the report of a meeting, also again later
@@ -250,7 +244,7 @@ fn help_is_english() {
           --lang <language>  Speaks nl (Dutch) or en (English)
 
     Example:
-      intervisie report 2026-11-21-incidentmethode-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9
     "#);
     insta::assert_snapshot!(answer(Lang::En, &["help", "--help"]), @r#"
     Gives this help, or the help on a command
@@ -320,7 +314,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie --help
 
     $ intervisie start
-    Noem ook de werkvorm, zoals in: intervisie start incidentmethode
+    Noem ook de werkvorm, zoals in: intervisie start werkplekleren
     Meer uitleg: intervisie start --help
 
     $ intervisie start a b
@@ -346,12 +340,12 @@ fn mistakes_are_told_in_dutch() {
 
     $ intervisie start --rehearse a
     Achter --rehearse past een getal van 2 tot 600, en "a" niet.
-    Een werkvorm komt ervoor: intervisie start incidentmethode --rehearse
+    Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
     Meer uitleg: intervisie start --help
 
     $ intervisie start a --rehearse 1
     Achter --rehearse past een getal van 2 tot 600, en "1" niet.
-    Een werkvorm komt ervoor: intervisie start incidentmethode --rehearse
+    Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
     Meer uitleg: intervisie start --help
 
     $ intervisie start a --lookback=ja
@@ -409,7 +403,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie --help
 
     $ intervisie start
-    Name the method too, as in: intervisie start incidentmethode
+    Name the method too, as in: intervisie start werkplekleren
     More help: intervisie start --help
 
     $ intervisie start a b
@@ -435,12 +429,12 @@ fn mistakes_are_told_in_english() {
 
     $ intervisie start --rehearse a
     A number from 2 to 600 fits after --rehearse, and "a" does not.
-    A method comes before it: intervisie start incidentmethode --rehearse
+    A method comes before it: intervisie start werkplekleren --rehearse
     More help: intervisie start --help
 
     $ intervisie start a --rehearse 1
     A number from 2 to 600 fits after --rehearse, and "1" does not.
-    A method comes before it: intervisie start incidentmethode --rehearse
+    A method comes before it: intervisie start werkplekleren --rehearse
     More help: intervisie start --help
 
     $ intervisie start a --lookback=ja

@@ -1,11 +1,13 @@
 //! From a file as written to a [`Method`], with every mistake noted at its place.
 
+use crate::words::clean;
+
 mod capture;
 mod number;
 mod step;
 
 use crate::{
-    diagnostic::{Finding, clean},
+    diagnostic::Finding,
     method::{
         GroupSize, LONGEST_STEP, Method, Step, When,
         problem::Problem,

@@ -1,9 +1,11 @@
 //! A report as Markdown (`CommonMark` with tables): for people who open it in a plain editor as well
 //! as for those who see it laid out.
 
+use crate::words::one_line;
+
 mod escape;
 
-use super::{Block, Outline, Run, Text, one_line};
+use super::{Block, Outline, Run, Text};
 use escape::{in_cell, in_heading, in_line, opening_line};
 
 /// The report as Markdown, ending in a line break.

@@ -1,6 +1,8 @@
 //! Whatever people type reads as what they typed, and means nothing more.
 
-use crate::report::{Block, Outline, Section, Text, clean, markdown};
+use crate::words::clean;
+
+use crate::report::{Block, Outline, Section, Text, markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 

@@ -1,7 +1,7 @@
 //! Text brought to a width, in cells. Text of users may hold anything: what a terminal would obey
 //! is taken out on the way.
 
-use crate::diagnostic::clean;
+use crate::words::clean;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 

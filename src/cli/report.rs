@@ -1,0 +1,102 @@
+//! `intervisie report`: the report once more, from the journal.
+
+use crate::{
+    app::clock::Clock,
+    journal::Trouble,
+    moment::Moment,
+    report,
+    session::{Command, State, decide},
+    store::{self, FindProblem, Home, OpenProblem, ReadProblem, Recorder, Saved},
+    words::{Words, short},
+};
+use std::path::Path;
+
+/// Makes the report of a session and saves it in its folder. Gives its path.
+///
+/// # Errors
+///
+/// Why there is no report, in the user's language.
+pub(super) fn make(words: &Words, home: &Home, session: Option<&str>) -> Result<String, String> {
+    let folder = home.find(session).map_err(|problem| not_found(words, session, &problem))?;
+    let now = Clock::start().now();
+    match Recorder::reopen(&folder, now) {
+        Ok(reopened) => again(words, reopened.state, reopened.recorder, now),
+        Err(OpenProblem::Running) => Err(words.say("cli-report-running")),
+        // What can be read but not gone on with still has a report.
+        Err(_) => salvaged(words, &folder, now),
+    }
+}
+
+fn again(
+    words: &Words,
+    state: State,
+    mut recorder: Recorder,
+    now: Moment,
+) -> Result<String, String> {
+    let folder = recorder.folder().to_owned();
+    let saved = save(words, &folder, &state, now)?;
+    let file = saved.path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let file = file.unwrap_or_default();
+    if state.reports().get(&file) != Some(&saved.crc) {
+        // Noted at the session's own last moment: making a report is no sign of life.
+        let report = Command::Report { file, crc: saved.crc };
+        if let Ok(events) = decide(&state, report, state.latest()) {
+            recorder.record(&events);
+        }
+    }
+    if state.ended().is_some() {
+        recorder.close(state.latest());
+    }
+    Ok(told(words, &saved))
+}
+
+fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String> {
+    let (state, trouble) = store::read(folder).map_err(|problem| match problem {
+        ReadProblem::NotFound => words.say("cli-session-none"),
+        ReadProblem::Unreadable(_) => words.say("cli-session-unreadable"),
+        ReadProblem::Disk(problem) => {
+            words.fill("cli-session-disk", &[("why", problem.text.into())])
+        }
+    })?;
+    let path = told(words, &save(words, folder, &state, now)?);
+    let note = match trouble {
+        Some(Trouble::Damaged { line }) => {
+            words.fill("cli-session-damaged", &[("line", line.into())])
+        }
+        Some(Trouble::Newer { .. }) => words.say("cli-session-newer"),
+        _ => return Ok(path),
+    };
+    Ok(format!("{path}\n{note}"))
+}
+
+fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Saved, String> {
+    let text = report::markdown(&report::outline(state, now, words));
+    store::save_report(folder, "verslag.md", text.as_bytes(), state.reports())
+        .map_err(|problem| words.fill("cli-report-failed", &[("why", problem.text.into())]))
+}
+
+fn told(words: &Words, saved: &Saved) -> String {
+    let path = saved.path.display().to_string();
+    match &saved.instead_of {
+        Some(file) => {
+            let args = [("path", path.into()), ("file", file.into())];
+            words.fill("review-saved-beside", &args)
+        }
+        None => words.fill("cli-report-saved", &[("path", path.into())]),
+    }
+}
+
+fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> String {
+    match (problem, session) {
+        (FindProblem::NotFound, None) => words.say("cli-session-none"),
+        (FindProblem::NotFound, Some(name)) => {
+            words.fill("cli-session-unknown", &[("name", short(name).into())])
+        }
+        (FindProblem::Ambiguous(names), _) => {
+            words.fill("cli-session-ambiguous", &[("names", names.join("\n  ").into())])
+        }
+        (FindProblem::Disk(problem), _) => {
+            words.fill("cli-session-disk", &[("why", problem.text.as_str().into())])
+        }
+    }
+}
