@@ -76,12 +76,11 @@ impl Home {
             Intent::Down => self.chosen = (self.chosen + 1) % count.max(1),
             Intent::Open => {
                 let method = self.chosen.checked_sub(self.unfinished.len());
-                return match method {
-                    Some(index) => self.methods.get(index).cloned().map(Chosen::Begin),
-                    None => {
-                        let session = self.unfinished.get(self.chosen).cloned();
-                        session.map(|session| Chosen::Resume(Box::new(session)))
-                    }
+                return if let Some(index) = method {
+                    self.methods.get(index).cloned().map(Chosen::Begin)
+                } else {
+                    let session = self.unfinished.get(self.chosen).cloned();
+                    session.map(|session| Chosen::Resume(Box::new(session)))
                 };
             }
             _ => {}
@@ -101,13 +100,12 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
         words.fill("home-paused", &[("time", words.time(since, offset).into())])
     } else {
         let ago = (now - session.last_alive).or_zero().rounded_minutes();
-        match ago {
-            0..=90 => words.fill("home-stopped", &[("minutes", ago.into())]),
-            _ => {
-                let day = words.date(session.last_alive, offset);
-                let time = words.time(session.last_alive, offset);
-                words.fill("home-stopped-on", &[("day", day.into()), ("time", time.into())])
-            }
+        if ago <= 90 {
+            words.fill("home-stopped", &[("minutes", ago.into())])
+        } else {
+            let day = words.date(session.last_alive, offset);
+            let time = words.time(session.last_alive, offset);
+            words.fill("home-stopped-on", &[("day", day.into()), ("time", time.into())])
         }
     };
     if let Some(factor) = state.opening().rehearsal {

@@ -1,9 +1,9 @@
 //! Writing on a step's page.
 
 use crate::{
-    method::{StepIndex, Verb},
+    method::{Capture, StepIndex, Verb},
     moment::{Moment, Span},
-    session::{Command, EntryId, Line, Place, Refusal, State},
+    session::{Command, EntryId, Line, Place, Refusal, Round, State},
     view,
 };
 use crossterm::event::KeyEvent;
@@ -48,7 +48,7 @@ impl Page {
             asks_ground: false,
             unsaved: None,
         };
-        let turn = state.round(step).and_then(|round| round.current());
+        let turn = state.round(step).and_then(Round::current);
         let of_turn = |line: &Line| matches!(line, Line::Write { person, .. } if person.is_some() && *person == turn);
         let open = |line: &Line| match line {
             Line::Write { place, .. } => matches!(place, Place::New { .. }),
@@ -59,11 +59,6 @@ impl Page {
         let first = first.or_else(|| page.lines.iter().position(open)).unwrap_or(0);
         page.select(state, first);
         page
-    }
-
-    /// The step whose page it is.
-    pub(super) fn step(&self) -> StepIndex {
-        self.step
     }
 
     /// What the cursor is on.
@@ -139,16 +134,14 @@ impl Page {
                 live.act(Command::Rate { capture, entry, place }, now)?;
             }
             (Intent::NextLine, Some(Line::Choose { .. })) => self.leave_part(live, now),
-            (Intent::NextLine, _) => self.go(live, 1, now),
-            (Intent::LineBefore, _) => self.go(live, -1, now),
             (Intent::Up, Some(Line::Write { .. })) if !self.editor.is_at_top() => {
                 self.editor.key(key);
             }
             (Intent::Down, Some(Line::Write { .. })) if !self.editor.is_at_bottom() => {
                 self.editor.key(key);
             }
-            (Intent::Up, _) => self.go(live, -1, now),
-            (Intent::Down, _) => self.go(live, 1, now),
+            (Intent::Up | Intent::LineBefore, _) => self.go(live, -1, now),
+            (Intent::Down | Intent::NextLine, _) => self.go(live, 1, now),
             (Intent::NewLine, _) => {
                 self.editor.new_line();
                 self.touched(now);
@@ -226,7 +219,7 @@ impl Page {
             Place::Entry(entry) => state.entry(*entry).map(|entry| &entry.texts),
             Place::New { .. } => None,
         };
-        let fields = state.capture(capture).map_or(1, |capture| capture.texts());
+        let fields = state.capture(capture).map_or(1, Capture::texts);
         self.texts = state.drafts().get(place).or(kept).cloned().unwrap_or_default();
         self.texts.resize(fields, String::new());
         // What is begun goes on where it stopped.

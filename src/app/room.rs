@@ -34,7 +34,7 @@ enum Over {
     Rules(usize),
     Help(usize, Vec<(String, Vec<Hint>)>),
     Leaving,
-    Elsewhere(Editor),
+    Elsewhere(Box<Editor>),
 }
 
 /// The report, before or after it was saved.
@@ -153,13 +153,6 @@ impl Room {
         }
     }
 
-    /// Asks whether to end or to leave.
-    pub(super) fn ask_to_leave(&mut self) {
-        if self.context() != Context::Saved {
-            self.over = Some(Over::Leaving);
-        }
-    }
-
     pub(super) fn draw(&self, frame: &mut Frame, look: &Look) {
         let state = self.live.state();
         let lies_over = self.over.as_ref().map(|over| over.view(look.words));
@@ -227,7 +220,7 @@ impl Room {
     fn act_anywhere(&mut self, intent: Intent, words: &Words) {
         match intent {
             Intent::Help => self.over = Some(Over::Help(0, self.help(words))),
-            Intent::Elsewhere => self.over = Some(Over::Elsewhere(Editor::new(""))),
+            Intent::Elsewhere => self.over = Some(Over::Elsewhere(Box::new(Editor::new("")))),
             Intent::Quit => self.over = Some(Over::Leaving),
             _ => {}
         }

@@ -137,20 +137,14 @@ impl Setup {
 
     /// Takes a text that was pasted: lines of names become a list.
     pub(super) fn paste(&mut self, text: &str) -> bool {
-        match self.row {
-            UNTIL => self.until.paste(text.lines().next().unwrap_or_default()),
-            _ => {
-                self.row = PEOPLE;
-                let names = names(text).join(", ");
-                let before = self.people.text();
-                let comma = if before.trim().is_empty() || before.trim_end().ends_with(',') {
-                    ""
-                } else {
-                    ", "
-                };
-                self.people.paste(&format!("{comma}{names}"))
-            }
+        if self.row == UNTIL {
+            return self.until.paste(text.lines().next().unwrap_or_default());
         }
+        self.row = PEOPLE;
+        let before = self.people.text();
+        let before = before.trim_end();
+        let comma = if before.is_empty() || before.ends_with(',') { "" } else { ", " };
+        self.people.paste(&format!("{comma}{}", names(text).join(", ")))
     }
 
     /// All that a session begins with.
@@ -166,9 +160,10 @@ impl Setup {
     ) -> Result<Opening, Missing> {
         self.look_back(home, words);
         let people = self.everyone();
-        let missing = match people.is_empty() {
-            true => Some(Missing::People),
-            false => same_name(&people).map(Missing::SameName),
+        let missing = if people.is_empty() {
+            Some(Missing::People)
+        } else {
+            same_name(&people).map(Missing::SameName)
         };
         if let Some(missing) = missing {
             self.row = PEOPLE;

@@ -20,7 +20,7 @@ pub(super) fn make(words: &Words, home: &Home, session: Option<&str>) -> Result<
     let folder = home.find(session).map_err(|problem| not_found(words, session, &problem))?;
     let now = Clock::start().now();
     match Recorder::reopen(&folder, now) {
-        Ok(reopened) => again(words, reopened.state, reopened.recorder, now),
+        Ok(reopened) => again(words, &reopened.state, reopened.recorder, now),
         Err(OpenProblem::Running) => Err(words.say("cli-report-running")),
         // What can be read but not gone on with still has a report.
         Err(_) => salvaged(words, &folder, now),
@@ -29,18 +29,18 @@ pub(super) fn make(words: &Words, home: &Home, session: Option<&str>) -> Result<
 
 fn again(
     words: &Words,
-    state: State,
+    state: &State,
     mut recorder: Recorder,
     now: Moment,
 ) -> Result<String, String> {
     let folder = recorder.folder().to_owned();
-    let saved = save(words, &folder, &state, now)?;
+    let saved = save(words, &folder, state, now)?;
     let file = saved.path.file_name().map(|name| name.to_string_lossy().into_owned());
     let file = file.unwrap_or_default();
     if state.reports().get(&file) != Some(&saved.crc) {
         // Noted at the session's own last moment: making a report is no sign of life.
         let report = Command::Report { file, crc: saved.crc };
-        if let Ok(events) = decide(&state, report, state.latest()) {
+        if let Ok(events) = decide(state, report, state.latest()) {
             recorder.record(&events);
         }
     }

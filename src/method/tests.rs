@@ -73,7 +73,7 @@ fn werkplekleren_writes_what_the_plan_asks_for() {
     let method = werkplekleren();
     let captures = method.steps.iter().flat_map(|step| &step.captures);
     let ids: Vec<_> = captures.map(|capture| capture.id.as_str()).collect();
-    let expected = "followup looking-back problems chosen explanation questions definitions \
+    let expected = "looking-back problems chosen explanation questions definitions \
         reworded advice appeal chosen-advice action evaluation";
     assert_eq!(ids.join(" "), expected);
     let verb = |id: &str| &method.capture(id).unwrap().1.verb;

@@ -77,6 +77,8 @@ pub fn role(words: &Words, state: &State, role: &Role) -> String {
 /// What each one does in a step now: an activity in capitals, and who.
 pub fn who(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String)> {
     let mut who = state.who(step);
+    // A group that leads itself has nobody to do what the facilitator does.
+    who.retain(|(role, _)| *role != Role::Facilitator || state.facilitator().is_some());
     who.sort_by_key(|(_, activity)| *activity);
     let mut lines: Vec<(Activity, Vec<String>)> = Vec::new();
     for (role_of, activity) in &who {

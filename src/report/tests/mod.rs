@@ -288,7 +288,7 @@ fn a_meeting_that_nobody_ended_is_told_up_to_the_latest_thing_recorded() {
 
 **Dit was een oefening, geen echte bijeenkomst. De klok liep 60 keer zo snel.**
 
-- Begonnen om 19:31, tot 0:06 (22 november 2026) bijgehouden, niet afgesloten · netto 275 min (4,58 uur)
+- Begonnen om 19:31, tot 0:06 (22 november 2026) bijgehouden, niet afgesloten · netto 4 uur 35 min (4,58 uur)
 - Werkvorm: Werkplekleren in een uur
 
 ## Ingebracht
@@ -315,7 +315,7 @@ fn a_meeting_that_nobody_ended_is_told_up_to_the_latest_thing_recorded() {
 
 **This was a rehearsal, not a real meeting. The clock ran 60 times as fast.**
 
-- Began at 19:31, kept until 0:06 (22 November 2026), not closed · 275 min net (4.58 hours)
+- Began at 19:31, kept until 0:06 (22 November 2026), not closed · 4 h 35 min net (4.58 hours)
 - Method: Werkplekleren in een uur
 "#);
 }

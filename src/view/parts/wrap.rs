@@ -21,34 +21,29 @@ pub fn cut(text: &str, width: usize) -> String {
 /// Breaks a text into lines of at most so many cells, between words where it can.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
+    clean(text).split('\n').flat_map(|paragraph| wrap_paragraph(paragraph, width)).collect()
+}
+
+fn wrap_paragraph(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    for paragraph in clean(text).split('\n') {
-        let mut line = String::new();
-        for word in paragraph.split_word_bounds() {
-            let blank = word.trim().is_empty();
-            if line.width() + word.width() <= width {
-                line.push_str(word);
-                continue;
-            }
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
-            if blank {
-                continue;
-            }
-            let mut rest = word;
-            while rest.width() > width {
-                let head = take(rest, width);
-                // A character wider than the whole line still has to go somewhere.
-                let head = if head.is_empty() { first(rest) } else { head };
-                lines.push(head.to_owned());
-                rest = &rest[head.len()..];
-            }
-            line.push_str(rest);
+    let mut line = String::new();
+    for word in text.split_inclusive(char::is_whitespace) {
+        // The blank behind a word may hang over the edge.
+        if line.width() + word.trim_end().width() > width && !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
         }
-        lines.push(line.trim_end().to_owned());
+        let mut rest = word;
+        while rest.trim_end().width() > width {
+            let head = take(rest, width);
+            // A character wider than the whole line still has to go somewhere.
+            let head = if head.is_empty() { first(rest) } else { head };
+            lines.push(head.to_owned());
+            rest = &rest[head.len()..];
+        }
+        line.push_str(rest);
     }
-    // A line that begins with a word too long for it left an empty one before it.
-    let first_is_empty = lines.len() > 1 && lines[0].is_empty() && !text.starts_with('\n');
-    lines.split_off(usize::from(first_is_empty))
+    lines.push(line);
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// The longest beginning that fits.
