@@ -13,8 +13,10 @@ pub(super) enum Context {
     SetupChoice,
     /// Setting up, on a row to type in.
     SetupText,
-    /// The room, while the clock runs or stands still.
+    /// The room, while the clock runs.
     Room,
+    /// The room, while the clock stands still.
+    Pause,
     /// A page, on a line to write on.
     Writing,
     /// A page, on an entry to choose.
@@ -181,7 +183,8 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Home => &[HOME, HELP],
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
-        Context::Room => &[ROOM, HELP],
+        Context::Room => &[RUNNING, ROOM, HELP],
+        Context::Pause => &[PAUSED, ROOM, HELP],
         Context::Writing => &[WRITING, PAGE],
         Context::Choosing => &[CHOOSING, PAGE],
         Context::Rating => &[RATING, PAGE],
@@ -234,8 +237,11 @@ const SETUP_END: &[Binding] = &[
     row(&[Code(F(1))], Intent::Help, "key-help"),
 ];
 
+const RUNNING: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-pause")];
+
+const PAUSED: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-resume")];
+
 const ROOM: &[Binding] = &[
-    row(&[Char(' ')], Intent::Pause, "key-pause"),
     row(&[Code(Right), Char('n')], Intent::Next, "key-next"),
     row(&[Char('+'), Char('=')], Intent::More, "key-minute"),
     row(&[Char('-'), Char('_')], Intent::Less, "key-minute"),
@@ -331,7 +337,7 @@ const READING: &[Binding] = &[
 
 const LEAVING: &[Binding] = &[
     row(&[Char('e')], Intent::End, "key-end"),
-    row(&[Char('l'), Char('w')], Intent::Leave, "key-leave-for-now"),
+    row(&[Char('l')], Intent::Leave, "key-leave-for-now"),
     row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
 ];
 

@@ -227,8 +227,8 @@ impl Page {
         self.open_field(empty.unwrap_or(0));
     }
 
+    /// Puts the text of a field in the editor. What the editor held must be in `texts` by now.
     fn open_field(&mut self, field: usize) {
-        self.texts = self.typed();
         self.field = field;
         self.editor = Editor::new(self.texts.get(field).map_or("", String::as_str));
     }

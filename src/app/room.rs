@@ -72,6 +72,7 @@ impl Room {
             (None, None, Some(Review { saved: Some(_), .. })) => Context::Saved,
             (None, None, Some(_)) => Context::Review,
             (None, None, None) if self.chosen.is_some() => Context::Jump,
+            (None, None, None) if self.live.state().paused().is_some() => Context::Pause,
             (None, None, None) => Context::Room,
         }
     }
@@ -426,7 +427,7 @@ impl Room {
         };
         match self.context() {
             Context::Review => groups.push(group(("help-review", Context::Review))),
-            Context::Room => groups.push(group(("help-room", Context::Room))),
+            Context::Room | Context::Pause => groups.push(group(("help-room", Context::Room))),
             _ => {}
         }
         groups.extend(writing.into_iter().map(group));
@@ -444,9 +445,7 @@ impl Over {
             Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
             Self::Leaving => overlay::Overlay::Ask {
                 question: words.say("leave-question"),
-                because: ["leave-end", "leave-later", "leave-stay"]
-                    .map(|key| words.say(key))
-                    .into(),
+                because: vec![words.say("leave-end"), words.say("leave-later")],
             },
             Self::Elsewhere(editor) => overlay::Overlay::Type {
                 question: words.say("elsewhere-question"),

@@ -31,17 +31,39 @@ use unicode_width::UnicodeWidthStr;
 ///  Nog geen adviezen: vraag door
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
-    let below = below(look, state, area.width);
-    let wanted = below.len() as u16;
-    // The digits come first: what does not fit below them stands in the help of the step.
-    let digits = area.height.saturating_sub(wanted + 4).max(area.height.min(9).saturating_sub(4));
+    let room = usize::from(area.height.saturating_sub(ABOVE + SMALLEST_DIGITS));
+    let below = stack(blocks(look, state, area.width), room);
+    let digits = area.height.saturating_sub(ABOVE + below.len() as u16);
     frame.render_widget(title(look, state, state.position()), row(area, 0));
     let (text, style) = shown(look, state);
     let place = Rect { y: area.y + 2, height: digits, ..area }.intersection(area);
     parts::digits::draw(frame, place, &text, style);
-    for (line, y) in below.into_iter().zip(digits + 3..area.height) {
+    for (line, y) in below.into_iter().zip(ABOVE + digits..area.height) {
         frame.render_widget(line, row(area, y));
     }
+}
+
+/// The title, and a free row above and below the digits.
+const ABOVE: u16 = 3;
+
+/// The digits get at least so many rows before anything else gets its place.
+const SMALLEST_DIGITS: u16 = 5;
+
+/// Puts blocks below one another, with a free row between where there is room for that. What does
+/// not fit whole is left out, the least important first: the rules of the step tell it all.
+fn stack(mut blocks: Vec<Vec<Line>>, room: usize) -> Vec<Line> {
+    while blocks.len() > 1 && blocks.iter().map(Vec::len).sum::<usize>() > room {
+        blocks.pop();
+    }
+    let airy = blocks.iter().map(|block| block.len() + 1).sum::<usize>() <= room + 1;
+    let mut lines = Vec::new();
+    for block in blocks {
+        if airy && !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines.extend(block);
+    }
+    lines
 }
 
 /// The digits: what is left, what it is over, or what has passed; and how to draw them.
@@ -82,7 +104,34 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
     }
 }
 
-fn below<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
+/// What stands below the digits, the most important first.
+fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
+    let part = &state.method().steps[state.position()];
+    let paragraph = |text: &str, style: Style| {
+        let lines = parts::wrap(text, usize::from(width)).into_iter();
+        lines.map(move |line| Line::styled(line, style)).collect::<Vec<_>>()
+    };
+    let turn = turn(look, state).map(|turn| paragraph(&turn, Style::new()));
+    let guard = part.guard.as_ref().map(|guard| paragraph(guard, THEME.guard));
+    let say = part.say.as_ref().map(|say| paragraph(say, THEME.quiet));
+    let prompts = part.prompts.iter().flat_map(|prompt| {
+        let rows = parts::wrap(prompt, usize::from(width).saturating_sub(2)).into_iter();
+        let marks = std::iter::once("· ").chain(std::iter::repeat("  "));
+        rows.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), THEME.quiet))
+    });
+    let blocks = [
+        Some(times(look, state, width)),
+        turn,
+        Some(who(look, state)),
+        guard,
+        say,
+        Some(prompts.collect()),
+    ];
+    blocks.into_iter().flatten().filter(|block| !block.is_empty()).collect()
+}
+
+/// How far the step is, and what the steps above it have left.
+fn times<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
     let (words, step) = (look.words, state.position());
     let mut lines = Vec::new();
     if let Some(allotted) = state.allotted(step) {
@@ -100,33 +149,17 @@ fn below<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
         let left = words.fill(if over { "clock-whole-over" } else { "clock-whole" }, &args);
         lines.push(parts::spread(vec![Span::raw(title)], vec![Span::raw(left)], width));
     }
-    if let Some(turn) = turn(look, state) {
-        lines.push(Line::default());
-        lines.extend(parts::wrap(&turn, usize::from(width)).into_iter().map(Line::from));
-    }
-    lines.push(Line::default());
-    for (activity, who) in tell::who(words, state, step) {
-        let gap = " ".repeat(12_usize.saturating_sub(activity.width()));
-        lines.push(Line::from(vec![
-            Span::styled(activity, THEME.strong),
-            Span::raw(gap),
-            Span::raw(who),
-        ]));
-    }
-    let part = &state.method().steps[step];
-    let paragraph = |text: &String, style: Style| {
-        let lines = parts::wrap(text, usize::from(width)).into_iter();
-        lines.map(move |line| Line::styled(line, style)).collect::<Vec<_>>()
-    };
-    if let Some(guard) = &part.guard {
-        lines.push(Line::default());
-        lines.extend(paragraph(guard, THEME.guard));
-    }
-    if let Some(say) = &part.say {
-        lines.push(Line::default());
-        lines.extend(paragraph(say, THEME.quiet));
-    }
     lines
+}
+
+/// Who does what.
+fn who<'a>(look: &Look, state: &State) -> Vec<Line<'a>> {
+    let who = tell::who(look.words, state, state.position()).into_iter();
+    let line = |(activity, who): (String, String)| {
+        let gap = " ".repeat(12_usize.saturating_sub(activity.width()).max(1));
+        Line::from(vec![Span::styled(activity, THEME.strong), Span::raw(gap), Span::raw(who)])
+    };
+    who.map(line).collect()
 }
 
 /// Whose turn it is, the share that is left, and who comes next; or what happens before the round.

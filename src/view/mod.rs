@@ -56,7 +56,7 @@ pub struct Areas {
 pub fn frame(frame: &mut Frame, look: &Look) -> Areas {
     let area = frame.area();
     let row = |y: u16| Rect { y: area.y + y, height: 1, ..area }.intersection(area);
-    let keys = parts::footer_height(look.hints, area.width);
+    let keys = parts::footer_height(area.height);
     let bottom = area.height.saturating_sub(keys + 2);
     if let Some(message) = look.message {
         let said = Line::styled(format!(" {message}"), THEME.message);

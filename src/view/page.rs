@@ -51,13 +51,11 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     let head = parts::spread(title.spans, right, area.width);
     frame.render_widget(head, Rect { height: 1, ..area }.intersection(area));
     let turn = clock::turn(look, state).filter(|_| running);
-    let top = if let Some(turn) = turn {
-        let line = Line::from(parts::cut(&turn, usize::from(area.width)));
-        frame.render_widget(line, Rect { y: area.y + 1, height: 1, ..area }.intersection(area));
-        3
-    } else {
-        2
-    };
+    let turn = turn.map(|turn| parts::wrap(&turn, usize::from(area.width))).unwrap_or_default();
+    let top = turn.len() as u16 + 2;
+    for (y, row) in (area.y + 1..).zip(turn) {
+        frame.render_widget(Line::from(row), Rect { y, height: 1, ..area }.intersection(area));
+    }
     let body = Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area };
     let sheet = Sheet::new(look, state, page, usize::from(area.width));
     sheet.draw(frame, body.intersection(area), page.editor);
@@ -178,7 +176,7 @@ impl Sheet {
             let title = capture.fields.get(field).map(|field| field.title.as_str());
             let label = match (title, field) {
                 (None, _) => name.clone(),
-                (Some(title), 0) if !name.trim().is_empty() => {
+                (Some(title), 0) if person.is_some() => {
                     self.rows.push(Line::styled(name.trim_end().to_owned(), THEME.strong));
                     format!("{title}  ")
                 }
@@ -199,8 +197,8 @@ impl Sheet {
             let now = page.texts.iter().map(|text| sentences(text)).sum::<usize>();
             if now > most {
                 let args = [("most", most.into()), ("now", now.into())];
-                let hint = look.words.fill("page-sentences", &args);
-                self.rows.push(Line::styled(hint, THEME.quiet));
+                let hint = parts::wrap(&look.words.fill("page-sentences", &args), width);
+                self.rows.extend(hint.into_iter().map(|row| Line::styled(row, THEME.quiet)));
             }
         }
     }

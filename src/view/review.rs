@@ -53,7 +53,7 @@ pub fn draw(frame: &mut Frame, look: &Look, review: &Review) {
 
 /// How far one can scroll on a screen of this size.
 pub fn last_row(look: &Look, review: &Review, area: Rect) -> usize {
-    let body = area.height.saturating_sub(3 + parts::footer_height(look.hints, area.width));
+    let body = area.height.saturating_sub(3 + parts::footer_height(area.height));
     rows(look, review, area.width).len().saturating_sub(usize::from(body))
 }
 

@@ -30,9 +30,10 @@ pub fn rule(frame: &mut Frame, area: Rect) {
     frame.render_widget(line, area);
 }
 
-/// The rows that the keys need: two at most, and only on a screen that has room to spare.
-pub fn footer_height(hints: &[Hint], width: u16) -> u16 {
-    if rows(hints, usize::from(width)).len() > 1 { 2 } else { 1 }
+/// The rows that are kept for the keys on a screen of this height. The same on every screen, so
+/// that nothing jumps when other keys begin to work.
+pub fn footer_height(height: u16) -> u16 {
+    if height < 20 { 1 } else { 2 }
 }
 
 /// Draws the keys that work now. What does not fit is left to the help screen: the last key, which
