@@ -255,7 +255,7 @@ const ROOM: &[Binding] = &[
     row(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('x')], Intent::Exclude, "key-exclude"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
-    row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-leave"),
+    row(&[Char('q'), Ctrl('c')], Intent::Quit, "key-leave"),
 ];
 
 const WRITING: &[Binding] = &[

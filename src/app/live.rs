@@ -16,7 +16,7 @@ pub(super) struct Live {
 }
 
 /// How often a running session tells that it lives: after a crash that is how exactly we know when.
-const BEAT_EVERY: Span = Span::seconds(10);
+pub(super) const BEAT_EVERY: Span = Span::seconds(10);
 
 /// The report's name in the session's folder.
 const REPORT: &str = "verslag.md";

@@ -26,6 +26,8 @@ pub(super) struct Page {
     /// A place for one more entry of somebody who has one.
     another: Option<Place>,
     asks_ground: bool,
+    /// Whether all of it is written.
+    done: bool,
     /// The first key since what is typed was last recorded.
     unsaved: Option<Moment>,
 }
@@ -46,6 +48,7 @@ impl Page {
             editor: Editor::new(""),
             another: None,
             asks_ground: false,
+            done: false,
             unsaved: None,
         };
         let turn = state.round(step).and_then(Round::current);
@@ -82,6 +85,11 @@ impl Page {
             editor: self.editor.area(),
             asks_ground: self.asks_ground,
         }
+    }
+
+    /// Whether the last line was just kept and nothing is left to write.
+    pub(super) fn is_done(&self) -> bool {
+        self.done
     }
 
     /// When what is typed must be recorded.
@@ -260,8 +268,16 @@ impl Page {
             self.another = None;
         }
         self.lines = live.state().page(self.step, self.another.as_ref());
-        let last = self.selected + 1 >= self.lines.len();
-        self.select(live.state(), if last { self.selected } else { self.selected + 1 });
+        let fresh = |line: &Line| matches!(line, Line::Write { place: Place::New { .. }, .. });
+        let after = self.selected + 1;
+        match Some(after).filter(|&after| after < self.lines.len()) {
+            Some(after) => self.select(live.state(), after),
+            // Whoever was passed over comes last; when all is written the page is done.
+            None => match self.lines.iter().position(fresh) {
+                Some(open) => self.select(live.state(), open),
+                None => self.done = true,
+            },
+        }
         Ok(Some("page-kept"))
     }
 

@@ -245,11 +245,7 @@ impl Room {
         let Some(page) = &mut self.page else { return Ok(None) };
         match intent {
             Intent::Close => {
-                page.save_draft(&mut self.live, now);
-                self.page = None;
-                if let Some(review) = &mut self.review {
-                    review.renew(&self.live, words, now);
-                }
+                self.close_page(words, now);
                 Ok(None)
             }
             Intent::Help | Intent::Quit => {
@@ -259,10 +255,22 @@ impl Room {
             }
             _ => {
                 let said = page.act(intent, key, &mut self.live, now);
-                page.refresh(self.live.state());
+                if page.is_done() {
+                    self.close_page(words, now);
+                } else {
+                    page.refresh(self.live.state());
+                }
                 said.map(|key| key.map(|key| words.say(key)))
                     .map_err(|refusal| tell::refusal(words, refusal))
             }
+        }
+    }
+
+    fn close_page(&mut self, words: &Words, now: Moment) {
+        self.save_draft(now);
+        self.page = None;
+        if let Some(review) = &mut self.review {
+            review.renew(&self.live, words, now);
         }
     }
 

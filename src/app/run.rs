@@ -3,7 +3,7 @@
 use crate::{
     method::{Catalog, Method},
     moment::{Moment, Offset, Span},
-    session::Opening,
+    session::{Away, Opening, State},
     store::{self, OpenProblem, Recorder, Unfinished},
     view::{self, Hint, Look, overlay},
     words::Words,
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use super::{
     home::{Chosen, Home},
     keys::{self, Context, Intent},
-    live::Live,
+    live::{BEAT_EVERY, Live},
     room::{Room, Way},
     setup::{Missing, Setup, Wishes},
     world::{Input, World},
@@ -334,9 +334,9 @@ impl App {
         let trouble = live.and_then(|live| live.recorder().trouble()).map(|trouble| {
             words.fill("banner-not-saved", &[("why", trouble.why.text.as_str().into())])
         });
-        let away = live.and_then(|live| live.state().away()).map(|away| {
-            words.fill("banner-away", &[("length", words.length(away.length()).into())])
-        });
+        let away = live.map_or(Span::ZERO, |live| missed(live.state()));
+        let away = (away > Span::ZERO)
+            .then(|| words.fill("banner-away", &[("length", words.length(away).into())]));
         let rest = self.message.clone().or(away);
         let said: Vec<String> = [trouble, rest].into_iter().flatten().collect();
         (!said.is_empty()).then(|| said.join(" · "))
@@ -409,7 +409,7 @@ impl App {
         self.enter(live, now);
         if let Screen::Room(room) = &mut self.screen
             && running
-            && now - reopened.last_alive > AWAY_AFTER
+            && now - reopened.last_alive > AWAY_AFTER + BEAT_EVERY
         {
             room.was_away(reopened.last_alive, now);
         }
@@ -446,6 +446,12 @@ impl App {
         }
         ending
     }
+}
+
+/// How long the program was away in the running step. What was missed in an earlier one is over.
+fn missed(state: &State) -> Span {
+    let here = state.away().iter().filter(|away| away.step == state.position());
+    here.map(Away::length).sum()
 }
 
 /// The keys of a screen, over that screen.

@@ -163,7 +163,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
         Command::Notice { since } if state.running.is_some() => Event::Away { since },
         Command::Stop | Command::Due | Command::Notice { .. } => return Ok(None),
-        Command::Exclude if state.away.is_some() => Event::Excluded,
+        Command::Exclude if !state.away.is_empty() => Event::Excluded,
         Command::Exclude => return Err(Refusal::NothingToExclude),
         Command::End if state.ended.is_some() => return Err(Refusal::Ended),
         Command::End => Event::Ended,

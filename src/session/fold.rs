@@ -76,7 +76,7 @@ impl State {
             drafts: BTreeMap::new(),
             picks: BTreeMap::new(),
             ratings: BTreeMap::new(),
-            away: None,
+            away: Vec::new(),
             excluded: Span::ZERO,
             ended: None,
             reports: BTreeMap::new(),
@@ -169,11 +169,12 @@ impl State {
                 };
             }
             Event::Away { since } => {
-                let away = Away { step: self.position, since: *since, until: at };
-                self.away = self.running.is_some().then_some(away);
+                if self.running.is_some() {
+                    self.away.push(Away { step: self.position, since: *since, until: at });
+                }
             }
             Event::Excluded => {
-                if let Some(away) = self.away.take() {
+                for away in std::mem::take(&mut self.away) {
                     self.tracks[away.step].spent -= away.length();
                     self.excluded += away.length();
                 }

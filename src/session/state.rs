@@ -37,7 +37,7 @@ pub struct State {
     pub(super) drafts: BTreeMap<Place, Vec<String>>,
     pub(super) picks: BTreeMap<String, Pick>,
     pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
-    pub(super) away: Option<Away>,
+    pub(super) away: Vec<Away>,
     pub(super) excluded: Span,
     pub(super) ended: Option<Moment>,
     pub(super) reports: BTreeMap<String, u32>,
@@ -166,9 +166,9 @@ impl State {
         self.rounds.get(&step)
     }
 
-    /// Time during which the program was away and which nobody took out yet.
-    pub fn away(&self) -> Option<&Away> {
-        self.away.as_ref()
+    /// The times during which the program was away and which nobody took out yet.
+    pub fn away(&self) -> &[Away] {
+        &self.away
     }
 
     /// The reports that were saved, by file name, with the CRC-32 of each.

@@ -35,7 +35,7 @@ pub struct Room<'a> {
 /// ```
 pub fn draw(frame: &mut Frame, look: &Look, room: &Room) {
     if view::is_small(frame.area()) {
-        return small(frame, look, room.state);
+        return small(frame, look, room);
     }
     let areas = view::frame(frame, look);
     frame.render_widget(head(look, room.state, areas.head.width), areas.head);
@@ -88,8 +88,8 @@ fn head<'a>(look: &Look, state: &State, width: u16) -> Line<'a> {
 }
 
 /// One clear line, where there is room for nothing more: the clock and the step.
-fn small(frame: &mut Frame, look: &Look, state: &State) {
-    let area = frame.area();
+fn small(frame: &mut Frame, look: &Look, room: &Room) {
+    let (area, state) = (frame.area(), room.state);
     let (time, style) = clock::shown(look, state);
     let mut spans = vec![Span::styled(time, style), Span::raw(" ")];
     if let Some(mood) = clock::mood(look, state) {
@@ -99,4 +99,12 @@ fn small(frame: &mut Frame, look: &Look, state: &State) {
     spans.push(Span::raw(tell::step_name(state, state.position())));
     let middle = Rect { y: area.y + area.height / 2, height: 1, ..area }.intersection(area);
     frame.render_widget(Line::from(spans), middle);
+    // A question that waits for an answer must not be out of sight.
+    if let Some(overlay::Overlay::Ask { question, .. }) = &room.overlay {
+        let keys = look.hints.iter().map(|hint| format!("[{}] {}", hint.key, hint.label));
+        let keys = keys.collect::<Vec<_>>().join(" ");
+        for (line, y) in [question.clone(), keys].into_iter().zip(middle.bottom()..) {
+            frame.render_widget(Line::raw(line), Rect { y, ..middle }.intersection(area));
+        }
+    }
 }

@@ -491,8 +491,8 @@ home-runs-elsewhere = runs in another window now
 home-paused = paused at { $time }
 home-stopped = { $minutes ->
         [0] stopped just now
-        [1] stopped 1 minute ago
-       *[other] stopped { $minutes } minutes ago
+        [1] 1 minute ago
+       *[other] { $minutes } minutes ago
     }
 home-stopped-on = stopped on { $day } at { $time }
 home-broken = { $count ->

@@ -487,8 +487,8 @@ home-runs-elsewhere = loopt nu in een ander venster
 home-paused = gepauzeerd om { $time }
 home-stopped = { $minutes ->
         [0] net gestopt
-        [1] 1 minuut geleden gestopt
-       *[other] { $minutes } minuten geleden gestopt
+        [1] 1 minuut geleden
+       *[other] { $minutes } minuten geleden
     }
 home-stopped-on = gestopt op { $day } om { $time }
 home-broken = { $count ->

@@ -3,4 +3,12 @@
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod journal;
 #[cfg(test)]
+mod looks;
+#[cfg(test)]
+mod pacing;
+#[cfg(test)]
+mod picture;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
 mod words;

@@ -1,0 +1,196 @@
+//! The whole program on a stage: an invented clock, typed keys, a screen of any size. Only the
+//! terminal and the time are not real.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use intervisie::{
+    app::{
+        App, Start, Wishes,
+        world::{Input, World},
+    },
+    method::Catalog,
+    moment::{Moment, Offset, Span},
+    store::Home,
+    words::{Lang, Words},
+};
+use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
+use std::collections::VecDeque;
+use tempfile::TempDir;
+
+/// A Saturday evening in November, in the Netherlands.
+pub(crate) const EVENING: &str = "2026-11-21T18:31:00.000Z";
+
+pub(crate) struct Stage {
+    pub(crate) app: App,
+    pub(crate) now: Moment,
+    pub(crate) home: TempDir,
+}
+
+impl Stage {
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self::at(lang, tempfile::tempdir().unwrap(), EVENING.parse().unwrap())
+    }
+
+    /// The program started anew on the same disk.
+    pub(crate) fn again(self, lang: Lang, after: Span) -> Self {
+        let now = self.now + after;
+        let Self { app, home, .. } = self;
+        drop(app); // as a crash would: nothing is closed
+        Self::at(lang, home, now).started(Start::Home)
+    }
+
+    fn at(lang: Lang, home: TempDir, now: Moment) -> Self {
+        let catalog = Catalog::new([]);
+        let offset = Offset::minutes(60);
+        let app = App::new(Words::new(lang), Home::at(home.path()), catalog, offset);
+        Self { app, now, home }
+    }
+
+    pub(crate) fn started(mut self, start: Start) -> Self {
+        self.app.start(start, self.now);
+        self
+    }
+
+    /// A meeting of five that has just begun; Ed leads.
+    pub(crate) fn meeting(lang: Lang) -> Self {
+        Self::new(lang).started(begin(wishes()))
+    }
+
+    /// Types: letters as they are, other keys as `<enter>`, `<esc>`, `<tab>`, `<up>`, `<ctrl-c>`.
+    pub(crate) fn types(&mut self, script: &str) -> &mut Self {
+        for key in keys(script) {
+            self.app.handle(Input::Key(key), self.now);
+        }
+        self
+    }
+
+    /// Lets time pass, with a look at the clock each second, as the loop does.
+    pub(crate) fn waits(&mut self, span: Span) -> &mut Self {
+        let until = self.now + span;
+        while self.now < until {
+            self.now = (self.now + Span::SECOND).min(until);
+            self.app.catch_up(self.now);
+        }
+        self
+    }
+
+    pub(crate) fn buffer(&mut self, width: u16, height: u16) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| self.app.draw(frame, self.now)).unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text, without the blanks at the ends of lines. Where the disk is stands as
+    /// `~`, and the session's own short name as `xxxxx`.
+    pub(crate) fn screen(&mut self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        let rows = (0..height).map(|y| row(y).trim_end().to_owned());
+        let text = rows.collect::<Vec<_>>().join("\n");
+        text.replace(&self.home.path().display().to_string(), "~")
+    }
+}
+
+/// Who is there when nothing else is said.
+pub(crate) fn wishes() -> Wishes {
+    Wishes {
+        people: ["Ans", "Bo", "Cas", "Dee", "Ed"].map(str::to_owned).to_vec(),
+        facilitator: Some("Ed".to_owned()),
+        ..Wishes::default()
+    }
+}
+
+pub(crate) fn begin(wishes: Wishes) -> Start {
+    Start::Method { id: "werkplekleren".to_owned(), wishes }
+}
+
+/// Reads `i<enter>Bo<tab>` as keys.
+pub(crate) fn keys(script: &str) -> Vec<KeyEvent> {
+    let mut keys = Vec::new();
+    let mut rest = script;
+    while let Some(letter) = rest.chars().next() {
+        let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        let (key, after) = match named {
+            Some((name, after)) => (named_key(name), after),
+            None => (KeyEvent::from(KeyCode::Char(letter)), &rest[letter.len_utf8()..]),
+        };
+        keys.push(key);
+        rest = after;
+    }
+    keys
+}
+
+fn named_key(name: &str) -> KeyEvent {
+    let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
+    match name {
+        "enter" => plain(KeyCode::Enter),
+        "esc" => plain(KeyCode::Esc),
+        "tab" => plain(KeyCode::Tab),
+        "backtab" => plain(KeyCode::BackTab),
+        "up" => plain(KeyCode::Up),
+        "down" => plain(KeyCode::Down),
+        "left" => plain(KeyCode::Left),
+        "right" => plain(KeyCode::Right),
+        "pgup" => plain(KeyCode::PageUp),
+        "pgdn" => plain(KeyCode::PageDown),
+        "f1" => plain(KeyCode::F(1)),
+        "back" => plain(KeyCode::Backspace),
+        "alt-enter" => KeyEvent::new(KeyCode::Enter, KeyModifiers::ALT),
+        _ => match name.strip_prefix("ctrl-").and_then(|rest| rest.chars().next()) {
+            Some(letter) => KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL),
+            None => panic!("no key is called {name}"),
+        },
+    }
+}
+
+/// A world in which time jumps to the next thing that happens.
+#[derive(Default)]
+pub(crate) struct Invented {
+    pub(crate) now: Option<Moment>,
+    /// What comes in, and when.
+    pub(crate) coming: VecDeque<(Moment, Input)>,
+    /// When the loop was woken by nothing but time.
+    pub(crate) woken: Vec<Moment>,
+    /// How much longer than asked every wait takes: a lid that is closed.
+    pub(crate) sleeps: Vec<(Moment, Span)>,
+    pub(crate) suspended: usize,
+}
+
+impl World for Invented {
+    fn now(&mut self) -> Moment {
+        self.now.unwrap()
+    }
+
+    fn wait(&mut self, until: Option<Moment>) -> Input {
+        let now = self.now.unwrap();
+        let next = self.coming.front().map(|(at, _)| *at);
+        let (mut at, input) = match (until, next) {
+            (Some(until), Some(next)) if until < next => (until, Input::Woke),
+            (_, Some(next)) => (next, self.coming.pop_front().unwrap().1),
+            (Some(until), None) => (until, Input::Woke),
+            (None, None) => panic!("the loop waits for nothing, and nothing comes"),
+        };
+        assert!(until.is_none_or(|until| until > now), "the loop spins at {now}");
+        if input == Input::Woke {
+            self.woken.push(at);
+        }
+        if let Some(index) = self.sleeps.iter().position(|(from, _)| *from <= at) {
+            at = at + self.sleeps.remove(index).1;
+        }
+        self.now = Some(at.max(now));
+        input
+    }
+
+    fn ready(&mut self) -> Option<Input> {
+        None
+    }
+
+    fn pace(&mut self, now: Moment, _: u32) {
+        self.now = Some(now);
+    }
+
+    fn suspend(&mut self) {
+        self.suspended += 1;
+    }
+
+    fn take_again(&mut self) {}
+}
