@@ -361,7 +361,9 @@ impl Room {
             (Intent::Close, None) => {
                 self.review = None;
                 // Going on is as if nobody had ended it: the clock counted on.
-                return self.undo(words, now).map(|said| (Way::Stay, Some(said)));
+                let gone_on = self.live.act(Command::GoOn, now);
+                gone_on.map_err(|refusal| tell::refusal(words, refusal))?;
+                return Ok((Way::Stay, Some(words.say("undone-ended"))));
             }
             (Intent::Write, _) => {
                 review.saved = None;

@@ -87,6 +87,19 @@ pub fn run<B: Backend, W: World>(
     terminal: &mut Terminal<B>,
     world: &mut W,
 ) -> Result<Ending, B::Error> {
+    let ended = turns(app, terminal, world);
+    if ended.is_err() {
+        // Nobody can see it any more, but what was typed is still to be kept.
+        app.close(Ending::default(), world.now());
+    }
+    ended
+}
+
+fn turns<B: Backend, W: World>(
+    app: &mut App,
+    terminal: &mut Terminal<B>,
+    world: &mut W,
+) -> Result<Ending, B::Error> {
     loop {
         let now = world.now();
         app.catch_up(now);
@@ -370,6 +383,7 @@ impl App {
                         words.fill("setup-same-name", &[("name", name.into())])
                     }
                     Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
+                    Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }
         }

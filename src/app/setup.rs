@@ -60,7 +60,12 @@ pub(super) enum Missing {
     SameName(String),
     /// The time to end is not a time.
     Until(String),
+    /// The time to end has passed.
+    Past(String),
 }
+
+/// The longest meeting whose end can be set.
+const LONGEST: Span = Span::minutes(12 * 60);
 
 /// The factor of a rehearsal: an hour in a minute.
 const REHEARSAL: u32 = 60;
@@ -171,7 +176,8 @@ impl Setup {
         }
         let until = self.until(now).inspect_err(|_| self.row = UNTIL)?;
         let facilitator = self.facilitator.as_ref();
-        let place = facilitator.and_then(|name| people.iter().position(|person| person == name));
+        let place =
+            facilitator.and_then(|name| people.iter().position(|person| is_same(person, name)));
         Ok(Opening {
             session: String::new(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -249,7 +255,9 @@ impl Setup {
     /// Everyone who is there: the facilitator too, when nobody typed that name.
     fn everyone(&self) -> Vec<String> {
         let mut people = names(&self.people.text());
-        if let Some(name) = self.facilitator.as_ref().filter(|name| !people.contains(name)) {
+        if let Some(name) = &self.facilitator
+            && !people.iter().any(|person| is_same(person, name))
+        {
             people.push(name.clone());
         }
         people
@@ -264,7 +272,9 @@ impl Setup {
         let written = text.replace('.', ":");
         let time = NaiveTime::parse_from_str(&written, "%H:%M");
         let time = time.map_err(|_| Missing::Until(text.to_owned()))?;
-        Ok(Some(now.next_at(time, self.offset)))
+        let until = now.next_at(time, self.offset);
+        // A meeting may go past midnight, but none lasts half a day.
+        if until - now > LONGEST { Err(Missing::Past(text.to_owned())) } else { Ok(Some(until)) }
     }
 
     fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
@@ -372,9 +382,13 @@ pub fn names(text: &str) -> Vec<String> {
 }
 
 fn same_name(people: &[String]) -> Option<String> {
-    let lower = |name: &String| name.to_lowercase();
     let twice = |(index, name): &(usize, &String)| {
-        people[..*index].iter().any(|other| lower(other) == lower(name))
+        people[..*index].iter().any(|other| is_same(other, name))
     };
     people.iter().enumerate().find(twice).map(|(_, name)| name.clone())
+}
+
+/// Whether two names mean one person: nobody minds capitals.
+fn is_same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }

@@ -86,6 +86,8 @@ pub enum Command {
     },
     /// Undo the last thing that the facilitator did.
     Undo,
+    /// Go on after all: undo the end, and nothing that was written since.
+    GoOn,
 }
 
 /// Why a command is refused. Nothing changed.
@@ -171,6 +173,11 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Undo => {
             let last = state.last_action().ok_or(Refusal::NothingToUndo)?;
             Event::Undone { seq: last.seq }
+        }
+        Command::GoOn => {
+            let mut log = state.log.iter().rev();
+            let end = log.find(|stamped| stamped.event == Event::Ended);
+            Event::Undone { seq: end.ok_or(Refusal::NothingToUndo)?.seq }
         }
     };
     Ok(Some(event))

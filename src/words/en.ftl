@@ -561,3 +561,4 @@ cli-session-unreadable = This is no meeting that can be read.
 cli-session-disk = The meeting cannot be read: { $why }.
 cli-session-damaged = Line { $line } of the log is damaged. The report has all that could still be read.
 cli-session-newer = This meeting was made with a newer intervisie. The report has all that this version knows.
+setup-past = { $text } has passed. Write a time that is still to come, or leave it empty.

@@ -557,3 +557,4 @@ cli-session-unreadable = Dit is geen bijeenkomst die te lezen is.
 cli-session-disk = De bijeenkomst is niet te lezen: { $why }.
 cli-session-damaged = Regel { $line } van het logboek is beschadigd. Het verslag heeft alles wat er nog te lezen was.
 cli-session-newer = Deze bijeenkomst is gemaakt met een nieuwere intervisie. Het verslag heeft alles wat deze versie kent.
+setup-past = { $text } is al voorbij. Schrijf een tijd die nog komt, of laat het leeg.
