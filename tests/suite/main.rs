@@ -5,4 +5,6 @@ mod journal;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]
+mod rooms;
+#[cfg(test)]
 mod words;

@@ -248,7 +248,7 @@ fn words(line: &str) -> Vec<String> {
 }
 
 /// A program that says nothing for so long is stuck; nothing waits for it otherwise.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Pieces of output in which the first screen must be complete.
 const MOST: usize = 100;
