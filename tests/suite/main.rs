@@ -5,6 +5,4 @@ mod journal;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]
-mod rooms;
-#[cfg(test)]
 mod words;
