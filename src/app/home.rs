@@ -3,7 +3,7 @@
 use crate::{
     diagnostic::Finding,
     method::Catalog,
-    moment::{Moment, Offset},
+    moment::{Moment, Offset, Span},
     store::{self, Unfinished},
     view::{self, Look, tell},
     words::Words,
@@ -29,6 +29,9 @@ pub(super) enum Chosen {
     /// A method to begin with.
     Begin(String),
 }
+
+/// A session that stopped longer ago is not in the way of a new one.
+const RECENT: Span = Span::minutes(12 * 60);
 
 /// How many unfinished sessions are offered.
 const MOST: usize = 3;
@@ -57,9 +60,9 @@ impl Home {
         Self { unfinished, groups, methods, chosen: 0 }
     }
 
-    /// Whether there is a session to go on with.
-    pub(super) fn has_unfinished(&self) -> bool {
-        !self.unfinished.is_empty()
+    /// Whether there is a session that somebody may mean to go on with: one of today.
+    pub(super) fn has_recent(&self, now: Moment) -> bool {
+        self.unfinished.iter().any(|session| now - session.last_alive < RECENT)
     }
 
     pub(super) fn draw(&self, frame: &mut Frame, look: &Look, offset: Offset, help: Option<&Help>) {

@@ -10,7 +10,7 @@ use crate::{
 };
 use crossterm::event::KeyEvent;
 use ratatui::{Frame, layout::Rect};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{
     editor::Editor,
@@ -415,6 +415,9 @@ impl Room {
         words: &Words,
         now: Moment,
     ) -> Result<String, String> {
+        if !Path::new(folder).is_absolute() {
+            return Err(words.say("elsewhere-whole"));
+        }
         let moved = self.live.recorder_mut().move_to(folder.as_ref());
         moved.map_err(|problem| words.fill("elsewhere-failed", &[("why", problem.text.into())]))?;
         if self.review.is_some() {

@@ -156,7 +156,7 @@ impl App {
         let home = self.look_around(now);
         match start {
             Start::Home => self.screen = Screen::Home(home),
-            Start::Method { wishes, .. } if home.has_unfinished() => {
+            Start::Method { wishes, .. } if home.has_recent(now) => {
                 self.message = Some(self.words.say("home-first"));
                 self.wishes = wishes;
                 self.screen = Screen::Home(home);

@@ -9,11 +9,14 @@ use crate::{
     },
     diagnostic::{Source, render},
     method::Catalog,
-    store::{Home, MethodProblem},
+    store::{DiskProblem, Home, MethodProblem, OwnMethod},
     words::{Words, short},
 };
 use ratatui::backend::CrosstermBackend;
-use std::io::{BufWriter, IsTerminal, stdin, stdout};
+use std::{
+    io::{BufWriter, IsTerminal, stdin, stdout},
+    path::{Path, PathBuf},
+};
 
 /// Holds a meeting, or whatever the user does from the home screen. Gives the text for afterwards.
 ///
@@ -25,9 +28,9 @@ pub(super) fn hold(
     home: Home,
     asked: Option<(String, Wishes)>,
 ) -> Result<String, String> {
-    let catalog = catalog(&words, &home)?;
+    let methods = Methods::read(&words, &home)?;
     let start = match asked {
-        Some((method, wishes)) => Start::Method { id: known(&words, &catalog, &method)?, wishes },
+        Some((method, wishes)) => Start::Method { id: methods.known(&words, &method)?, wishes },
         None => Start::Home,
     };
     if !stdin().is_terminal() || !stdout().is_terminal() {
@@ -36,7 +39,7 @@ pub(super) fn hold(
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
-    let mut app = App::new(words, home, catalog, clock::offset(now));
+    let mut app = App::new(words, home, methods.catalog, clock::offset(now));
     app.start(start, now);
     let words = Words::new(lang);
     let ending = on_screen(&mut app, clock)
@@ -52,47 +55,51 @@ fn on_screen(app: &mut App, clock: Clock) -> std::io::Result<Ending> {
     run(app, &mut terminal, &mut world)
 }
 
-/// Every method there is. An own one that cannot be read is left out and told of when asked for.
-fn catalog(words: &Words, home: &Home) -> Result<Catalog, String> {
-    let own = home.own_methods().map_err(|problem| {
-        let path = home.methods().display().to_string();
-        words.fill("cli-methods-unreadable", &[("path", path.into()), ("why", problem.text.into())])
-    })?;
-    let mut read = Vec::new();
-    for method in own {
-        let path = method.path.display().to_string();
-        match method.bytes {
-            Ok(bytes) => read.push((method.id, bytes)),
-            Err(problem) => return Err(unreadable(words, &path, &problem)),
-        }
-    }
-    Ok(Catalog::new(read))
+/// The methods there are, and those that are there but cannot be read.
+struct Methods {
+    catalog: Catalog,
+    folder: PathBuf,
+    unread: Vec<OwnMethod>,
 }
 
-fn unreadable(words: &Words, path: &str, problem: &MethodProblem) -> String {
-    match problem {
-        MethodProblem::TooLarge => words.fill("cli-method-too-large", &[("path", path.into())]),
-        MethodProblem::Disk(problem) => {
-            let args = [("path", path.into()), ("why", problem.text.as_str().into())];
-            words.fill("cli-methods-unreadable", &args)
+impl Methods {
+    fn read(words: &Words, home: &Home) -> Result<Self, String> {
+        let folder = home.methods();
+        let own = home.own_methods().map_err(|problem| unreadable(words, &folder, &problem))?;
+        let (read, unread): (Vec<_>, Vec<_>) = own.into_iter().partition(|own| own.bytes.is_ok());
+        let read = read.into_iter().filter_map(|own| Some((own.id, own.bytes.ok()?)));
+        Ok(Self { catalog: Catalog::new(read), folder, unread })
+    }
+
+    /// The id of a method that exists and is whole, or everything that is wrong with it.
+    fn known(&self, words: &Words, id: &str) -> Result<String, String> {
+        if let Some(own) = self.unread.iter().find(|own| own.id == id) {
+            if let Err(MethodProblem::Disk(problem)) = &own.bytes {
+                return Err(unreadable(words, &own.path, problem));
+            }
+            let path = own.path.display().to_string();
+            return Err(words.fill("cli-method-too-large", &[("path", path.into())]));
+        }
+        let Some(entry) = self.catalog.entry(id) else {
+            let known = self.catalog.entries().iter().map(|entry| entry.id.as_str());
+            let known = words.list(&known.collect::<Vec<_>>());
+            let args = [("id", short(id).into()), ("known", known.into())];
+            return Err(words.fill("cli-no-such-method", &args));
+        };
+        match entry.load() {
+            Ok(_) => Ok(entry.id.clone()),
+            Err(findings) => {
+                let path = self.folder.join(format!("{}.toml", entry.file)).display().to_string();
+                Err(render(&Source::new(&path, entry.bytes()), &findings, words))
+            }
         }
     }
 }
 
-/// The id of a method that exists and is whole, or everything that is wrong with it.
-fn known(words: &Words, catalog: &Catalog, id: &str) -> Result<String, String> {
-    let Some(entry) = catalog.entry(id) else {
-        let ids: Vec<&str> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
-        let args = [("id", short(id).into()), ("known", words.list(&ids).into())];
-        return Err(words.fill("cli-no-such-method", &args));
-    };
-    match entry.load() {
-        Ok(_) => Ok(entry.id.clone()),
-        Err(findings) => {
-            let name = format!("{}.toml", entry.file);
-            Err(render(&Source::new(&name, entry.bytes()), &findings, words))
-        }
-    }
+fn unreadable(words: &Words, path: &Path, problem: &DiskProblem) -> String {
+    let path = path.display().to_string();
+    let args = [("path", path.into()), ("why", problem.text.as_str().into())];
+    words.fill("cli-methods-unreadable", &args)
 }
 
 /// What is said when the screen is gone: where the report is, or how to go on.

@@ -29,16 +29,13 @@ impl State {
         captures.iter().any(|capture| capture.alone) && !self.rounds.contains_key(&step)
     }
 
-    /// Who takes a turn in a step that goes round, in order.
+    /// Who takes a turn in a step that goes round, in order: those who have the floor in it. Where
+    /// nobody speaks of their own accord, those who ask; and so on.
     pub fn turn_takers(&self, step: StepIndex) -> Vec<PersonId> {
-        let takes_turns = |activity: &Activity| {
-            matches!(
-                activity,
-                Activity::Speaks | Activity::Asks | Activity::Answers | Activity::Writes
-            )
-        };
-        let who = self.opening.method.steps[step].who.iter();
-        let roles = who.filter(|(role, does)| *role != Role::Facilitator && takes_turns(does));
+        let who = &self.opening.method.steps[step].who;
+        let content = || who.iter().filter(|(role, _)| *role != Role::Facilitator);
+        let floor = FLOOR.into_iter().find(|floor| content().any(|(_, does)| does == floor));
+        let roles = content().filter(|(_, does)| Some(*does) == floor);
         let mut takers: Vec<PersonId> = roles.flat_map(|(role, _)| self.people(role)).collect();
         takers.sort_unstable();
         takers.dedup();
@@ -95,6 +92,10 @@ impl State {
         }
     }
 }
+
+/// What people take turns in, the first that anybody does.
+const FLOOR: [Activity; 4] =
+    [Activity::Speaks, Activity::Asks, Activity::Answers, Activity::Writes];
 
 impl Round {
     /// Whose turn it is; nobody's when everyone has been.

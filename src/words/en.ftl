@@ -93,7 +93,7 @@ cli-example-start =
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
 cli-example-report =
     Example:
-      intervisie report 2026-11-21-werkplekleren-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9x
 cli-example-help =
     Example:
       intervisie help start
@@ -562,3 +562,4 @@ cli-session-disk = The meeting cannot be read: { $why }.
 cli-session-damaged = Line { $line } of the log is damaged. The report has all that could still be read.
 cli-session-newer = This meeting was made with a newer intervisie. The report has all that this version knows.
 setup-past = { $text } has passed. Write a time that is still to come, or leave it empty.
+elsewhere-whole = Write the whole folder, from the start: such as /media/stick or E:\ .

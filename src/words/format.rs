@@ -10,7 +10,7 @@ impl Words {
     /// arithmetic. Rounded; nothing for what lies behind.
     pub fn minutes(&self, span: Span) -> String {
         let span = span.or_zero();
-        let (seconds, minutes) = (span.shown_seconds(), span.rounded_minutes());
+        let (seconds, minutes) = (span.millis() / 1_000, span.rounded_minutes());
         if (1..60).contains(&seconds) {
             self.fill("words-seconds", &[("seconds", seconds.into())])
         } else if minutes <= STILL_IN_MINUTES {

@@ -89,7 +89,7 @@ cli-example-start =
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
 cli-example-report =
     Voorbeeld:
-      intervisie report 2026-11-21-werkplekleren-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9x
 cli-example-help =
     Voorbeeld:
       intervisie help start
@@ -558,3 +558,4 @@ cli-session-disk = De bijeenkomst is niet te lezen: { $why }.
 cli-session-damaged = Regel { $line } van het logboek is beschadigd. Het verslag heeft alles wat er nog te lezen was.
 cli-session-newer = Deze bijeenkomst is gemaakt met een nieuwere intervisie. Het verslag heeft alles wat deze versie kent.
 setup-past = { $text } is al voorbij. Schrijf een tijd die nog komt, of laat het leeg.
+elsewhere-whole = Schrijf de hele map, vanaf het begin: zoals /media/stick of E:\ .

@@ -9,6 +9,8 @@ mod pacing;
 #[cfg(test)]
 mod picture;
 #[cfg(test)]
+mod readme;
+#[cfg(test)]
 mod stage;
 #[cfg(test)]
 mod words;

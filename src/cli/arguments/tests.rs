@@ -161,7 +161,7 @@ fn help_is_dutch() {
           --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
 
     Voorbeeld:
-      intervisie report 2026-11-21-werkplekleren-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9x
     "#);
     insta::assert_snapshot!(answer(Lang::Nl, &["help", "--help"]), @r#"
     Geeft deze uitleg, of die bij een opdracht
@@ -244,7 +244,7 @@ fn help_is_english() {
           --lang <language>  Speaks nl (Dutch) or en (English)
 
     Example:
-      intervisie report 2026-11-21-werkplekleren-k3f9
+      intervisie report 2026-11-21-werkplekleren-k3f9x
     "#);
     insta::assert_snapshot!(answer(Lang::En, &["help", "--help"]), @r#"
     Gives this help, or the help on a command
