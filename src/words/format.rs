@@ -110,7 +110,7 @@ mod tests {
             (Span::minutes(250), "4 uur 10 min"),
             (Span::minutes(240), "4 uur"),
             (Span::seconds(30), "30 sec"),
-            (Span::from_millis(59_500), "1 min"),
+            (Span::from_millis(59_500), "59 sec"),
             (Span::ZERO, "0 min"),
             (Span::minutes(-5), "0 min"),
         ] {
