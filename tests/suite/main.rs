@@ -3,6 +3,10 @@
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod journal;
 #[cfg(test)]
+mod meeting;
+#[cfg(test)]
 mod rooms;
+#[cfg(test)]
+mod scenarios;
 #[cfg(test)]
 mod words;
