@@ -151,6 +151,11 @@ impl State {
         self.pauses + pause
     }
 
+    /// The time away that was taken out, all together.
+    pub fn excluded(&self) -> Span {
+        self.excluded
+    }
+
     /// What the person whose turn it is has left; negative when over time. None outside a round
     /// and in a step without planned time.
     pub fn turn_left(&self, now: Moment) -> Option<Span> {

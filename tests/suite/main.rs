@@ -5,6 +5,8 @@ mod journal;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod rooms;
 #[cfg(test)]
 mod scenarios;
