@@ -99,7 +99,7 @@ fn hold() -> Meeting {
             until: None,
             earlier: None, // the group meets for the first time: no looking back
             rehearsal: None,
-            plan: fit(&method, None),
+            plan: fit(&method, false, None),
             method,
         },
         now,

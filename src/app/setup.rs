@@ -278,7 +278,7 @@ impl Setup {
     }
 
     fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
-        fit(self.method(), until.map(|until| until - now))
+        fit(self.method(), self.looks_back(), until.map(|until| until - now))
     }
 
     fn sum(&self, plan: &[Option<Span>]) -> Span {

@@ -144,10 +144,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
     let event = match command {
         Command::Next => go(state, state.after(state.position), Moving::Next)?,
         Command::Skip => go(state, state.after(state.position), Moving::Skip)?,
-        Command::Back => match state.before(state.position) {
-            Some(step) => go(state, Some(step), Moving::Back)?,
-            None => return Err(Refusal::FirstStep),
-        },
+        Command::Back => back(state)?,
         Command::Jump(step) => jump(state, step)?,
         Command::Pause => match (state.ended, state.running) {
             (Some(_), _) => return Err(Refusal::Ended),
@@ -155,7 +152,6 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
             (None, None) => Event::Resumed,
         },
         Command::Stop if state.running.is_some() => Event::Paused,
-
         Command::Extend(by) => extend(state, by)?,
         Command::Turn { passed } => turn(state, passed)?,
         Command::Draft { place, texts } => return draft(state, place, texts),
@@ -184,14 +180,23 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
 }
 
 fn go(state: &State, to: Option<StepIndex>, how: Moving) -> Result<Event, Refusal> {
-    if state.ended.is_some() {
-        return Err(Refusal::Ended);
-    }
+    goes_on(state)?;
     let to = to.ok_or(Refusal::LastStep)?;
     Ok(Event::Moved { to: state.opening.method.steps[to].id.clone(), how })
 }
 
+fn goes_on(state: &State) -> Result<(), Refusal> {
+    if state.ended.is_some() { Err(Refusal::Ended) } else { Ok(()) }
+}
+
+fn back(state: &State) -> Result<Event, Refusal> {
+    goes_on(state)?;
+    let before = state.before(state.position).ok_or(Refusal::FirstStep)?;
+    go(state, Some(before), Moving::Back)
+}
+
 fn jump(state: &State, step: StepIndex) -> Result<Event, Refusal> {
+    goes_on(state)?;
     let method = &state.opening.method;
     if step >= method.steps.len() {
         return Err(Refusal::NoSuchStep);
@@ -204,9 +209,7 @@ fn jump(state: &State, step: StepIndex) -> Result<Event, Refusal> {
 }
 
 fn extend(state: &State, by: Span) -> Result<Event, Refusal> {
-    if state.ended.is_some() {
-        return Err(Refusal::Ended);
-    }
+    goes_on(state)?;
     let allotted = state.allotted(state.position).ok_or(Refusal::NoPlannedTime)?;
     if by == Span::ZERO || allotted + by < Span::ZERO {
         return Err(Refusal::NoMinuteLeft);
@@ -215,9 +218,7 @@ fn extend(state: &State, by: Span) -> Result<Event, Refusal> {
 }
 
 fn turn(state: &State, passed: bool) -> Result<Event, Refusal> {
-    if state.ended.is_some() {
-        return Err(Refusal::Ended);
-    }
+    goes_on(state)?;
     if !state.opening.method.steps[state.position].round {
         return Err(Refusal::NoTurns);
     }

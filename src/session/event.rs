@@ -4,7 +4,7 @@
 //! version of the journal: `tests/suite/journal.rs` holds frozen lines against it.
 
 use crate::{
-    method::{Method, StepIndex},
+    method::{Method, StepIndex, When},
     moment::{Moment, Offset, Span},
 };
 use serde::{Deserialize, Serialize};
@@ -221,11 +221,7 @@ impl Opening {
 
     /// Whether a step belongs to this session: one for later meetings is absent from the first.
     pub fn holds(&self, step: StepIndex) -> bool {
-        use crate::method::When;
-        let absent = |step: StepIndex| {
-            self.method.steps[step].when == When::NotFirst && self.earlier.is_none()
-        };
-        !absent(step) && !self.method.ancestors(step).any(absent)
+        is_held(&self.method, step, self.earlier.is_some())
     }
 
     /// Whether this can be the opening of a session: the method is whole, the plan fits it, every
@@ -236,6 +232,12 @@ impl Opening {
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && self.held().next().is_some()
     }
+}
+
+/// Whether a step, and all that it lies within, is held by a group that met before, or never did.
+pub(super) fn is_held(method: &Method, step: StepIndex, met_before: bool) -> bool {
+    let is_absent = |step: StepIndex| !met_before && method.steps[step].when == When::NotFirst;
+    !is_absent(step) && !method.ancestors(step).any(is_absent)
 }
 
 impl Event {

@@ -21,7 +21,7 @@ impl State {
         }
         let mut state = Self::fresh(opening.clone(), first.at);
         state.log.push(first.clone());
-        state.next_seq = first.seq + 1;
+        state.next_seq = first.seq.saturating_add(1);
         Some(state)
     }
 
@@ -98,15 +98,44 @@ impl State {
         let Some(index) = found.filter(|&index| self.log[index].event.can_be_undone()) else {
             return false;
         };
-        // Words once written are never lost: an entry that is undone is a draft again.
-        match self.log[index].event.clone() {
-            Event::Written { capture, person, texts } => {
-                let place = Place::New { capture, person };
-                self.log[index].event = Event::Drafted { place, texts };
-            }
-            _ => drop(self.log.remove(index)),
-        }
+        self.take_back(index, stamped);
         true
+    }
+
+    /// Takes an event out of the log. Words once written are never lost: what they said is a draft
+    /// again, and stands before what was begun in the same place since.
+    fn take_back(&mut self, index: usize, undone: &Stamped) {
+        let taken = self.log.remove(index);
+        match taken.event {
+            Event::Written { capture, person, texts } => {
+                let changed = self.begun_since(index, &Place::Entry(EntryId(taken.seq)));
+                let mut texts = changed.cloned().unwrap_or(texts);
+                let place = Place::New { capture, person };
+                if let Some(later) = self.begun_since(index, &place) {
+                    join(&mut texts, later);
+                }
+                let event = Event::Drafted { place, texts };
+                self.log.push(Stamped { event, ..undone.clone() });
+            }
+            Event::Edited { entry, texts } => {
+                let event = Event::Drafted { place: Place::Entry(entry), texts };
+                self.log.insert(index, Stamped { event, ..taken });
+            }
+            _ => {}
+        }
+    }
+
+    /// The draft in a place as the log left it, if it was begun after `index`.
+    fn begun_since(&self, index: usize, place: &Place) -> Option<&Vec<String>> {
+        let told = self.log[index..].iter().rev().find_map(|stamped| match &stamped.event {
+            Event::Drafted { place: of, texts } if of == place => Some(Some(texts)),
+            Event::Written { capture, person, .. } => {
+                let kept = Place::New { capture: capture.clone(), person: *person };
+                (kept == *place).then_some(None)
+            }
+            _ => None,
+        });
+        told.flatten().filter(|texts| !is_blank(texts))
     }
 
     fn refold(&mut self) {
@@ -168,17 +197,8 @@ impl State {
                     None => ratings.remove(entry),
                 };
             }
-            Event::Away { since } => {
-                if self.running.is_some() {
-                    self.away.push(Away { step: self.position, since: *since, until: at });
-                }
-            }
-            Event::Excluded => {
-                for away in std::mem::take(&mut self.away) {
-                    self.tracks[away.step].spent -= away.length();
-                    self.excluded += away.length();
-                }
-            }
+            Event::Away { since } => self.fold_away(*since, at),
+            Event::Excluded => self.fold_excluded(),
             Event::Ended => {
                 self.settle(at);
                 self.end_pause(at);
@@ -191,7 +211,7 @@ impl State {
 
     fn fold_moved(&mut self, to: &str, how: Moving, at: Moment) {
         let Some(to) = self.opening.method.step(to) else { return };
-        if self.ended.is_some() || self.opening.method.steps[to].has_parts {
+        if self.ended.is_some() || !self.opening.held().any(|held| held == to) {
             return;
         }
         self.settle(at);
@@ -202,7 +222,7 @@ impl State {
     fn fold_drafted(&mut self, place: &Place, texts: &[String]) {
         let unchanged = match place {
             Place::Entry(entry) => self.entries.get(entry).is_none_or(|entry| entry.texts == texts),
-            Place::New { .. } => texts.iter().all(|text| text.trim().is_empty()),
+            Place::New { .. } => is_blank(texts),
         };
         if unchanged {
             self.drafts.remove(place);
@@ -228,6 +248,27 @@ impl State {
             withdrawn: false,
         };
         self.entries.insert(id, entry);
+    }
+
+    /// Only what the running step spent since its clock was last set can be taken out of it: what
+    /// went before was not time away, or fell in a step that ended by itself.
+    fn fold_away(&mut self, since: Moment, at: Moment) {
+        let Some(began) = self.running else { return };
+        self.settle(at);
+        let (step, since) = (self.position, since.max(began).min(at));
+        self.away.push(Away { step, since, until: at, spent: self.tracks[step].spent });
+    }
+
+    fn fold_excluded(&mut self) {
+        for away in std::mem::take(&mut self.away) {
+            self.tracks[away.step].spent -= away.length();
+            self.excluded += away.length();
+            if let Some(round) = self.rounds.get_mut(&away.step)
+                && round.from >= away.spent
+            {
+                round.from -= away.length(); // this turn began after the time away
+            }
+        }
     }
 
     /// Makes `step` the running one.
@@ -257,12 +298,16 @@ impl State {
 
     /// The next moment at which something happens by itself: the end of a running step that gives
     /// way to the next. May change after every event; coming back too early does no harm.
+    ///
+    /// It always lies after the latest event. A step whose time was up already, because somebody
+    /// went back to it, took minutes off or undid that it gave way, stays until somebody goes on.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Moment> {
         let step = &self.opening.method.steps[self.position];
         let goes_on = step.at_end == AtEnd::Next && self.after(self.position).is_some();
         let left = self.allotted(self.position)? - self.tracks[self.position].spent;
-        goes_on.then_some(self.running? + left.or_zero())
+        let deadline = self.running? + left;
+        (goes_on && deadline > self.latest).then_some(deadline)
     }
 
     /// The step held after this one.
@@ -274,4 +319,18 @@ impl State {
     pub fn before(&self, step: StepIndex) -> Option<StepIndex> {
         self.opening.held().rev().find(|&other| other < step)
     }
+}
+
+/// Puts texts before what was begun later, field by field.
+fn join(texts: &mut [String], later: &[String]) {
+    for (text, later) in texts.iter_mut().zip(later).filter(|(_, later)| !later.trim().is_empty()) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(later);
+    }
+}
+
+fn is_blank(texts: &[String]) -> bool {
+    texts.iter().all(|text| text.trim().is_empty())
 }

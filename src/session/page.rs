@@ -126,7 +126,8 @@ impl State {
         let authors = self.authors(capture);
         if authors.is_empty() {
             let open = line(fresh(None), None);
-            return self.entries(&capture.id).map(kept).chain([open]).collect();
+            let kept = self.entries(&capture.id).map(kept).chain([open]);
+            return kept.chain(self.stray_drafts(capture, &[None])).collect();
         }
         let mut lines = Vec::new();
         for &author in &authors {
@@ -141,11 +142,23 @@ impl State {
             }
         }
         // Words of those who are no author any more stay in sight: another presenter was chosen.
-        let others = self.entries(&capture.id);
-        lines.extend(
-            others.filter(|entry| !entry.person.is_some_and(|by| authors.contains(&by))).map(kept),
-        );
+        let authors: Vec<_> = authors.into_iter().map(Some).collect();
+        let others = self.entries(&capture.id).filter(|entry| !authors.contains(&entry.person));
+        lines.extend(others.map(kept));
+        lines.extend(self.stray_drafts(capture, &authors));
         lines
+    }
+
+    /// What was begun in a capture by others than these.
+    fn stray_drafts(&self, capture: &Capture, but: &[Option<PersonId>]) -> Vec<Line> {
+        let stray = self.drafts.keys().filter_map(|place| match place {
+            Place::New { capture: of, person } if *of == capture.id && !but.contains(person) => {
+                let (capture, place) = (of.clone(), place.clone());
+                Some(Line::Write { capture, place, person: *person })
+            }
+            _ => None,
+        });
+        stray.collect()
     }
 
     fn entries_by<'a>(

@@ -3,54 +3,82 @@
 //! Nothing is ever counted down: every figure is a difference of moments, worked out when asked.
 
 use crate::{
-    method::{Method, StepIndex},
+    method::{Method, StepIndex, When},
     moment::{Moment, Span},
 };
+use std::cmp::Reverse;
 
-use super::{event::Opening, state::State};
+use super::{
+    event::{Opening, is_held},
+    state::State,
+};
 
 /// The plan of a method fitted to the time there is: for each step of the method its minutes.
+/// `met_before` tells whether steps for later meetings are held; those that are not have no plan.
 ///
-/// With less time than planned, each step held gives up its share, in half minutes so that people
-/// can still read the plan aloud, and none falls below half a minute. With more time nothing
-/// changes: a meeting that may last longer need not.
-pub fn fit(method: &Method, available: Option<Span>) -> Vec<Option<Span>> {
-    let mut plan: Vec<Option<Span>> = method.steps.iter().map(|step| step.planned).collect();
-    let Some(available) = available.filter(|&available| available < method.planned()) else {
-        return plan;
-    };
-    let leaves: Vec<StepIndex> = (0..method.steps.len())
-        .filter(|&step| !method.steps[step].has_parts && plan[step].is_some())
+/// What a step with parts has over goes to its parts without minutes. With less time than planned,
+/// each step held gives up its share, in half minutes so that people can still read the plan aloud,
+/// and none falls below half a minute. With more time nothing changes: a meeting that may last
+/// longer need not.
+pub fn fit(method: &Method, met_before: bool, available: Option<Span>) -> Vec<Option<Span>> {
+    let mut plan = shared_out(method);
+    let is_leaf = |step: StepIndex| !method.steps[step].has_parts && plan[step].is_some();
+    let leaves: Vec<StepIndex> = (0..plan.len())
+        .filter(|&step| is_leaf(step) && is_held(method, step, met_before))
         .collect();
-    let shares =
-        shrink(&leaves.iter().filter_map(|&leaf| plan[leaf]).collect::<Vec<_>>(), available);
-    for (&leaf, share) in leaves.iter().zip(shares) {
-        plan[leaf] = Some(share);
+    let mut spans: Vec<Span> = leaves.iter().filter_map(|&leaf| plan[leaf]).collect();
+    let whole = spans.iter().copied().sum();
+    if let Some(available) = available.filter(|&available| available < whole) {
+        spans = shrink(&spans, available);
     }
-    for step in 0..method.steps.len() {
-        if method.steps[step].has_parts && plan[step].is_some() {
-            let parts = leaves.iter().filter(|&&leaf| method.is_within(leaf, step));
-            plan[step] = Some(parts.filter_map(|&leaf| plan[leaf]).sum());
+    plan.fill(None);
+    for (&leaf, &span) in leaves.iter().zip(&spans) {
+        for step in std::iter::once(leaf).chain(method.ancestors(leaf)) {
+            plan[step] = Some(plan[step].unwrap_or_default() + span);
         }
     }
     plan
 }
 
-/// Cuts spans in proportion, so that in half minutes they add up to what is available.
-fn shrink(spans: &[Span], available: Span) -> Vec<Span> {
-    let units = (available.millis() / HALF_MINUTE.millis()).max(0);
-    let whole: i64 = spans.iter().map(|span| span.millis()).sum::<i64>().max(1);
-    let exact = |span: &Span| i128::from(span.millis()) * i128::from(units);
-    let mut shares: Vec<i64> =
-        spans.iter().map(|span| (exact(span) / i128::from(whole)) as i64).collect();
-    // What rounding left over goes to those who lost most by it.
-    let mut by_loss: Vec<usize> = (0..spans.len()).collect();
-    by_loss.sort_by_key(|&index| std::cmp::Reverse(exact(&spans[index]) % i128::from(whole)));
-    let left = units - shares.iter().sum::<i64>();
-    for &index in by_loss.iter().take(usize::try_from(left).unwrap_or(0)) {
-        shares[index] += 1;
+/// The minutes of each step, with what a step has over shared by its parts without minutes.
+fn shared_out(method: &Method) -> Vec<Option<Span>> {
+    let mut plan: Vec<Option<Span>> = method.steps.iter().map(|step| step.planned).collect();
+    for above in 0..plan.len() {
+        let Some(whole) = plan[above] else { continue };
+        let parts: Vec<_> =
+            (0..plan.len()).filter(|&part| method.steps[part].parent == Some(above)).collect();
+        let given: Span = parts.iter().filter_map(|&part| plan[part]).sum();
+        let is_open =
+            |&part: &StepIndex| plan[part].is_none() && method.steps[part].when == When::Always;
+        let open: Vec<_> = parts.into_iter().filter(is_open).collect();
+        let share = (whole - given).shared_by(open.len());
+        for part in open.into_iter().filter(|_| share > Span::ZERO) {
+            plan[part] = Some(share);
+        }
     }
-    shares.iter().map(|&share| Span::from_millis(share.max(1) * HALF_MINUTE.millis())).collect()
+    plan
+}
+
+/// Cuts spans in proportion, so that in half minutes they add up to what is available. None grows,
+/// and none falls below half a minute; what is shorter than that stays as it is.
+fn shrink(spans: &[Span], available: Span) -> Vec<Span> {
+    let whole: Span = spans.iter().copied().sum();
+    let product = |a: Span, b: Span| i128::from(a.millis()) * i128::from(b.millis());
+    let mut shares: Vec<Span> = spans.iter().map(|&span| span.min(HALF_MINUTE)).collect();
+    let mut left = available - shares.iter().copied().sum();
+    while left >= HALF_MINUTE {
+        // The next half minute goes to the one whose exact share is furthest away.
+        let lacks =
+            |&place: &usize| product(spans[place], available) - product(shares[place], whole);
+        let may_grow = |&place: &usize| shares[place] + HALF_MINUTE <= spans[place];
+        let Some(place) = (0..spans.len()).filter(may_grow).min_by_key(|at| Reverse(lacks(at)))
+        else {
+            break;
+        };
+        shares[place] += HALF_MINUTE;
+        left -= HALF_MINUTE;
+    }
+    shares
 }
 
 const HALF_MINUTE: Span = Span::seconds(30);
@@ -96,9 +124,9 @@ impl State {
         ahead.filter_map(|step| self.remaining(step, now)).map(Span::or_zero).sum()
     }
 
-    /// When the meeting ends, if from here on everything goes as planned.
+    /// When the meeting ends, if from here on everything goes as planned; when it did, once it has.
     pub fn planned_end(&self, now: Moment) -> Moment {
-        now + self.to_go(now)
+        self.ended.unwrap_or_else(|| now + self.to_go(now))
     }
 
     /// When it should end: by the time that was set, else when the plan says, counted from the
@@ -121,6 +149,11 @@ impl State {
     pub fn pauses(&self, now: Moment) -> Span {
         let pause = self.paused.map_or(Span::ZERO, |since| (now - since).or_zero());
         self.pauses + pause
+    }
+
+    /// The time away that was taken out, all together.
+    pub fn excluded(&self) -> Span {
+        self.excluded
     }
 
     /// What the person whose turn it is has left; negative when over time. None outside a round

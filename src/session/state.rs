@@ -97,7 +97,7 @@ pub struct Pick {
     pub ground: Option<String>,
 }
 
-/// Time that passed while the program was away.
+/// Time that passed in a step while the program was away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Away {
     /// The step it fell in.
@@ -106,6 +106,8 @@ pub struct Away {
     pub since: Moment,
     /// Until when.
     pub until: Moment,
+    /// What the step had spent by then.
+    pub(super) spent: Span,
 }
 
 impl Away {
@@ -191,12 +193,12 @@ impl State {
         self.opening.facilitator
     }
 
-    /// Who brings the case: the author of what was chosen last in a choice that makes a presenter.
+    /// Who brings the case: the author of what stands in the last choice that makes a presenter.
     pub fn presenter(&self) -> Option<PersonId> {
         let captures = self.opening.method.steps.iter().flat_map(|step| &step.captures);
         let makes =
             captures.filter(|capture| matches!(capture.verb, Verb::Pick { presenter: true, .. }));
-        let picks = makes.filter_map(|capture| self.picks.get(&capture.id));
+        let picks = makes.filter_map(|capture| self.pick(&capture.id));
         picks.filter_map(|pick| self.entries.get(&pick.entry)?.person).next_back()
     }
 

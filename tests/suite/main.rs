@@ -5,11 +5,19 @@ mod journal;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]
+mod meeting;
+#[cfg(test)]
 mod pacing;
 #[cfg(test)]
 mod picture;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod readme;
+#[cfg(test)]
+mod rooms;
+#[cfg(test)]
+mod scenarios;
 #[cfg(test)]
 mod stage;
 #[cfg(test)]

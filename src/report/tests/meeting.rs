@@ -106,9 +106,9 @@ pub(super) fn opening(
         people: people.iter().map(|&name| Person { name: name.to_owned() }).collect(),
         facilitator,
         until: None,
+        plan: fit(&method, earlier.is_some(), None),
         earlier,
         rehearsal: None,
-        plan: fit(&method, None),
         method,
     }
 }

@@ -1,0 +1,406 @@
+//! What holds of every meeting, whatever a group does and when.
+
+use crate::meeting::{Meeting, Setting, start, werkplekleren};
+use intervisie::{
+    journal,
+    method::{Method, load},
+    moment::{Moment, Span},
+    session::{Command, EntryId, Event, PersonId, Place, State, decide, fit},
+};
+use proptest::{prelude::*, sample::Index};
+
+/// Something that a group does, as numbers that find their meaning in the session as it stands.
+#[derive(Clone, Debug)]
+enum Deed {
+    Plain(Command),
+    Jump(Index),
+    Write { capture: Index, person: Option<Index>, texts: Vec<String>, keep: bool },
+    Change { entry: Index, texts: Vec<String>, keep: bool },
+    Withdraw(Index),
+    Pick { capture: Index, entry: Index, ground: Option<usize> },
+    Rate { capture: Index, entry: Index, place: Option<usize> },
+    Away(i64),
+}
+
+/// A deed, and how many milliseconds after the one before.
+type Step = (i64, Deed);
+
+fn plain() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        4 => Just(Command::Next),
+        2 => Just(Command::Back),
+        2 => Just(Command::Skip),
+        3 => Just(Command::Pause),
+        1 => Just(Command::Stop),
+        3 => (-3_i64..4).prop_map(|minutes| Command::Extend(Span::minutes(minutes))),
+        4 => any::<bool>().prop_map(|passed| Command::Turn { passed }),
+        2 => Just(Command::Exclude),
+        1 => Just(Command::End),
+        1 => Just(Command::Report { file: "verslag.md".to_owned(), crc: 7 }),
+        6 => Just(Command::Undo),
+    ]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let texts = || prop::collection::vec("[a-z .\\n]{0,6}", 0..4);
+    let index = any::<Index>;
+    prop_oneof![
+        12 => plain().prop_map(Deed::Plain),
+        2 => index().prop_map(Deed::Jump),
+        6 => (index(), prop::option::of(index()), texts(), any::<bool>())
+            .prop_map(|(capture, person, texts, keep)| Deed::Write { capture, person, texts, keep }),
+        4 => (index(), texts(), any::<bool>())
+            .prop_map(|(entry, texts, keep)| Deed::Change { entry, texts, keep }),
+        1 => index().prop_map(Deed::Withdraw),
+        3 => (index(), index(), prop::option::of(0..4_usize))
+            .prop_map(|(capture, entry, ground)| Deed::Pick { capture, entry, ground }),
+        2 => (index(), index(), prop::option::of(0..4_usize))
+            .prop_map(|(capture, entry, place)| Deed::Rate { capture, entry, place }),
+        3 => (-1_000_i64..2_000_000).prop_map(Deed::Away),
+    ]
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let wait = prop_oneof![
+        1 => Just(0),
+        4 => 0..60_000_i64,
+        2 => 0..20 * 60_000_i64,
+        1 => -5_000..0_i64, // a clock that runs back
+    ];
+    prop::collection::vec((wait, deed()), 0..40)
+}
+
+/// A meeting of five, by the method that ships or by a brief one whose steps give way by themselves.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    ships: bool,
+    led: bool,
+    met_before: bool,
+    minutes: Option<i64>,
+}
+
+fn group() -> impl Strategy<Value = Group> {
+    let minutes = prop::option::of(1..90_i64);
+    (any::<bool>(), any::<bool>(), any::<bool>(), minutes)
+        .prop_map(|(ships, led, met_before, minutes)| Group { ships, led, met_before, minutes })
+}
+
+impl Group {
+    fn begin(self) -> Meeting {
+        Meeting::begin(Setting {
+            method: if self.ships { werkplekleren() } else { brief() },
+            people: &["Ans", "Bo", "Cas", "Dee", "Ed"].map(str::to_owned),
+            facilitator: self.led.then_some("Ed"),
+            until: self.minutes.map(Span::minutes),
+            met_before: self.met_before,
+        })
+    }
+}
+
+fn brief() -> Method {
+    let text = r#"
+        name = "Kort"
+        facilitator = "member"
+        [[steps]]
+        title = "Terugblik"
+        when = "not-first"
+        minutes = 1
+        at_end = "next"
+        [[steps]]
+        title = "Vertellen"
+        minutes = 2
+        at_end = "next"
+        turns = "round"
+        who = { everyone = "speaks" }
+        [[steps.capture]]
+        id = "told"
+        title = "Verteld"
+        by = "each"
+        [[steps]]
+        title = "Gesprek"
+        minutes = 5
+        [[steps.steps]]
+        title = "Kiezen"
+        minutes = 1
+        at_end = "next"
+        [[steps.steps.capture]]
+        id = "chosen"
+        title = "Gekozen"
+        pick = "told"
+        makes = "presenter"
+        [[steps.steps]]
+        title = "Vragen"
+        at_end = "next"
+        turns = "round"
+        who = { members = "asks" }
+        [[steps]]
+        title = "Vrij"
+        at_end = "next"
+        [[steps]]
+        title = "Slot"
+        minutes = 0.5
+        at_end = "next"
+    "#;
+    load("brief", text.as_bytes()).expect("it is right")
+}
+
+impl Deed {
+    fn command(&self, state: &State, now: Moment) -> Command {
+        let method = state.method();
+        let captures = || method.steps.iter().flat_map(|step| &step.captures);
+        let capture = |index: &Index| {
+            captures().nth(index.index(captures().count())).expect("a capture").id.clone()
+        };
+        let written = || captures().flat_map(|capture| state.entries(&capture.id));
+        let entry = |index: &Index| match written().count() {
+            0 => EntryId(3),
+            count => written().nth(index.index(count)).expect("an entry").id,
+        };
+        match self {
+            Self::Plain(command) => command.clone(),
+            Self::Jump(index) => Command::Jump(index.index(method.steps.len() + 1)),
+            Self::Write { capture: index, person, texts, keep } => {
+                let people = state.opening().people.len();
+                let person = person.map(|person| PersonId(person.index(people)));
+                writing(Place::New { capture: capture(index), person }, texts, *keep)
+            }
+            Self::Change { entry: index, texts, keep } => {
+                writing(Place::Entry(entry(index)), texts, *keep)
+            }
+            Self::Withdraw(index) => Command::Withdraw(entry(index)),
+            Self::Pick { capture: of, entry: index, ground } => {
+                Command::Pick { capture: capture(of), entry: entry(index), ground: *ground }
+            }
+            Self::Rate { capture: of, entry: index, place } => {
+                Command::Rate { capture: capture(of), entry: entry(index), place: *place }
+            }
+            Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
+        }
+    }
+}
+
+fn writing(place: Place, texts: &[String], keep: bool) -> Command {
+    let texts = texts.to_vec();
+    if keep { Command::Keep { place, texts } } else { Command::Draft { place, texts } }
+}
+
+/// Plays a meeting and looks at it after every deed; `now` is when that was.
+fn play(
+    meeting: &mut Meeting,
+    steps: &[Step],
+    mut look: impl FnMut(&Meeting, &Meeting, Moment) -> Result<(), TestCaseError>,
+) -> Result<Moment, TestCaseError> {
+    let mut now = start();
+    for (wait, deed) in steps {
+        now = now + Span::from_millis(*wait);
+        meeting.catch_up(now);
+        let before = meeting.clone();
+        let command = deed.command(&meeting.state, now);
+        let refused = meeting.run(command, now).is_err();
+        prop_assert!(!refused || before.events == meeting.events, "a refusal records nothing");
+        prop_assert!(!refused || before.state == meeting.state, "a refusal changes nothing");
+        look(&before, meeting, now)?;
+    }
+    Ok(now.max(meeting.state.latest()))
+}
+
+/// Asks everything that a screen asks, to see that nothing panics.
+fn ask(state: &State, now: Moment) {
+    for step in 0..state.method().steps.len() {
+        let _ = (state.page(step, None), state.gaps(step), state.who(step));
+        let _ = (state.remaining(step, now), state.turn_takers(step), state.visited(step));
+    }
+    let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
+    assert!(state.next_second(now).is_none_or(|next| next > now), "a second that does not pass");
+}
+
+fn words(texts: &[String]) -> impl Iterator<Item = &str> {
+    texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+/// The clock of a session, to compare.
+fn clock(state: &State, now: Moment) -> impl PartialEq + std::fmt::Debug {
+    let steps = 0..state.method().steps.len();
+    let spent: Vec<_> = steps
+        .map(|step| (state.spent(step, now), state.allotted(step), state.round(step)))
+        .collect();
+    let spent = format!("{spent:?}");
+    (state.position(), state.is_running(), state.ended(), spent, state.pauses(now))
+}
+
+proptest! {
+    #[test]
+    fn the_journal_adds_up_to_the_session(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |_, after, now| {
+            ask(&after.state, now);
+            Ok(())
+        })?;
+        let text = meeting.text();
+        let journal = journal::read(text.as_bytes());
+        prop_assert_eq!(journal.trouble, None);
+        prop_assert_eq!(&journal.events, &meeting.events);
+        prop_assert_eq!(journal.state(), Some(meeting.state));
+    }
+
+    #[test]
+    fn moments_in_a_journal_never_run_back(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |_, _, _| Ok(()))?;
+        prop_assert!(meeting.events.is_sorted_by_key(|event| event.at));
+        let numbers = meeting.events.iter().map(|event| event.seq);
+        prop_assert!(numbers.eq(0..meeting.events.len() as u64));
+    }
+
+    #[test]
+    fn no_time_is_lost_and_none_counts_twice(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        let now = play(&mut meeting, &steps, |_, after, now| {
+            let state = &after.state;
+            let end = state.ended().unwrap_or(now.max(state.latest()));
+            let told = state.net(end) + state.pauses(end) + state.excluded();
+            prop_assert_eq!(told, end - state.started());
+            Ok(())
+        })?;
+        let state = &meeting.state;
+        let parts = (0..state.method().steps.len()).filter(|&step| !state.method().steps[step].has_parts);
+        prop_assert_eq!(parts.map(|step| state.spent(step, now)).sum::<Span>(), state.net(now));
+    }
+
+    #[test]
+    fn waking_once_or_often_writes_the_same(
+        group in group(),
+        steps in steps(),
+        wait in 1..30 * 60_000_i64,
+        naps in prop::collection::vec(any::<Index>(), 0..20),
+    ) {
+        let mut meeting = group.begin();
+        let asleep = play(&mut meeting, &steps, |_, _, _| Ok(()))?;
+        let awake = asleep + Span::from_millis(wait);
+        let mut often = meeting.clone();
+        let mut naps: Vec<i64> = naps.iter().map(|nap| nap.index(wait as usize) as i64).collect();
+        naps.sort_unstable();
+        for nap in naps {
+            often.catch_up(asleep + Span::from_millis(nap));
+        }
+        often.catch_up(awake);
+        meeting.catch_up(awake);
+        prop_assert_eq!(&often.events, &meeting.events);
+        prop_assert!(meeting.state.next_deadline().is_none_or(|due| due > awake));
+        prop_assert_eq!(decide(&meeting.state, Command::Due, awake), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn undo_brings_back_the_clock_and_loses_no_words(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |before, after, now| {
+            let (began, now) = (before.events.len(), now.max(after.state.latest()));
+            let Some(last) = after.events[began..].last().filter(|last| last.event.can_be_undone())
+            else {
+                return Ok(());
+            };
+            let mut undone = after.clone();
+            let done = undone.state.last_action().map(|last| last.seq);
+            prop_assert_eq!(done, Some(last.seq));
+            prop_assert_eq!(undone.run(Command::Undo, now), Ok(()));
+            prop_assert_eq!(clock(&undone.state, now), clock(&before.state, now));
+            prop_assert_eq!(undone.state.presenter(), before.state.presenter());
+            let (kept, now_kept) = (entries(&before.state), entries(&undone.state));
+            prop_assert_eq!(now_kept, kept, "what stood there stands there");
+            let drafts: Vec<&str> = undone.state.drafts().values().flat_map(|texts| words(texts)).collect();
+            let was_begun = before.state.drafts().values().flat_map(|texts| words(texts));
+            let taken_back: &[String] = match &last.event {
+                Event::Written { texts, .. } | Event::Edited { texts, .. } => texts,
+                _ => &[],
+            };
+            // A draft that was kept as something else is what became of it.
+            let became = |word: &str| matches!(last.event, Event::Written { .. } | Event::Edited { .. })
+                && before.state.drafts().iter().any(|(place, texts)| {
+                    *place == place_of(&last.event) && words(texts).any(|text| text == word)
+                });
+            for word in words(taken_back).chain(was_begun.filter(|word| !became(word))) {
+                prop_assert!(drafts.iter().any(|draft| draft.contains(word)), "{} is gone", word);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn undoing_everything_keeps_every_word(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        let now = play(&mut meeting, &steps, |_, _, _| Ok(()))?;
+        let standing = |state: &State| -> Vec<String> {
+            let captures = state.method().steps.iter().flat_map(|step| &step.captures);
+            let entries = captures.flat_map(|capture| state.entries(&capture.id));
+            // What is being changed becomes what it was being changed to.
+            let entries = entries.filter(|entry| !state.drafts().contains_key(&Place::Entry(entry.id)));
+            entries.flat_map(|entry| words(&entry.texts).map(str::to_owned).collect::<Vec<_>>()).collect()
+        };
+        let before = standing(&meeting.state);
+        while meeting.run(Command::Undo, now).is_ok() {}
+        prop_assert!(meeting.state.last_action().is_none());
+        prop_assert_eq!(standing(&meeting.state).len(), 0);
+        let drafts: Vec<&str> = meeting.state.drafts().values().flat_map(|texts| words(texts)).collect();
+        for word in before {
+            prop_assert!(drafts.iter().any(|draft| draft.contains(&word)), "{} is gone", word);
+        }
+    }
+
+    #[test]
+    fn any_prefix_of_a_journal_is_a_session(group in group(), steps in steps(), cut in any::<Index>()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |_, _, _| Ok(()))?;
+        let text = meeting.text();
+        let opening = text.find('\n').expect("a line") + 1;
+        let cut = opening + cut.index(text.len() - opening + 1);
+        let journal = journal::read(&text.as_bytes()[..cut]);
+        prop_assert!(journal.trouble.is_none_or(|trouble| trouble.is_forgiven()));
+        prop_assert!(meeting.events.starts_with(&journal.events));
+        prop_assert!(journal.state().is_some());
+    }
+
+    #[test]
+    fn a_plan_shrinks_to_the_time_there_is_and_never_grows(
+        ships in any::<bool>(), met_before in any::<bool>(), half_minutes in 0..200_i64,
+    ) {
+        let method = if ships { werkplekleren() } else { brief() };
+        let whole = fit(&method, met_before, None);
+        let available = Span::seconds(30 * half_minutes);
+        let plan = fit(&method, met_before, Some(available));
+        let sum = |plan: &[Option<Span>]| -> Span {
+            let leaves = (0..plan.len()).filter(|&step| !method.steps[step].has_parts);
+            leaves.filter_map(|step| plan[step]).sum()
+        };
+        let least = whole.iter().zip(&method.steps).filter(|(span, step)| span.is_some() && !step.has_parts);
+        let least = Span::seconds(30 * i64::try_from(least.count()).unwrap());
+        prop_assert_eq!(sum(&plan), available.max(least).min(sum(&whole)));
+        prop_assert!(plan.iter().zip(&whole).all(|(now, then)| now <= then && now.is_some() == then.is_some()));
+    }
+}
+
+fn place_of(event: &Event) -> Place {
+    match event {
+        Event::Written { capture, person, .. } => {
+            Place::New { capture: capture.clone(), person: *person }
+        }
+        Event::Edited { entry, .. } => Place::Entry(*entry),
+        _ => unreachable!("only words stand in a place"),
+    }
+}
+
+/// Everything that stands, with what it said before.
+fn entries(state: &State) -> String {
+    let captures = state.method().steps.iter().flat_map(|step| &step.captures);
+    let entries: Vec<_> = captures.flat_map(|capture| state.entries(&capture.id)).collect();
+    let picked: Vec<_> = state
+        .method()
+        .steps
+        .iter()
+        .flat_map(|step| &step.captures)
+        .map(|capture| {
+            let rated = entries.iter().map(|entry| state.rating(&capture.id, entry.id));
+            (state.pick(&capture.id), rated.collect::<Vec<_>>())
+        })
+        .collect();
+    format!("{entries:?} {picked:?}")
+}

@@ -1,0 +1,382 @@
+//! Scenarios as data: what a group does and when, and what the engine must say of it then.
+//!
+//! Each file in `tests/fixtures/scenarios` is one meeting. A `[[then]]` goes to a moment, does what
+//! `do` lists, and compares what else it names with the session; what it does not name is free.
+//! `README.md` there lists the commands and the expectations.
+
+use crate::meeting::{Meeting, Setting, start, werkplekleren};
+use intervisie::{
+    journal,
+    method::{Role, StepIndex, load},
+    moment::{Moment, Span},
+    session::{Away, Command, Entry, EntryId, Gap, PersonId, Place, Round, State, fit},
+};
+use serde::Deserialize;
+use std::{collections::BTreeMap, fmt::Debug, fs, path::Path};
+use toml::Spanned;
+
+macro_rules! scenarios {
+    ($($name:ident)*) => {
+        $(#[test]
+        fn $name() {
+            play(stringify!($name));
+        })*
+
+        #[test]
+        fn every_scenario_is_played() {
+            let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name());
+            let names = files.filter_map(|name| Some(name.to_str()?.strip_suffix(".toml")?.to_owned()));
+            let mut names: Vec<String> = names.collect();
+            names.sort();
+            assert_eq!(names, [$(stringify!($name)),*]);
+        }
+    };
+}
+
+scenarios! {
+    action
+    alone_then_tell
+    at_end_next
+    away
+    away_over_steps
+    choose
+    fit_absent
+    fit_short
+    led_by_nobody
+    lookback
+    minutes
+    moving
+    overtime
+    pause
+    ratings
+    reword
+    rounds
+    undo
+    undo_words
+    whole
+}
+
+/// One meeting.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scenario {
+    /// A method of its own; without it the one that ships.
+    method: Option<String>,
+    people: Vec<String>,
+    facilitator: Option<String>,
+    until: Option<Span>,
+    #[serde(default)]
+    met_before: bool,
+    #[serde(default)]
+    plan: BTreeMap<String, Span>,
+    then: Vec<Spanned<Then>>,
+}
+
+/// What happens at a moment, and what must be so right after. Moments are counted from the start.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Then {
+    at: Span,
+    #[serde(default, rename = "do")]
+    doing: Vec<String>,
+    #[serde(default)]
+    refused: BTreeMap<String, String>,
+    step: Option<String>,
+    runs: Option<bool>,
+    ended: Option<bool>,
+    skipped: Option<Vec<String>>,
+    left: Option<BTreeMap<String, Span>>,
+    spent: Option<BTreeMap<String, Span>>,
+    end: Option<Span>,
+    behind: Option<Span>,
+    net: Option<Span>,
+    pauses: Option<Span>,
+    away: Option<Span>,
+    due: Option<Span>,
+    turn: Option<String>,
+    passed: Option<Vec<String>>,
+    share: Option<Span>,
+    turn_left: Option<Span>,
+    presenter: Option<String>,
+    members: Option<Vec<String>>,
+    who: Option<BTreeMap<String, String>>,
+    entries: Option<BTreeMap<String, Vec<String>>>,
+    earlier: Option<BTreeMap<String, Vec<String>>>,
+    drafts: Option<Vec<String>>,
+    picked: Option<BTreeMap<String, String>>,
+    rated: Option<BTreeMap<String, BTreeMap<String, usize>>>,
+    gaps: Option<Vec<String>>,
+}
+
+fn play(name: &str) {
+    let text = fs::read_to_string(folder().join(name).with_extension("toml")).unwrap();
+    let scenario: Scenario =
+        toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let method = scenario.method.as_ref().map_or_else(werkplekleren, |text| {
+        load("own", text.as_bytes()).unwrap_or_else(|findings| panic!("{name}: {findings:?}"))
+    });
+    let mut failures = Vec::new();
+    let plan = fit(&method, scenario.met_before, scenario.until);
+    for (step, &expected) in &scenario.plan {
+        let found = plan[method.step(step).expect("a step")].unwrap_or_default();
+        if found != expected {
+            failures.push(format!("{name}.toml: the plan gives {step} {found}, not {expected}"));
+        }
+    }
+    let mut meeting = Meeting::begin(Setting {
+        method,
+        people: &scenario.people,
+        facilitator: scenario.facilitator.as_deref(),
+        until: scenario.until,
+        met_before: scenario.met_before,
+    });
+    for then in &scenario.then {
+        let line = text[..then.span().start].lines().count() + 1;
+        for failure in then.get_ref().play(&mut meeting) {
+            failures.push(format!("{name}.toml:{line}: {failure}"));
+        }
+    }
+    let written = meeting.text();
+    let replayed = journal::read(written.as_bytes()).state();
+    if replayed.as_ref() != Some(&meeting.state) {
+        failures.push(format!("{name}.toml: the journal does not add up to the session"));
+    }
+    assert!(failures.is_empty(), "\n{}\n", failures.join("\n"));
+}
+
+impl Then {
+    /// Does it, and tells what is not as expected.
+    fn play(&self, meeting: &mut Meeting) -> Vec<String> {
+        let now = start() + self.at;
+        let mut failures = Vec::new();
+        meeting.catch_up(now);
+        for line in &self.doing {
+            match command(&meeting.state, line) {
+                None => failures.push(format!("`{line}` says nothing")),
+                Some(command) => {
+                    if let Err(refusal) = meeting.run(command, now) {
+                        failures.push(format!("`{line}` is refused: {refusal:?}"));
+                    }
+                }
+            }
+        }
+        for (line, expected) in &self.refused {
+            let before = meeting.clone();
+            let found = command(&meeting.state, line).map(|command| meeting.run(command, now));
+            if !matches!(&found, Some(Err(refusal)) if format!("{refusal:?}") == *expected) {
+                failures.push(format!("`{line}` is not refused with {expected}: {found:?}"));
+            }
+            assert_eq!(before.state, meeting.state, "a refusal changes nothing");
+        }
+        self.compare(&meeting.state, now, &mut failures);
+        failures
+    }
+
+    fn compare(&self, state: &State, now: Moment, failures: &mut Vec<String>) {
+        let offset = |moment: Moment| moment - start();
+        let step = |id: &String| state.method().step(id).expect("a step");
+        let position = state.position();
+        let round = state.round(position);
+        let names = |people: &[PersonId]| -> Vec<String> {
+            people.iter().map(|&person| name(state, Some(person))).collect()
+        };
+        let mut fields = Fields(failures);
+        fields.same("step", &self.step, &state.method().steps[position].id);
+        fields.same("runs", &self.runs, &state.is_running());
+        fields.same("ended", &self.ended, &state.ended().is_some());
+        let steps = 0..state.method().steps.len();
+        let skipped = steps.filter(|&step| state.track(step).skipped);
+        let skipped = skipped.map(|step| state.method().steps[step].id.clone()).collect();
+        fields.same("skipped", &self.skipped, &skipped);
+        for (id, left) in self.left.iter().flatten() {
+            let found = state.remaining(step(id), now);
+            fields.same(&format!("left of {id}"), &Some(Some(*left)), &found);
+        }
+        for (id, spent) in self.spent.iter().flatten() {
+            fields.same(&format!("spent of {id}"), &Some(*spent), &state.spent(step(id), now));
+        }
+        fields.same("end", &self.end, &offset(state.planned_end(now)));
+        fields.same("behind", &self.behind.map(Some), &state.behind(now));
+        fields.same("net", &self.net, &state.net(now));
+        fields.same("pauses", &self.pauses, &state.pauses(now));
+        let away = state.away().iter().map(Away::length).sum::<Span>();
+        fields.same("away", &self.away, &away);
+        let due = state.next_deadline().map_or(Span::ZERO, offset); // zero when nothing is due
+        fields.same("due", &self.due, &due);
+        fields.same("turn", &self.turn, &name(state, round.and_then(Round::current)));
+        let passed: Vec<_> = round.iter().flat_map(|round| round.passed.iter().copied()).collect();
+        fields.same("passed", &self.passed, &names(&passed));
+        fields.same("share", &self.share.map(Some), &round.and_then(|round| round.share));
+        fields.same("turn_left", &self.turn_left.map(Some), &state.turn_left(now));
+        fields.same("presenter", &self.presenter, &name(state, state.presenter()));
+        fields.same("members", &self.members, &names(&state.people(&Role::Members)));
+        self.compare_who(state, position, &mut fields);
+        self.compare_words(state, &mut fields);
+        let gaps = state.gaps(position).iter().map(|gap| told(state, gap)).collect();
+        fields.same("gaps", &self.gaps, &gaps);
+    }
+
+    fn compare_who(&self, state: &State, position: StepIndex, fields: &mut Fields<'_>) {
+        let lower = |word: &dyn Debug| format!("{word:?}").to_lowercase();
+        let who = state.who(position);
+        let who = who.iter().map(|(role, does)| (lower(role), lower(does))).collect();
+        fields.same("who", &self.who, &who);
+    }
+
+    fn compare_words(&self, state: &State, fields: &mut Fields<'_>) {
+        for (capture, expected) in self.entries.iter().flatten() {
+            let found = state.entries(capture).map(|entry| said(state, entry.person, &entry.texts));
+            fields.same(capture, &Some(expected.clone()), &found.collect());
+        }
+        for (now, expected) in self.earlier.iter().flatten() {
+            let entry = entry(state, now).and_then(|entry| state.entry(entry)).expect("an entry");
+            let found = entry.earlier.iter().map(|texts| texts.join(" | ")).collect();
+            fields.same(&format!("earlier versions of {now}"), &Some(expected.clone()), &found);
+        }
+        let drafts = state.drafts().iter().map(|(place, texts)| match place {
+            Place::New { capture, person } => {
+                format!("{capture} {}", said(state, *person, texts))
+            }
+            Place::Entry(entry) => {
+                let kept = &state.entry(*entry).expect("an entry").texts;
+                format!("{} => {}", kept.join(" | "), texts.join(" | "))
+            }
+        });
+        fields.same("drafts", &self.drafts, &drafts.collect());
+        for (capture, expected) in self.picked.iter().flatten() {
+            let pick = state.pick(capture).map_or(String::new(), |pick| {
+                let text = state.entry(pick.entry).expect("an entry").texts.join(" | ");
+                pick.ground.as_ref().map_or(text.clone(), |ground| format!("{text}, {ground}"))
+            });
+            fields.same(capture, &Some(expected.clone()), &pick);
+        }
+        for (capture, expected) in self.rated.iter().flatten() {
+            let verb = &state.capture(capture).expect("a capture").verb;
+            let rated = state.candidates(verb).into_iter().filter_map(|entry| {
+                Some((entry.texts.join(" | "), state.rating(capture, entry.id)?))
+            });
+            fields.same(capture, &Some(expected.clone()), &rated.collect());
+        }
+    }
+}
+
+/// What is not as expected, field by field.
+struct Fields<'a>(&'a mut Vec<String>);
+
+impl Fields<'_> {
+    fn same<T: PartialEq + Debug>(&mut self, field: &str, expected: &Option<T>, found: &T) {
+        if let Some(expected) = expected.as_ref().filter(|expected| *expected != found) {
+            self.0.push(format!("{field}: {found:?}, not {expected:?}"));
+        }
+    }
+}
+
+/// The command that a line stands for.
+fn command(state: &State, line: &str) -> Option<Command> {
+    let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
+    Some(match verb {
+        "next" => Command::Next,
+        "back" => Command::Back,
+        "skip" => Command::Skip,
+        "jump" => Command::Jump(state.method().step(rest)?),
+        "pause" => Command::Pause,
+        "stop" => Command::Stop,
+        "extend" => Command::Extend(rest.parse().ok()?),
+        "turn" => Command::Turn { passed: false },
+        "pass" => Command::Turn { passed: true },
+        "draft" | "keep" => {
+            let (place, text) = rest.split_once(": ").unwrap_or((rest, ""));
+            let texts = texts(text);
+            let place = self::place(state, place)?;
+            if verb == "keep" {
+                Command::Keep { place, texts }
+            } else {
+                Command::Draft { place, texts }
+            }
+        }
+        "edit" | "change" => {
+            let (old, new) = rest.split_once(" => ")?;
+            let (place, texts) = (Place::Entry(entry(state, old)?), texts(new));
+            if verb == "edit" {
+                Command::Keep { place, texts }
+            } else {
+                Command::Draft { place, texts }
+            }
+        }
+        "withdraw" => Command::Withdraw(entry(state, rest)?),
+        "pick" => {
+            let (capture, text) = rest.split_once(": ")?;
+            let (text, ground) = match text.split_once(", ") {
+                Some((text, ground)) => (text, Some(ground.parse().ok()?)),
+                None => (text, None),
+            };
+            Command::Pick { capture: capture.to_owned(), entry: entry(state, text)?, ground }
+        }
+        "rate" => {
+            let (capture, text) = rest.split_once(": ")?;
+            let (text, place) = match text.split_once(", ") {
+                Some((text, place)) => (text, Some(place.parse().ok()?)),
+                None => (text, None),
+            };
+            Command::Rate { capture: capture.to_owned(), entry: entry(state, text)?, place }
+        }
+        "away" => Command::Notice { since: start() + rest.parse::<Span>().ok()? },
+        "exclude" => Command::Exclude,
+        "end" => Command::End,
+        "report" => Command::Report { file: rest.to_owned(), crc: 7 },
+        "undo" => Command::Undo,
+        _ => return None,
+    })
+}
+
+/// `problems Ans`, or `definitions` for the group as one.
+fn place(state: &State, text: &str) -> Option<Place> {
+    let (capture, person) = match text.split_once(' ') {
+        None => (text, None),
+        Some((capture, name)) => {
+            let index = state.opening().people.iter().position(|person| person.name == name)?;
+            (capture, Some(PersonId(index)))
+        }
+    };
+    Some(Place::New { capture: capture.to_owned(), person })
+}
+
+/// The standing entry with this text, all fields as `a | b`.
+fn entry(state: &State, text: &str) -> Option<EntryId> {
+    let captures = state.method().steps.iter().flat_map(|step| &step.captures);
+    let mut entries = captures.flat_map(|capture| state.entries(&capture.id));
+    entries.find(|entry| entry.texts.join(" | ") == text).map(|entry: &Entry| entry.id)
+}
+
+fn texts(text: &str) -> Vec<String> {
+    text.split(" | ").map(str::to_owned).collect()
+}
+
+fn said(state: &State, person: Option<PersonId>, texts: &[String]) -> String {
+    let name = name(state, person);
+    let texts = texts.join(" | ");
+    if name.is_empty() { texts } else { format!("{name}: {texts}") }
+}
+
+fn name(state: &State, person: Option<PersonId>) -> String {
+    person.map_or(String::new(), |person| state.name(person).to_owned())
+}
+
+fn told(state: &State, gap: &Gap) -> String {
+    match gap {
+        Gap::Unwritten { capture, people } => {
+            let names: Vec<_> = people.iter().map(|&person| state.name(person)).collect();
+            format!("unwritten {capture}: {}", names.join(", ")).trim_end_matches(": ").to_owned()
+        }
+        Gap::Unchosen { capture } => format!("unchosen {capture}"),
+        Gap::Unfilled { entry, field } => {
+            let capture = state.capture(&state.entry(*entry).expect("an entry").capture);
+            format!("unfilled {}", capture.expect("a capture").fields[*field].title)
+        }
+        Gap::Long { most, sentences, .. } => format!("long {sentences} of {most}"),
+    }
+}
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/scenarios")
+}
