@@ -228,7 +228,6 @@ impl Page {
     }
 
     fn open_field(&mut self, field: usize) {
-        self.texts = self.typed();
         self.field = field;
         self.editor = Editor::new(self.texts.get(field).map_or("", String::as_str));
     }
@@ -239,7 +238,7 @@ impl Page {
         let texts = self.typed();
         let nothing = texts.iter().all(|text| text.trim().is_empty());
         if !nothing && self.field + 1 < texts.len() {
-            self.touched(now);
+            self.touched(now); // `texts` holds this field too from here on
             self.save_draft(live, now);
             self.open_field(self.field + 1);
             return Ok(None);

@@ -3,4 +3,6 @@
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod journal;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod words;

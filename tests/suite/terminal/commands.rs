@@ -1,0 +1,1 @@
+//! What the command line answers where no screen is needed.
