@@ -27,7 +27,9 @@ pub(super) fn hold(
 ) -> Result<String, String> {
     let catalog = catalog(&words, &home)?;
     let start = match asked {
-        Some((method, wishes)) => Start::Method { id: known(&words, &catalog, &method)?, wishes },
+        Some((method, wishes)) => {
+            Start::Method { id: known(&words, &home, &catalog, &method)?, wishes }
+        }
         None => Start::Home,
     };
     if !stdin().is_terminal() || !stdout().is_terminal() {
@@ -80,7 +82,7 @@ fn unreadable(words: &Words, path: &str, problem: &MethodProblem) -> String {
 }
 
 /// The id of a method that exists and is whole, or everything that is wrong with it.
-fn known(words: &Words, catalog: &Catalog, id: &str) -> Result<String, String> {
+fn known(words: &Words, home: &Home, catalog: &Catalog, id: &str) -> Result<String, String> {
     let Some(entry) = catalog.entry(id) else {
         let ids: Vec<&str> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
         let args = [("id", short(id).into()), ("known", words.list(&ids).into())];
@@ -89,8 +91,8 @@ fn known(words: &Words, catalog: &Catalog, id: &str) -> Result<String, String> {
     match entry.load() {
         Ok(_) => Ok(entry.id.clone()),
         Err(findings) => {
-            let name = format!("{}.toml", entry.file);
-            Err(render(&Source::new(&name, entry.bytes()), &findings, words))
+            let path = home.methods().join(format!("{}.toml", entry.file)).display().to_string();
+            Err(render(&Source::new(&path, entry.bytes()), &findings, words))
         }
     }
 }

@@ -6,9 +6,7 @@ use intervisie::{
     words::{Lang, Words},
 };
 use std::{
-    env,
-    ffi::OsStr,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
     thread,
@@ -62,7 +60,7 @@ impl Desk {
     }
 
     /// Runs the program where there is no terminal, until it ends.
-    pub(super) fn runs(&self, args: &[impl AsRef<OsStr>]) -> Output {
+    pub(super) fn runs(&self, args: &[&str]) -> Output {
         let mut command = Command::new(PROGRAM);
         command.args(args).stdin(Stdio::null());
         command.envs(self.surroundings()).output().unwrap()
@@ -109,7 +107,12 @@ pub(super) fn only_folder(parent: &Path) -> PathBuf {
 pub(super) fn comes_true(mut is_so: impl FnMut() -> bool) -> bool {
     const PAUSE: Duration = Duration::from_millis(20);
     let tries = patience().as_millis() / PAUSE.as_millis();
-    (0..tries).any(|_| is_so() || { thread::sleep(PAUSE); false })
+    (0..tries).any(|_| {
+        is_so() || {
+            thread::sleep(PAUSE);
+            false
+        }
+    })
 }
 
 /// How long a test waits before it gives up.

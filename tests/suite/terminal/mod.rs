@@ -10,3 +10,15 @@ mod commands;
 mod pty;
 #[cfg(unix)]
 mod meeting;
+#[cfg(unix)]
+mod again;
+#[cfg(unix)]
+mod end;
+#[cfg(unix)]
+mod stop;
+#[cfg(unix)]
+mod size;
+#[cfg(unix)]
+mod paste;
+#[cfg(unix)]
+mod disk;

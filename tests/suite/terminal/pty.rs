@@ -10,7 +10,6 @@ use std::{
     num::NonZeroU16,
     sync::{Arc, Condvar, Mutex},
     thread::{self, JoinHandle},
-    time::Duration,
 };
 
 use super::desk::{Desk, PROGRAM, patience};
@@ -19,7 +18,6 @@ pub(super) const ENTER: &str = "\r";
 pub(super) const TAB: &str = "\t";
 /// Wait for what it does before the next key: together they would be one key with Alt.
 pub(super) const ESC: &str = "\x1b";
-pub(super) const UP: &str = "\x1b[A";
 pub(super) const DOWN: &str = "\x1b[B";
 pub(super) const RIGHT: &str = "\x1b[C";
 pub(super) const LEFT: &str = "\x1b[D";
@@ -72,7 +70,9 @@ impl Desk {
 
     /// Starts the program on a screen of this many columns and rows.
     pub(super) fn start_on(&self, size: (u16, u16), args: &[&str]) -> Terminal {
-        self.start_other(size, PROGRAM, args, &[])
+        let terminal = self.start_other(size, PROGRAM, args, &[]);
+        terminal.waits_to_be_taken();
+        terminal
     }
 
     /// Starts some program, with more around it than usual.
@@ -157,11 +157,22 @@ impl Terminal {
 
     /// Waits until the screen is like this.
     pub(super) fn waits(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        self.waits_for(what, |screen| is_so(&screen.contents()));
+    }
+
+    /// Waits until the program reads keys one by one.
+    fn waits_to_be_taken(&self) {
+        self.waits_for("the screen to be taken", vt100::Screen::alternate_screen);
+    }
+
+    fn waits_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let seen = self.glass.seen.lock().unwrap();
-        let still_not = |seen: &mut Seen| !is_so(&seen.parser.screen().contents());
+        let still_not = |seen: &mut Seen| !is_so(seen.parser.screen());
         let (seen, waited) =
             self.glass.changed.wait_timeout_while(seen, patience(), still_not).unwrap();
-        assert!(!waited.timed_out(), "waited for {what}:\n{}", framed(&seen));
+        let (late, shown) = (waited.timed_out(), framed(&seen));
+        drop(seen);
+        assert!(!late, "waited for {what}:\n{shown}");
     }
 
     /// The screen as it is just now.
@@ -172,6 +183,11 @@ impl Terminal {
     /// Everything that was written until just now.
     pub(super) fn bytes(&self) -> Vec<u8> {
         self.glass.seen.lock().unwrap().bytes.clone()
+    }
+
+    /// Wipes the screen, as when another program wrote over it.
+    pub(super) fn forgets(&self) {
+        self.glass.seen.lock().unwrap().parser.process(b"\x1b[2J");
     }
 
     pub(super) fn resizes(&self, size: (u16, u16)) {
@@ -233,7 +249,8 @@ impl Terminal {
             ended = self.child.try_wait().unwrap();
             ended.is_some()
         });
-        assert!(is_over, "the program goes on:\n{}", framed(&self.glass.seen.lock().unwrap()));
+        let shown = framed(&self.glass.seen.lock().unwrap());
+        assert!(is_over, "the program goes on:\n{shown}");
         ended.expect("it is over").exit_code()
     }
 }
@@ -250,7 +267,8 @@ impl Left {
     /// never asked it anything.
     pub(super) fn gave_the_terminal_back(&self) -> &Self {
         for (taken, given_back) in [(ENTERED, LEAVE), (HIDDEN, SHOW), (PASTE_ON, PASTE_OFF)] {
-            let (taken, back) = (last_place(&self.bytes, taken), last_place(&self.bytes, given_back));
+            let (taken, back) =
+                (last_place(&self.bytes, taken), last_place(&self.bytes, given_back));
             assert!(taken.is_some() && back > taken, "{taken:?}, {back:?}");
         }
         assert!(self.was_sane);
