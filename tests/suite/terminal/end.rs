@@ -82,6 +82,20 @@ fn ctrl_c_ends_what_has_not_begun() {
 }
 
 #[test]
+fn leaving_the_report_leaves_it_saved() {
+    let desk = Desk::new();
+    let mut terminal = desk.start(&FOUR);
+    terminal.sees("Bo is aan de beurt");
+    terminal.types_and_sees("q", &desk.words("leave-question"));
+    terminal.types_and_sees("e", &desk.words("review-title"));
+    terminal.types("q");
+    let left = terminal.ends();
+    let path = desk.session().join("verslag.md");
+    assert_eq!((left.code, left.said), (0, format!("Verslag: {}\n", path.display())));
+    assert!(path.exists());
+}
+
+#[test]
 fn nothing_of_a_case_is_seen_outside_the_screen() {
     let desk = Desk::new();
     let errors = desk.root().join("errors");

@@ -87,8 +87,12 @@ impl Desk {
         command.args(args);
         command.env_clear();
         command.cwd(self.root());
-        self.surroundings().iter().for_each(|(key, value)| command.env(key, value));
-        more.iter().for_each(|(key, value)| command.env(key, value));
+        for (key, value) in self.surroundings() {
+            command.env(key, value);
+        }
+        for (key, value) in more {
+            command.env(key, value);
+        }
         Terminal::run(command, size)
     }
 }
