@@ -85,24 +85,20 @@ const REHEARSAL_FRAME: i64 = 100;
 ///
 /// # Errors
 ///
-/// When the terminal cannot be drawn on any more. What was typed is safe by then.
+/// When the terminal cannot be drawn on any more. What was written is safe by then.
 pub fn run<B: Backend, W: World>(
     app: &mut App,
     terminal: &mut Terminal<B>,
     world: &mut W,
 ) -> Result<Ending, B::Error> {
     let ended = turns(app, terminal, world);
-    let now = world.now();
-    match ended {
-        Ok(ending) => Ok(app.close(ending, now)),
-        Err(error) => {
-            app.close(Ending::default(), now);
-            Err(error)
-        }
+    if ended.is_err() {
+        // Nobody can see it any more, but what was typed is still to be kept.
+        app.close(Ending::default(), world.now());
     }
+    ended
 }
 
-/// Takes turn after turn, until something ends the program.
 fn turns<B: Backend, W: World>(
     app: &mut App,
     terminal: &mut Terminal<B>,
@@ -135,7 +131,7 @@ fn turns<B: Backend, W: World>(
             }
             app.set_pace(world);
             if let Some(ending) = app.ending.take() {
-                return Ok(ending);
+                return Ok(app.close(ending, world.now()));
             }
             input = world.ready();
         }
