@@ -310,7 +310,7 @@ const REVIEW: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
     row(&[Code(Esc)], Intent::Close, "key-go-on"),
-    more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-leave"),
+    more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-done"),
     row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
 ];
 

@@ -247,7 +247,7 @@ impl Page {
         let texts = self.typed();
         let nothing = texts.iter().all(|text| text.trim().is_empty());
         if !nothing && self.field + 1 < texts.len() {
-            self.touched(now);
+            self.touched(now); // `texts` holds this field too from here on
             self.save_draft(live, now);
             self.open_field(self.field + 1);
             return Ok(None);

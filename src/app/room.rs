@@ -370,9 +370,13 @@ impl Room {
                 let state = self.live.state();
                 self.page = Some(Page::open(state, state.position()));
             }
-            (Intent::Help | Intent::Elsewhere | Intent::Quit, None) => {
-                self.act_anywhere(intent, words);
+            (Intent::Quit, None) => {
+                // While the disk refuses, what is only in memory is not left behind unasked.
+                self.save(words, now).inspect_err(|_| self.over = Some(Over::Leaving))?;
+                let saved = self.review.as_mut().and_then(|review| review.saved.take());
+                return Ok((Way::Out(saved), None));
             }
+            (Intent::Help | Intent::Elsewhere, None) => self.act_anywhere(intent, words),
             _ => {
                 let last = view::review::last_row(look, &review.view(), area);
                 let height = usize::from(area.height.saturating_sub(6));

@@ -9,7 +9,11 @@ use crate::{
     words::Words,
 };
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::{Frame, Terminal, backend::Backend, layout::Rect};
+use ratatui::{
+    Frame, Terminal,
+    backend::Backend,
+    layout::{Position, Rect},
+};
 use std::path::PathBuf;
 
 use super::{
@@ -101,6 +105,7 @@ fn turns<B: Backend, W: World>(
     world: &mut W,
 ) -> Result<Ending, B::Error> {
     loop {
+        app.set_pace(world);
         let now = world.now();
         app.catch_up(now);
         terminal.draw(|frame| app.draw(frame, now))?;
@@ -108,21 +113,23 @@ fn turns<B: Backend, W: World>(
         let mut input = Some(world.wait(wake));
         app.notice_absence(now, wake, world.now());
         while let Some(came) = input {
-            match came {
-                Input::Suspend => world.suspend(),
-                Input::Continued => {
-                    world.take_again();
-                    let size = terminal.size()?;
-                    terminal.resize(Rect::from((ratatui::layout::Position::ORIGIN, size)))?;
-                }
-                came => app.handle(came, world.now()),
+            let asks_to_stop = came == Input::Suspend;
+            if came == Input::Continued {
+                world.take_again();
             }
-            if app.wants_to_stop() {
+            // A size that changed and changed back leaves the screen spoiled all the same.
+            if matches!(came, Input::Continued | Input::Resized) {
+                let size = terminal.size()?;
+                terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+            }
+            app.handle(came, world.now());
+            if app.wants_to_stop() || asks_to_stop {
+                let since = world.now();
+                app.save_draft(since);
                 world.suspend();
+                app.notice_absence(since, Some(since), world.now());
             }
-            if let Some((now, factor)) = app.pace.take() {
-                world.pace(now, factor);
-            }
+            app.set_pace(world);
             if let Some(ending) = app.ending.take() {
                 return Ok(app.close(ending, world.now()));
             }
@@ -220,8 +227,31 @@ impl App {
                 let ctrl_c = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
                 self.key(ctrl_c, now);
             }
-            Input::Terminate => self.ending = Some(Ending::default()),
+            Input::Terminate => {
+                self.ending = Some(Ending { left: self.unfinished(), ..Ending::default() });
+            }
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
+        }
+    }
+
+    /// Lets the clock run as fast as it must from now on.
+    fn set_pace(&mut self, world: &mut impl World) {
+        if let Some((now, factor)) = self.pace.take() {
+            world.pace(now, factor);
+        }
+    }
+
+    /// The folder of the session that runs here and could be gone on with.
+    fn unfinished(&self) -> Option<PathBuf> {
+        let Screen::Room(room) = &self.screen else { return None };
+        let goes_on = room.live.state().ended().is_none();
+        goes_on.then(|| room.live.recorder().folder().to_owned())
+    }
+
+    /// Records what is being typed at once: the program may not get another chance.
+    fn save_draft(&mut self, now: Moment) {
+        if let Screen::Room(room) = &mut self.screen {
+            room.save_draft(now);
         }
     }
 
@@ -246,9 +276,6 @@ impl App {
     fn key(&mut self, key: KeyEvent, now: Moment) {
         self.message = None;
         if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') {
-            if let Screen::Room(room) = &mut self.screen {
-                room.save_draft(now);
-            }
             self.stops = true;
             return;
         }
@@ -307,8 +334,7 @@ impl App {
         match room.act(intent, key, &look, self.area) {
             Ok((Way::Stay, said)) => self.message = said,
             Ok((Way::Out(report), _)) => {
-                let folder = room.live.recorder().folder().to_owned();
-                let left = report.is_none().then_some(folder);
+                let left = self.unfinished();
                 self.ending = Some(Ending { report, left, unsaved: None });
             }
             Err(said) => self.message = Some(said),
@@ -336,7 +362,7 @@ impl App {
         Some(Help { keys, from })
     }
 
-    /// What must be said now: that nothing is being saved, what just happened, that the program
+    /// What must be said now: what just happened, that nothing is being saved, that the program
     /// was away.
     fn banner(&self) -> Option<String> {
         let words = &self.words;
@@ -350,8 +376,9 @@ impl App {
         let away = live.map_or(Span::ZERO, |live| missed(live.state()));
         let away = (away > Span::ZERO)
             .then(|| words.fill("banner-away", &[("length", words.length(away).into())]));
-        let rest = self.message.clone().or(away);
-        let said: Vec<String> = [trouble, rest].into_iter().flatten().collect();
+        let lasting = trouble.or(away);
+        // What just happened comes first: it is gone with the next key, and the line may be short.
+        let said: Vec<String> = [self.message.clone(), lasting].into_iter().flatten().collect();
         (!said.is_empty()).then(|| said.join(" · "))
     }
 

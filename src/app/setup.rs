@@ -7,7 +7,7 @@ use crate::{
     session::{Earlier, Opening, Person, PersonId, fit},
     store,
     view::{self, plan},
-    words::Words,
+    words::{Words, clean},
 };
 use chrono::NaiveTime;
 use crossterm::event::KeyEvent;
@@ -374,9 +374,10 @@ impl Setup {
     }
 }
 
-/// The names in a text: parted by commas, semicolons or line ends.
+/// The names in a text: parted by commas, semicolons or line ends, and clean.
 pub fn names(text: &str) -> Vec<String> {
-    let parts = text.split([',', ';', '\n', '\r']);
+    let text = clean(text);
+    let parts = text.split([',', ';', '\n']);
     let names = parts.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
     names.filter(|name| !name.is_empty()).collect()
 }

@@ -12,6 +12,7 @@ use std::{
     panic,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     thread,
+    time::Duration,
 };
 
 use super::{
@@ -37,7 +38,9 @@ impl Terminal {
         enter()?;
         give_back_on_panic();
         let (sender, inputs) = channel();
-        let signals = match Signals::listen(sender.clone()) {
+        // Looking for a key now makes sure that a change of size is heard of from here on.
+        let heard = event::poll(Duration::ZERO).and_then(|_| Signals::listen(sender.clone()));
+        let signals = match heard {
             Ok(signals) => signals,
             Err(error) => {
                 leave();

@@ -21,4 +21,6 @@ mod scenarios;
 #[cfg(test)]
 mod stage;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod words;

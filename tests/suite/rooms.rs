@@ -185,7 +185,7 @@ fn forbidden(file: &str, path: &str) -> Option<&'static str> {
     let known = OUTSIDE.iter().filter(|(name, _)| begins(name));
     let (name, places) = known.max_by_key(|(name, _)| name.len())?;
     let is_here = |place: &&str| file == *place || file.starts_with(&format!("{place}/"));
-    (!places.iter().any(|place| is_here(place))).then_some(name)
+    (!places.iter().any(is_here)).then_some(name)
 }
 
 /// A piece of source: a word, `::`, or any other character.

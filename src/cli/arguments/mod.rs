@@ -95,7 +95,7 @@ fn wishes(given: &ArgMatches) -> Wishes {
     let people = given.get_many::<String>("people").into_iter().flatten();
     Wishes {
         people: people.flat_map(|text| names(text)).collect(),
-        facilitator: text(given, "facilitator"),
+        facilitator: text(given, "facilitator").and_then(|text| names(&text).into_iter().next()),
         until: given.get_one("until").copied(),
         lookback: given.get_flag("lookback"),
         rehearse: given.get_one("rehearse").copied(),
