@@ -11,7 +11,7 @@ use crate::{
 
 use ratatui::Frame;
 
-use super::{keys::Intent, run::Help};
+use super::{keys::Intent, program::Help};
 
 /// The home screen.
 #[derive(Default)]

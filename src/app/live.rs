@@ -87,8 +87,16 @@ impl Live {
         Ok(saved)
     }
 
-    /// Ends the writing. Tells what could not be saved for good.
-    pub(super) fn close(self, now: Moment) -> Option<store::SaveTrouble> {
-        self.recorder.close(now)
+    /// Ends the writing. A session that is not over is left as one that lived until now, to be
+    /// gone on with. Tells what could not be saved for good.
+    pub(super) fn close(mut self, now: Moment) -> Option<store::SaveTrouble> {
+        if self.state.ended().is_some() {
+            return self.recorder.close(now);
+        }
+        if self.recorder.trouble().is_some() {
+            self.recorder.retry(now);
+        }
+        self.recorder.beat(now);
+        self.recorder.trouble().cloned()
     }
 }

@@ -15,10 +15,16 @@ mod keys;
 mod editor;
 mod live;
 mod page;
+mod choosing;
 mod home;
 mod setup;
+mod review;
 mod room;
+mod program;
+mod begin;
 mod run;
 
-pub use run::{App, Ending, Start, run};
+pub use begin::Start;
+pub use program::App;
+pub use run::{Ending, run};
 pub use setup::{Wishes, names};

@@ -1,14 +1,15 @@
 //! Writing on a step's page.
 
 use crate::{
-    method::{Capture, StepIndex, Verb},
+    method::{Capture, StepIndex},
     moment::{Moment, Span},
-    session::{Command, EntryId, Line, Place, Refusal, Round, State},
+    session::{Command, Line, Place, Refusal, Round, State},
     view,
 };
 use crossterm::event::KeyEvent;
 
 use super::{
+    choosing::turned,
     editor::Editor,
     keys::{self, Context, Intent},
     live::Live,
@@ -16,20 +17,20 @@ use super::{
 
 /// A step's page while somebody is on it.
 pub(super) struct Page {
-    step: StepIndex,
-    lines: Vec<Line>,
-    selected: usize,
+    pub(super) step: StepIndex,
+    pub(super) lines: Vec<Line>,
+    pub(super) selected: usize,
     /// The texts of the line with the cursor; that of `field` lags behind the editor.
-    texts: Vec<String>,
-    field: usize,
-    editor: Editor,
+    pub(super) texts: Vec<String>,
+    pub(super) field: usize,
+    pub(super) editor: Editor,
     /// A place for one more entry of somebody who has one.
-    another: Option<Place>,
-    asks_ground: bool,
+    pub(super) another: Option<Place>,
+    pub(super) asks_ground: bool,
     /// Whether all of it is written.
-    done: bool,
+    pub(super) done: bool,
     /// The first key since what is typed was last recorded.
-    unsaved: Option<Moment>,
+    pub(super) unsaved: Option<Moment>,
 }
 
 /// How long typed text may stay unrecorded.
@@ -214,7 +215,7 @@ impl Page {
     }
 
     /// Puts the cursor on a line, and what stands there in the editor.
-    fn select(&mut self, state: &State, index: usize) {
+    pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
         self.asks_ground = false;
         self.field = 0;
@@ -298,63 +299,13 @@ impl Page {
         Ok(Some("page-withdrawn"))
     }
 
-    fn choose(
-        &mut self,
-        live: &mut Live,
-        capture: String,
-        entry: EntryId,
-        now: Moment,
-    ) -> Result<(), Refusal> {
-        let verb = live.state().capture(&capture).map(|capture| capture.verb.clone());
-        live.act(Command::Pick { capture, entry, ground: None }, now)?;
-        self.refresh(live.state());
-        self.asks_ground =
-            matches!(verb, Some(Verb::Pick { criteria, .. }) if !criteria.is_empty());
-        Ok(())
-    }
-
-    /// A number chooses an entry, or right after that the ground of the choice.
-    fn number(
-        &mut self,
-        live: &mut Live,
-        capture: String,
-        entry: EntryId,
-        key: KeyEvent,
-        now: Moment,
-    ) -> Result<(), Refusal> {
-        let Some(index) = keys::number(key).map(|number| number - 1) else { return Ok(()) };
-        if self.asks_ground {
-            live.act(Command::Pick { capture, entry, ground: Some(index) }, now)?;
-            self.asks_ground = false;
-            return Ok(());
-        }
-        let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
-        match self.lines.get(first + index).cloned() {
-            Some(Line::Choose { capture: of, entry }) if of == capture => {
-                self.select(live.state(), first + index);
-                self.choose(live, capture, entry, now)
-            }
-            _ => Err(Refusal::NoSuchPlace),
-        }
-    }
-
     /// Goes so many lines on; past the end it begins again.
-    fn go(&mut self, live: &mut Live, by: isize, now: Moment) {
+    pub(super) fn go(&mut self, live: &mut Live, by: isize, now: Moment) {
         self.save_draft(live, now);
         self.lines = live.state().page(self.step, self.another.as_ref());
         if !self.lines.is_empty() {
             let next = self.selected.saturating_add_signed(by + self.lines.len().cast_signed());
             self.select(live.state(), next % self.lines.len());
-        }
-    }
-
-    /// Goes to the first line after this capture's, if there is one.
-    fn leave_part(&mut self, live: &mut Live, now: Moment) {
-        let here = self.lines.get(self.selected).map(|line| line.capture().to_owned());
-        let after = self.lines.iter().skip(self.selected);
-        let gone = after.take_while(|line| Some(line.capture()) == here.as_deref()).count();
-        if self.selected + gone < self.lines.len() {
-            self.go(live, gone.cast_signed(), now);
         }
     }
 
@@ -384,19 +335,5 @@ impl Page {
         if let Some(step) = other {
             *self = Self::open(state, step);
         }
-    }
-}
-
-/// The next place on the scale, or the one before; past an end there is none.
-fn turned(state: &State, capture: &str, entry: EntryId, forward: bool) -> Option<usize> {
-    let length = match state.capture(capture).map(|capture| &capture.verb) {
-        Some(Verb::Rate { scale, .. }) => scale.len(),
-        _ => 0,
-    };
-    match (state.rating(capture, entry), forward) {
-        (None, true) => Some(0),
-        (None, false) => length.checked_sub(1),
-        (Some(place), true) => Some(place + 1).filter(|&place| place < length),
-        (Some(place), false) => place.checked_sub(1),
     }
 }

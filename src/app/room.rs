@@ -3,46 +3,38 @@
 use crate::{
     method::StepIndex,
     moment::{Moment, Span},
-    report,
     session::{Command, Refusal},
     view::{self, Hint, Look, overlay, tell},
     words::Words,
 };
 use crossterm::event::KeyEvent;
 use ratatui::{Frame, layout::Rect};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::{
     editor::Editor,
     keys::{self, Context, Intent},
     live::Live,
     page::Page,
+    review::Review,
 };
 
 /// A session that runs, with what is open on its screen.
 pub(super) struct Room {
     pub(super) live: Live,
-    page: Option<Page>,
-    over: Option<Over>,
+    pub(super) page: Option<Page>,
+    pub(super) over: Option<Over>,
     /// The step that somebody is choosing from the list.
-    chosen: Option<StepIndex>,
-    review: Option<Review>,
+    pub(super) chosen: Option<StepIndex>,
+    pub(super) review: Option<Review>,
 }
 
 /// What lies over the room's screen.
-enum Over {
+pub(super) enum Over {
     Rules(usize),
     Help(usize, Vec<(String, Vec<Hint>)>),
     Leaving,
     Elsewhere(Box<Editor>),
-}
-
-/// The report, before or after it was saved.
-struct Review {
-    report: String,
-    gaps: Vec<String>,
-    from: usize,
-    saved: Option<PathBuf>,
 }
 
 /// What a key leads to outside the room.
@@ -218,7 +210,7 @@ impl Room {
     }
 
     /// What works on more than one screen of the room.
-    fn act_anywhere(&mut self, intent: Intent, words: &Words) {
+    pub(super) fn act_anywhere(&mut self, intent: Intent, words: &Words) {
         match intent {
             Intent::Help => self.over = Some(Over::Help(0, self.help(words))),
             Intent::Elsewhere => self.over = Some(Over::Elsewhere(Box::new(Editor::new("")))),
@@ -227,7 +219,7 @@ impl Room {
         }
     }
 
-    fn undo(&mut self, words: &Words, now: Moment) -> Result<String, String> {
+    pub(super) fn undo(&mut self, words: &Words, now: Moment) -> Result<String, String> {
         let last = self.live.state().last_action().map(|stamped| stamped.event.clone());
         let done = self.live.act(Command::Undo, now);
         done.map_err(|refusal| tell::refusal(words, refusal))?;
@@ -345,92 +337,6 @@ impl Room {
         Ok((Way::Stay, None))
     }
 
-    fn act_on_review(
-        &mut self,
-        intent: Intent,
-        look: &Look,
-        area: Rect,
-    ) -> Result<(Way, Option<String>), String> {
-        let (words, now) = (look.words, look.now);
-        let Some(review) = &mut self.review else { return Ok((Way::Stay, None)) };
-        match (intent, &review.saved) {
-            (Intent::Keep, None) => {
-                return self.save(words, now).map(|said| (Way::Stay, Some(said)));
-            }
-            (Intent::Quit, Some(path)) => return Ok((Way::Out(Some(path.clone())), None)),
-            (Intent::Close, None) => {
-                self.review = None;
-                // Going on is as if nobody had ended it: the clock counted on.
-                let gone_on = self.live.act(Command::GoOn, now);
-                gone_on.map_err(|refusal| tell::refusal(words, refusal))?;
-                return Ok((Way::Stay, Some(words.say("undone-ended"))));
-            }
-            (Intent::Write, _) => {
-                review.saved = None;
-                let state = self.live.state();
-                self.page = Some(Page::open(state, state.position()));
-            }
-            (Intent::Quit, None) => {
-                // While the disk refuses, what is only in memory is not left behind unasked.
-                self.save(words, now).inspect_err(|_| self.over = Some(Over::Leaving))?;
-                let saved = self.review.as_mut().and_then(|review| review.saved.take());
-                return Ok((Way::Out(saved), None));
-            }
-            (Intent::Help | Intent::Elsewhere, None) => self.act_anywhere(intent, words),
-            _ => {
-                let last = view::review::last_row(look, &review.view(), area);
-                let height = usize::from(area.height.saturating_sub(6));
-                scroll(&mut review.from, intent, height, last);
-            }
-        }
-        Ok((Way::Stay, None))
-    }
-
-    /// Shows the report as it will be saved. It is on disk from this moment, so that it is there
-    /// even if nobody presses another key.
-    fn look_over(&mut self, words: &Words, now: Moment) {
-        let _ = self.live.save_report(words, now);
-        let mut review = Review { report: String::new(), gaps: Vec::new(), from: 0, saved: None };
-        review.renew(&self.live, words, now);
-        self.review = Some(review);
-    }
-
-    fn save(&mut self, words: &Words, now: Moment) -> Result<String, String> {
-        let saved = self
-            .live
-            .save_report(words, now)
-            .map_err(|problem| words.fill("review-not-saved", &[("why", problem.text.into())]))?;
-        let path = saved.path.display().to_string();
-        let said = match saved.instead_of {
-            Some(file) => {
-                words.fill("review-saved-beside", &[("path", path.into()), ("file", file.into())])
-            }
-            None => words.fill("review-saved", &[("path", path.into())]),
-        };
-        if let Some(review) = &mut self.review {
-            review.saved = Some(saved.path);
-        }
-        Ok(said)
-    }
-
-    fn save_elsewhere(
-        &mut self,
-        folder: &str,
-        words: &Words,
-        now: Moment,
-    ) -> Result<String, String> {
-        if !Path::new(folder).is_absolute() {
-            return Err(words.say("elsewhere-whole"));
-        }
-        let moved = self.live.recorder_mut().move_to(folder.as_ref());
-        moved.map_err(|problem| words.fill("elsewhere-failed", &[("why", problem.text.into())]))?;
-        if self.review.is_some() {
-            let _ = self.live.save_report(words, now);
-        }
-        let path = self.live.recorder().folder().display().to_string();
-        Ok(words.fill("elsewhere-done", &[("path", path.into())]))
-    }
-
     /// The keys of this screen, and when writing those of the room too.
     fn help(&self, words: &Words) -> Vec<(String, Vec<Hint>)> {
         let mut groups = Vec::new();
@@ -472,24 +378,8 @@ impl Over {
     }
 }
 
-impl Review {
-    fn renew(&mut self, live: &Live, words: &Words, now: Moment) {
-        self.report = report::markdown(&report::outline(live.state(), now, words));
-        self.gaps = report::gaps(live.state(), words);
-    }
-
-    fn view(&self) -> view::review::Review<'_> {
-        view::review::Review {
-            report: &self.report,
-            gaps: &self.gaps,
-            from: self.from,
-            overlay: None,
-        }
-    }
-}
-
 /// Moves the first row in sight.
-fn scroll(from: &mut usize, intent: Intent, page: usize, last: usize) {
+pub(super) fn scroll(from: &mut usize, intent: Intent, page: usize, last: usize) {
     let page = page.max(1);
     *from = match intent {
         Intent::Up => from.saturating_sub(1),

@@ -16,7 +16,7 @@ use ratatui::Frame;
 use super::{
     editor::Editor,
     keys::{Context, Intent},
-    run::Help,
+    program::Help,
 };
 
 /// What is known before the setup screen opens, as the command line may tell.

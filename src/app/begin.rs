@@ -1,0 +1,147 @@
+//! How a session begins, or goes on.
+
+use crate::{
+    method::Method,
+    moment::Moment,
+    session::Opening,
+    store::{OpenProblem, Recorder, Unfinished},
+};
+
+use super::{
+    home::Home,
+    live::{BEAT_EVERY, Live},
+    program::{App, Screen},
+    room::Room,
+    run::AWAY_AFTER,
+    setup::{Missing, Setup, Wishes},
+};
+
+/// Where to begin.
+pub enum Start {
+    /// With the home screen.
+    Home,
+    /// With a session, or with what stands in its way.
+    Method {
+        /// The method's id.
+        id: String,
+        /// What is known already.
+        wishes: Wishes,
+    },
+}
+
+impl App {
+    /// Opens the first screen: home, or the session that the command line asked for. An unfinished
+    /// session comes first: nobody shall begin a second one over it unaware.
+    pub fn start(&mut self, start: Start, now: Moment) {
+        let home = self.look_around(now);
+        match start {
+            Start::Home => self.screen = Screen::Home(home),
+            Start::Method { wishes, .. } if home.has_recent(now) => {
+                self.message = Some(self.words.say("home-first"));
+                self.wishes = wishes;
+                self.screen = Screen::Home(home);
+            }
+            Start::Method { id, wishes } => {
+                let complete = !wishes.people.is_empty();
+                self.wishes = wishes;
+                self.set_up(&id);
+                if complete {
+                    self.begin(now);
+                }
+            }
+        }
+    }
+
+    pub(super) fn look_around(&self, now: Moment) -> Home {
+        Home::open(&self.home, &self.catalog, &self.words, now)
+    }
+
+    pub(super) fn set_up(&mut self, id: &str) {
+        let methods: Vec<Method> =
+            self.catalog.entries().iter().filter_map(|entry| entry.load().ok()).collect();
+        let wishes = self.wishes.clone();
+        match Setup::open(methods, id, wishes, &self.home, &self.words, self.offset) {
+            Some(setup) => self.screen = Screen::Setup(Box::new(setup)),
+            None => {
+                self.message = Some(self.words.fill("home-cannot-begin", &[("id", id.into())]));
+            }
+        }
+    }
+
+    pub(super) fn begin(&mut self, now: Moment) {
+        let Screen::Setup(setup) = &mut self.screen else { return };
+        let words = &self.words;
+        match setup.opening(&self.home, words, now) {
+            Ok(opening) => self.open_room(opening, now),
+            Err(missing) => {
+                self.message = Some(match missing {
+                    Missing::People => words.say("setup-no-people"),
+                    Missing::SameName(name) => {
+                        words.fill("setup-same-name", &[("name", name.into())])
+                    }
+                    Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
+                    Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
+                });
+            }
+        }
+    }
+
+    pub(super) fn open_room(&mut self, opening: Opening, now: Moment) {
+        if let Some(factor) = opening.rehearsal {
+            self.pace = Some((now, factor));
+        }
+        // The setup only offers methods that are whole, and makes a plan that fits.
+        if let Ok((recorder, state)) = Recorder::create(&self.home, opening, now) {
+            self.enter(Live::new(state, recorder), now);
+        }
+    }
+
+    pub(super) fn resume(&mut self, session: &Unfinished, now: Moment) {
+        let reopened = match Recorder::reopen(&session.folder, now) {
+            Ok(reopened) => reopened,
+            Err(problem) => {
+                self.message = Some(self.cannot_resume(&problem));
+                return;
+            }
+        };
+        let state = reopened.state;
+        // A rehearsal's time ran ahead of the wall clock: it goes on from where it was.
+        let now = match state.opening().rehearsal {
+            Some(factor) => {
+                let now = reopened.last_alive.max(state.latest());
+                self.pace = Some((now, factor));
+                now
+            }
+            None => now,
+        };
+        let running = state.is_running();
+        let mut live = Live::new(state, reopened.recorder);
+        live.catch_up(now);
+        self.enter(live, now);
+        if let Screen::Room(room) = &mut self.screen
+            && running
+            && now - reopened.last_alive > AWAY_AFTER + BEAT_EVERY
+        {
+            room.was_away(reopened.last_alive, now);
+        }
+        if reopened.trouble.is_some() {
+            self.message = Some(self.words.say("resume-torn"));
+        }
+    }
+
+    pub(super) fn enter(&mut self, live: Live, now: Moment) {
+        self.screen = Screen::Room(Box::new(Room::enter(live, &self.words, now)));
+    }
+
+    pub(super) fn cannot_resume(&self, problem: &OpenProblem) -> String {
+        let words = &self.words;
+        match problem {
+            OpenProblem::Running => words.say("resume-running"),
+            OpenProblem::NotFound => words.say("resume-gone"),
+            OpenProblem::ReadOnly(_) => words.say("resume-damaged"),
+            OpenProblem::Disk(problem) => {
+                words.fill("resume-disk", &[("why", problem.text.as_str().into())])
+            }
+        }
+    }
+}

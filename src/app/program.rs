@@ -1,0 +1,261 @@
+//! [`App`]: the whole program but the terminal and the clock.
+
+use crate::{
+    method::Catalog,
+    moment::{Moment, Offset, Span},
+    session::{Away, State},
+    store,
+    view::{self, Hint, Look, overlay},
+    words::Words,
+};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{Frame, layout::Rect};
+use std::path::PathBuf;
+
+use super::{
+    home::{Chosen, Home},
+    keys::{self, Context, Intent},
+    room::{Room, Way},
+    run::Ending,
+    setup::{Setup, Wishes},
+    world::Input,
+};
+
+/// The whole program but the terminal and the clock.
+pub struct App {
+    pub(super) words: Words,
+    pub(super) home: store::Home,
+    pub(super) catalog: Catalog,
+    pub(super) offset: Offset,
+    pub(super) screen: Screen,
+    /// What the command line wished for, until a session begins.
+    pub(super) wishes: Wishes,
+    /// What just happened, until the next key.
+    pub(super) message: Option<String>,
+    pub(super) help: Option<usize>,
+    /// How fast the clock must run from now on, when that has to change.
+    pub(super) pace: Option<(Moment, u32)>,
+    pub(super) area: Rect,
+    /// Whether the user asked for the shell.
+    pub(super) stops: bool,
+    pub(super) ending: Option<Ending>,
+}
+
+pub(super) enum Screen {
+    Home(Home),
+    Setup(Box<Setup>),
+    Room(Box<Room>),
+}
+
+/// Shortest time between two frames of a rehearsal, in real milliseconds.
+const REHEARSAL_FRAME: i64 = 100;
+
+impl App {
+    /// The program before its first screen.
+    pub fn new(words: Words, home: store::Home, catalog: Catalog, offset: Offset) -> Self {
+        Self {
+            words,
+            home,
+            catalog,
+            offset,
+            screen: Screen::Home(Home::default()),
+            wishes: Wishes::default(),
+            message: None,
+            help: None,
+            pace: None,
+            area: Rect::default(),
+            stops: false,
+            ending: None,
+        }
+    }
+
+    /// Draws the screen as it is at this moment.
+    pub fn draw(&mut self, frame: &mut Frame, now: Moment) {
+        self.area = frame.area();
+        let hints = keys::hints(self.context(), &self.words);
+        let message = self.banner();
+        let look = Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
+        match &self.screen {
+            Screen::Home(home) => home.draw(frame, &look, self.offset, self.help_over().as_ref()),
+            Screen::Setup(setup) => setup.draw(frame, &look, self.help_over().as_ref()),
+            Screen::Room(room) => room.draw(frame, &look),
+        }
+    }
+
+    /// The next moment at which something must be drawn or done; none while nothing moves.
+    pub fn next_wake(&self, now: Moment) -> Option<Moment> {
+        match &self.screen {
+            Screen::Room(room) => {
+                let wake = room.next_wake(now)?;
+                let factor = room.live.state().opening().rehearsal.map_or(1, i64::from);
+                // A rehearsal's seconds pass faster than anybody reads.
+                let soonest = now + Span::from_millis(REHEARSAL_FRAME * factor);
+                Some(if factor > 1 { wake.max(soonest) } else { wake })
+            }
+            // The time of day stands in the head line.
+            Screen::Home(_) | Screen::Setup(_) => {
+                let minute = Span::MINUTE.millis();
+                Some(now + Span::from_millis(minute - now.millis().rem_euclid(minute)))
+            }
+        }
+    }
+
+    /// Does what is due by itself.
+    pub fn catch_up(&mut self, now: Moment) {
+        if let Screen::Room(room) = &mut self.screen {
+            room.catch_up(now);
+        }
+    }
+
+    /// Takes what came in.
+    pub fn handle(&mut self, input: Input, now: Moment) {
+        self.catch_up(now);
+        match input {
+            Input::Key(key) => self.key(key, now),
+            Input::Paste(text) => self.paste(&text, now),
+            Input::Interrupt => {
+                let ctrl_c = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
+                self.key(ctrl_c, now);
+            }
+            Input::Terminate => {
+                self.ending = Some(Ending { left: self.unfinished(), ..Ending::default() });
+            }
+            Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
+        }
+    }
+
+    /// The folder of the session that runs here and could be gone on with.
+    fn unfinished(&self) -> Option<PathBuf> {
+        let Screen::Room(room) = &self.screen else { return None };
+        let goes_on = room.live.state().ended().is_none();
+        goes_on.then(|| room.live.recorder().folder().to_owned())
+    }
+
+    fn key(&mut self, key: KeyEvent, now: Moment) {
+        self.message = None;
+        if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') {
+            self.stops = true;
+            return;
+        }
+        match keys::intent(self.context(), key) {
+            Some(intent) => self.act(intent, key, now),
+            None => match &mut self.screen {
+                Screen::Home(_) => {}
+                Screen::Setup(setup) => setup.key(key),
+                Screen::Room(room) => room.key(key, now),
+            },
+        }
+    }
+
+    fn paste(&mut self, text: &str, now: Moment) {
+        self.message = None;
+        let taken = match &mut self.screen {
+            Screen::Home(_) => true,
+            Screen::Setup(setup) => setup.paste(text),
+            Screen::Room(room) => room.paste(text, now),
+        };
+        if !taken {
+            self.message = Some(self.words.say("paste-too-long"));
+        }
+    }
+
+    fn act(&mut self, intent: Intent, key: KeyEvent, now: Moment) {
+        if let Some(help) = &mut self.help {
+            match intent {
+                Intent::Up => *help = help.saturating_sub(1),
+                Intent::Down => *help += 1,
+                _ => self.help = None,
+            }
+            return;
+        }
+        match (&mut self.screen, intent) {
+            (Screen::Home(_) | Screen::Setup(_), Intent::Help) => self.help = Some(0),
+            (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
+            (Screen::Home(home), intent) => match home.act(intent) {
+                Some(Chosen::Resume(session)) => self.resume(&session, now),
+                Some(Chosen::Begin(id)) => self.set_up(&id),
+                None => {}
+            },
+            (Screen::Setup(_), Intent::Open) => self.begin(now),
+            (Screen::Setup(_), Intent::Close) => {
+                self.screen = Screen::Home(self.look_around(now));
+            }
+            (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words),
+            (Screen::Room(_), intent) => self.act_in_room(intent, key, now),
+        }
+    }
+
+    fn act_in_room(&mut self, intent: Intent, key: KeyEvent, now: Moment) {
+        let hints = keys::hints(self.context(), &self.words);
+        let look = Look { words: &self.words, now, hints: &hints, message: None };
+        let Screen::Room(room) = &mut self.screen else { return };
+        match room.act(intent, key, &look, self.area) {
+            Ok((Way::Stay, said)) => self.message = said,
+            Ok((Way::Out(report), _)) => {
+                let left = self.unfinished();
+                self.ending = Some(Ending { report, left, unsaved: None });
+            }
+            Err(said) => self.message = Some(said),
+        }
+    }
+
+    fn context(&self) -> Context {
+        if self.help.is_some() {
+            return Context::Reading;
+        }
+        match &self.screen {
+            Screen::Home(_) => Context::Home,
+            Screen::Setup(setup) => setup.context(),
+            Screen::Room(room) => room.context(),
+        }
+    }
+
+    fn help_over(&self) -> Option<Help> {
+        let from = self.help?;
+        let (heading, context) = match &self.screen {
+            Screen::Setup(setup) => ("help-setup", setup.context()),
+            _ => ("help-home", Context::Home),
+        };
+        let keys = vec![(self.words.say(heading), keys::all(context, &self.words))];
+        Some(Help { keys, from })
+    }
+
+    /// What must be said now: what just happened, that nothing is being saved, that the program
+    /// was away.
+    fn banner(&self) -> Option<String> {
+        let words = &self.words;
+        let live = match &self.screen {
+            Screen::Room(room) => Some(&room.live),
+            _ => None,
+        };
+        let trouble = live.and_then(|live| live.recorder().trouble()).map(|trouble| {
+            words.fill("banner-not-saved", &[("why", trouble.why.text.as_str().into())])
+        });
+        let away = live.map_or(Span::ZERO, |live| missed(live.state()));
+        let away = (away > Span::ZERO)
+            .then(|| words.fill("banner-away", &[("length", words.length(away).into())]));
+        let lasting = trouble.or(away);
+        // What just happened comes first: it is gone with the next key, and the line may be short.
+        let said: Vec<String> = [self.message.clone(), lasting].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" · "))
+    }
+}
+
+/// How long the program was away in the running step. What was missed in an earlier one is over.
+fn missed(state: &State) -> Span {
+    let here = state.away().iter().filter(|away| away.step == state.position());
+    here.map(Away::length).sum()
+}
+
+/// The keys of a screen, over that screen.
+pub(super) struct Help {
+    keys: Vec<(String, Vec<Hint>)>,
+    from: usize,
+}
+
+impl Help {
+    /// Ready to draw.
+    pub(super) fn view(&self) -> overlay::Overlay<'_> {
+        view::overlay::Overlay::Help { keys: &self.keys, from: self.from }
+    }
+}
