@@ -62,6 +62,13 @@ struct Seen {
     lets_go: bool,
 }
 
+impl Seen {
+    /// Whether a frame was just drawn to its end, if the screen is the program's.
+    fn is_whole(&self) -> bool {
+        self.bytes.ends_with(HIDDEN) || !self.parser.screen().alternate_screen()
+    }
+}
+
 impl Desk {
     /// Starts the program on a screen of 80×24.
     pub(super) fn start(&self, args: &[&str]) -> Terminal {
@@ -171,7 +178,7 @@ impl Terminal {
 
     fn waits_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let seen = self.glass.seen.lock().unwrap();
-        let still_not = |seen: &mut Seen| !is_so(seen.parser.screen());
+        let still_not = |seen: &mut Seen| !seen.is_whole() || !is_so(seen.parser.screen());
         let (seen, waited) =
             self.glass.changed.wait_timeout_while(seen, patience(), still_not).unwrap();
         let (late, shown) = (waited.timed_out(), framed(&seen));
@@ -336,5 +343,6 @@ pub(super) const LEAVE: &[u8] = b"\x1b[?1049l";
 pub(super) const SHOW: &[u8] = b"\x1b[?25h";
 pub(super) const PASTE_OFF: &[u8] = b"\x1b[?2004l";
 const ENTERED: &[u8] = b"\x1b[?1049h";
+/// Also the last that is written of every frame.
 const HIDDEN: &[u8] = b"\x1b[?25l";
 const PASTE_ON: &[u8] = b"\x1b[?2004h";
