@@ -4,7 +4,8 @@ use chrono::{TimeDelta, Utc};
 use std::fs;
 
 use super::{
-    desk::{Desk, PROGRAM, only_folder},
+    desk::{Desk, PROGRAM},
+    found::only_folder,
     pty::{DOWN, ENTER, ESC, LEFT, RIGHT, TAB, Terminal},
 };
 

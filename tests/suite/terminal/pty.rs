@@ -12,7 +12,10 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use super::desk::{Desk, PROGRAM, patience};
+use super::{
+    desk::{Desk, PROGRAM},
+    found::{comes_true, patience},
+};
 
 pub(super) const ENTER: &str = "\r";
 pub(super) const TAB: &str = "\t";
@@ -256,7 +259,7 @@ impl Terminal {
 
     fn waits_for_end(&mut self) -> u32 {
         let mut ended = None;
-        let is_over = super::desk::comes_true(|| {
+        let is_over = comes_true(|| {
             ended = self.child.try_wait().unwrap();
             ended.is_some()
         });
