@@ -2,7 +2,7 @@
 
 use intervisie::words::{Lang, Words};
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
