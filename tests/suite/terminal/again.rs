@@ -5,7 +5,8 @@ use rustix::process::Signal;
 use std::fs;
 
 use super::{
-    desk::{Desk, FOUR, only_folder},
+    desk::{Desk, FOUR},
+    found::only_folder,
     pty::{DOWN, ENTER, ESC, RIGHT},
 };
 

@@ -5,7 +5,8 @@ use intervisie::journal;
 use std::fs;
 
 use super::{
-    desk::{Desk, FOUR, only_folder},
+    desk::{Desk, FOUR},
+    found::only_folder,
     pty::{ENTER, ESC, Terminal},
 };
 

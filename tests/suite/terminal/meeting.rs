@@ -1,9 +1,11 @@
 //! Whole meetings, typed from beginning to end.
 
+use chrono::{TimeDelta, Utc};
 use std::fs;
 
 use super::{
-    desk::{Desk, only_folder},
+    desk::{Desk, PROGRAM},
+    found::only_folder,
     pty::{DOWN, ENTER, ESC, LEFT, RIGHT, TAB, Terminal},
 };
 
@@ -39,7 +41,7 @@ fn an_hour_from_the_home_screen_to_the_report() {
     terminal.types_and_sees(&format!("{DOWN}{ENTER}"), "✓2 Cas");
     terminal.types_and_sees(ENTER, "✓2 Cas");
     terminal.types_and_sees("1", "✓1 Bo");
-    terminal.types_and_sees("2", "gekozen: herkenbaarheid");
+    terminal.types_and_sees("2", "gekozen: herkenbaar");
     leaves_page(&mut terminal, &desk);
 
     goes_on(&mut terminal, "TOELICHTEN");
@@ -89,7 +91,7 @@ fn an_hour_from_the_home_screen_to_the_report() {
         "De casus van Bo",
         "Ik zeg te vaak ja.",
         "Ons overleg loopt altijd uit.",
-        "herkenbaarheid",
+        "herkenbaar",
         "Iedereen vraagt mij.",
         "Wie vraagt het?",
         "Vooral de planning.",
@@ -121,8 +123,10 @@ fn an_hour_from_the_home_screen_to_the_report() {
 fn an_english_meeting_begins_with_one_command() {
     let desk = Desk::new();
     let people = ["--people", "Ans, Bo", "--people", "Cas", "--facilitator", "Ed"];
-    let args = ["start", "werkplekleren", "--until", "23.59", "--lang=en"];
-    let mut terminal = desk.start(&[&args[..], &people].concat());
+    let until = in_two_hours();
+    let args = ["start", "werkplekleren", "--until", &until, "--lang=en"];
+    let args = [&args[..], &people].concat();
+    let mut terminal = desk.start_other((80, 24), PROGRAM, &args, &[("TZ", "UTC")]);
     terminal.sees_all(&["[space] pause", "Ans"]);
     terminal.types_and_sees("i", "done");
     terminal.types_and_sees(&format!("I never say no.{ENTER}"), "Kept.");
@@ -139,6 +143,12 @@ fn an_english_meeting_begins_with_one_command() {
     assert!(text.contains("I never say no.") && text.contains("Ed"), "{text}");
 }
 
+/// A time on the wall, where that shows UTC.
+#[expect(clippy::disallowed_methods, reason = "the program reads the same clock")]
+fn in_two_hours() -> String {
+    (Utc::now() + TimeDelta::hours(2)).format("%H.%M").to_string()
+}
+
 /// Goes to the step with this title.
 fn goes_on(terminal: &mut Terminal, title: &str) {
     terminal.types_and_sees(RIGHT, title);
@@ -153,6 +163,10 @@ fn writes(terminal: &mut Terminal, desk: &Desk, texts: &[&str]) {
     leaves_page(terminal, desk);
 }
 
+/// Leaves the page, unless it closed with the last thing that there was to write.
 fn leaves_page(terminal: &mut Terminal, desk: &Desk) {
-    terminal.types_and_sees(ESC, &desk.words("key-pause"));
+    if terminal.screen().contains(&desk.words("key-done-writing")) {
+        terminal.types(ESC);
+    }
+    terminal.sees_without(&desk.words("key-pause"), &desk.words("key-done-writing"));
 }

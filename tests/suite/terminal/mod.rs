@@ -7,6 +7,8 @@
 mod desk;
 mod commands;
 #[cfg(unix)]
+mod found;
+#[cfg(unix)]
 mod pty;
 #[cfg(unix)]
 mod meeting;

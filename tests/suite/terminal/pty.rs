@@ -12,7 +12,10 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use super::desk::{Desk, PROGRAM, patience};
+use super::{
+    desk::{Desk, PROGRAM},
+    found::{comes_true, patience},
+};
 
 pub(super) const ENTER: &str = "\r";
 pub(super) const TAB: &str = "\t";
@@ -60,6 +63,13 @@ struct Seen {
     is_over: bool,
     /// Whether the reader shall let go of the terminal.
     lets_go: bool,
+}
+
+impl Seen {
+    /// Whether a frame was just drawn to its end, if the screen is the program's.
+    fn is_whole(&self) -> bool {
+        self.bytes.ends_with(HIDDEN) || !self.parser.screen().alternate_screen()
+    }
 }
 
 impl Desk {
@@ -171,7 +181,7 @@ impl Terminal {
 
     fn waits_for(&self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
         let seen = self.glass.seen.lock().unwrap();
-        let still_not = |seen: &mut Seen| !is_so(seen.parser.screen());
+        let still_not = |seen: &mut Seen| !seen.is_whole() || !is_so(seen.parser.screen());
         let (seen, waited) =
             self.glass.changed.wait_timeout_while(seen, patience(), still_not).unwrap();
         let (late, shown) = (waited.timed_out(), framed(&seen));
@@ -249,7 +259,7 @@ impl Terminal {
 
     fn waits_for_end(&mut self) -> u32 {
         let mut ended = None;
-        let is_over = super::desk::comes_true(|| {
+        let is_over = comes_true(|| {
             ended = self.child.try_wait().unwrap();
             ended.is_some()
         });
@@ -336,5 +346,6 @@ pub(super) const LEAVE: &[u8] = b"\x1b[?1049l";
 pub(super) const SHOW: &[u8] = b"\x1b[?25h";
 pub(super) const PASTE_OFF: &[u8] = b"\x1b[?2004l";
 const ENTERED: &[u8] = b"\x1b[?1049h";
+/// Also the last that is written of every frame.
 const HIDDEN: &[u8] = b"\x1b[?25l";
 const PASTE_ON: &[u8] = b"\x1b[?2004h";
