@@ -115,7 +115,8 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
         let factor = i64::from(factor);
         note = format!("{} · {note}", words.fill("room-rehearsal", &[("factor", factor.into())]));
     }
-    (state.method().name.clone(), format!("{step} · {note}"))
+    let note = if session.running { note } else { format!("{step} · {note}") };
+    (state.method().name.clone(), note)
 }
 
 fn broken(words: &Words, findings: &[Finding]) -> String {

@@ -37,8 +37,8 @@ pub(super) struct Page {
 const DRAFT_AFTER: Span = Span::SECOND;
 
 impl Page {
-    /// The page of a step, the cursor on what comes first: the one whose turn it is, else the first
-    /// line with nothing on it.
+    /// The page of a step, the cursor on what comes first: what was begun and not kept, the one
+    /// whose turn it is, else the first line with nothing on it.
     pub(super) fn open(state: &State, step: StepIndex) -> Self {
         let mut page = Self {
             step,
@@ -59,8 +59,9 @@ impl Page {
             Line::Choose { capture, .. } => state.pick(capture).is_none(),
             Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
         };
-        let first = page.lines.iter().position(of_turn);
-        let first = first.or_else(|| page.lines.iter().position(open)).unwrap_or(0);
+        let begun = |line: &Line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place));
+        let find = |wanted: &dyn Fn(&Line) -> bool| page.lines.iter().position(wanted);
+        let first = find(&begun).or_else(|| find(&of_turn)).or_else(|| find(&open)).unwrap_or(0);
         page.select(state, first);
         page
     }

@@ -252,6 +252,9 @@ impl Room {
                 } else {
                     page.refresh(self.live.state());
                 }
+                // While the disk refuses, nothing is said to be kept.
+                let said =
+                    said.map(|said| said.filter(|_| self.live.recorder().trouble().is_none()));
                 said.map(|key| key.map(|key| words.say(key)))
                     .map_err(|refusal| tell::refusal(words, refusal))
             }

@@ -52,19 +52,26 @@ pub struct Areas {
     pub body: Rect,
 }
 
-/// Draws the frame that all screens share, and tells what is left for the screen itself.
+/// Draws the frame that all screens share, and tells what is left for the screen itself. A message
+/// that needs more than its one line takes them from the screen: a path must be readable to its end.
 pub fn frame(frame: &mut Frame, look: &Look) -> Areas {
     let area = frame.area();
     let row = |y: u16| Rect { y: area.y + y, height: 1, ..area }.intersection(area);
     let keys = parts::footer_height(area.height);
-    let bottom = area.height.saturating_sub(keys + 2);
-    if let Some(message) = look.message {
-        let said = Line::styled(format!(" {message}"), THEME.message);
-        frame.render_widget(said, row(bottom));
+    let rule = area.height.saturating_sub(keys + 1);
+    let width = usize::from(area.width.saturating_sub(2));
+    let mut said = look.message.map(|message| parts::wrap(message, width)).unwrap_or_default();
+    said.truncate(LONGEST_MESSAGE.min(usize::from(rule / 3).max(1)));
+    let rows = (said.len() as u16).max(1);
+    for (y, line) in (rule.saturating_sub(rows)..).zip(said) {
+        frame.render_widget(Line::styled(format!(" {line}"), THEME.message), row(y));
     }
-    parts::rule(frame, row(bottom + 1));
-    let footer = Rect { y: area.y + bottom + 2, height: keys, ..area }.intersection(area);
+    parts::rule(frame, row(rule));
+    let footer = Rect { y: area.y + rule + 1, height: keys, ..area }.intersection(area);
     parts::footer(frame, footer, look.hints);
-    let body = Rect { y: area.y + 1, height: bottom.saturating_sub(1), ..area };
+    let body = Rect { y: area.y + 1, height: rule.saturating_sub(rows + 1), ..area };
     Areas { head: row(0), body: body.intersection(area) }
 }
+
+/// The most rows that a message takes.
+const LONGEST_MESSAGE: usize = 4;
