@@ -2,7 +2,7 @@
 //! countdown per step, what the group says, and a report at the end.
 //!
 //! The rooms, in reading order. Each may use only those above it that ARCHITECTURE.md names, and
-//! `tests/rooms.rs` holds it to that.
+//! `tests/suite/rooms.rs` holds it to that.
 
 pub mod moment;
 pub mod words;

@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("moment", &[]),
     ("words", &["moment"]),
     ("diagnostic", &["words"]),
-    // A problem of a method is told in the words of `words::Said`, so that one mistake has one wording.
+    // A method's problem is told as a `words::Said`, so that one mistake has one wording.
     ("method", &["moment", "words", "diagnostic"]),
     ("session", &["moment", "method"]),
     // What is wrong with a journal is a place in it, not a mistake in a file that somebody wrote.
@@ -54,7 +54,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
 /// What comes from outside, and the rooms or files that alone may name it. The longest name counts.
 const OUTSIDE: [(&str, &[&str]); 24] = [
     ("boot_time", &["app/clock.rs"]), // the one clock
-    ("chrono", &["moment", "words", "app/clock.rs", "app/setup.rs", "cli"]), // setup and cli read 20:30
+    ("chrono", &["moment", "words", "app/clock.rs", "app/setup.rs", "cli"]), // two read a time
     ("chrono::Local", &["app/clock.rs"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
@@ -150,7 +150,7 @@ fn planted_trespasses_are_found() {
 /// What a file names and may not.
 fn trespasses(file: &str, text: &str) -> Vec<String> {
     let Some((room, _)) = file.split_once('/') else { return Vec::new() }; // lib.rs and main.rs
-    let Some((_, uses)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+    let Some((_, may_use)) = ROOMS.iter().find(|(name, _)| *name == room) else {
         return vec![format!("{file}: there is no room {room}")];
     };
     let tests = if is_test(file) { 0 } else { tests_begin(text) };
@@ -160,7 +160,7 @@ fn trespasses(file: &str, text: &str) -> Vec<String> {
                 let used = path.get(1)?;
                 if ROOMS.iter().all(|(name, _)| name != used) {
                     format!("there is no room {used}")
-                } else if used != room && !uses.contains(&used.as_str()) {
+                } else if used != room && !may_use.contains(&used.as_str()) {
                     format!("{room} may not use {used}")
                 } else {
                     return None;
@@ -185,7 +185,7 @@ fn forbidden(file: &str, path: &str) -> Option<&'static str> {
     let known = OUTSIDE.iter().filter(|(name, _)| begins(name));
     let (name, places) = known.max_by_key(|(name, _)| name.len())?;
     let is_here = |place: &&str| file == *place || file.starts_with(&format!("{place}/"));
-    (!places.iter().any(|place| is_here(&place))).then_some(name)
+    (!places.iter().any(is_here)).then_some(name)
 }
 
 /// A piece of source: a word, `::`, or any other character.
