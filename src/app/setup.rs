@@ -335,12 +335,13 @@ impl Setup {
     fn end(&self, until: Option<Moment>, total: Span, look: &view::Look) -> String {
         let words = look.words;
         let time = |moment| words.time(moment, self.offset);
+        let whole = self.sum(&fit(self.method(), self.looks_back(), None));
         match until {
             None => {
                 let end = time(look.now + total);
                 words.fill("setup-end-open", &[("time", end.into())])
             }
-            Some(_) if total < self.method().planned() => {
+            Some(_) if total < whole => {
                 let minutes = words.minutes(total);
                 words.fill("setup-end-shorter", &[("minutes", minutes.into())])
             }

@@ -223,3 +223,117 @@ fn flaws(capture: &Capture, entry: &Entry) -> Vec<Gap> {
 pub fn sentences(text: &str) -> usize {
     text.unicode_sentences().count()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        method::{load, shipped},
+        moment::{Moment, Offset},
+        session::{Command, Event, Opening, Person, Stamped, decide, fit},
+    };
+
+    /// Ans, Bo and Cas, with the method that ships.
+    fn session() -> State {
+        let (id, text) = shipped()[0];
+        let method = load(id, text.as_bytes()).unwrap();
+        let opening = Opening {
+            session: "k7m2x".to_owned(),
+            program: "0.1.0".to_owned(),
+            offset: Offset::default(),
+            people: ["Ans", "Bo", "Cas"].map(|name| Person { name: name.to_owned() }).into(),
+            facilitator: None,
+            until: None,
+            earlier: None,
+            rehearsal: None,
+            plan: fit(&method, false, None),
+            method,
+        };
+        let event = Event::Opened(Box::new(opening));
+        State::open(&Stamped { seq: 0, at: Moment::from_millis(0), event }).unwrap()
+    }
+
+    fn run(state: &mut State, command: Command) {
+        for event in decide(state, command, Moment::from_millis(0)).unwrap() {
+            state.apply(&event);
+        }
+    }
+
+    fn new(capture: &str, person: Option<usize>) -> Place {
+        Place::New { capture: capture.to_owned(), person: person.map(PersonId) }
+    }
+
+    fn keep(state: &mut State, capture: &str, person: Option<usize>) -> EntryId {
+        let id = EntryId(state.next_seq());
+        let texts = vec!["Iets".to_owned()];
+        run(state, Command::Keep { place: new(capture, person), texts });
+        id
+    }
+
+    /// The places of a step's page.
+    fn places(state: &State, step: &str, another: Option<&Place>) -> Vec<Place> {
+        let lines = state.page(state.method().step(step).unwrap(), another).into_iter();
+        lines
+            .filter_map(|line| match line {
+                Line::Write { place, .. } => Some(place),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_has_a_line_and_one_more_on_request() {
+        let mut state = session();
+        let bo = Place::Entry(keep(&mut state, "problems", Some(1)));
+        let (ans, cas) = (new("problems", Some(0)), new("problems", Some(2)));
+        assert_eq!(places(&state, "collect", None), [ans.clone(), bo.clone(), cas.clone()]);
+        let more = new("problems", Some(1));
+        let shown = places(&state, "collect", Some(&more));
+        assert_eq!(shown, [ans, bo, more, cas]);
+    }
+
+    #[test]
+    fn the_group_always_has_room_for_one_more() {
+        let mut state = session();
+        let first = Place::Entry(keep(&mut state, "questions", None));
+        assert_eq!(places(&state, "clarify", None), [first, new("questions", None)]);
+    }
+
+    #[test]
+    fn words_of_another_presenter_stay_in_sight() {
+        let mut state = session();
+        let cases = [keep(&mut state, "problems", Some(0)), keep(&mut state, "problems", Some(1))];
+        let pick = |entry| Command::Pick { capture: "chosen".to_owned(), entry, ground: None };
+        run(&mut state, pick(cases[0]));
+        let kept = Place::Entry(keep(&mut state, "explanation", Some(0)));
+        let begun = new("explanation", Some(0));
+        let texts = vec!["Nog iets".to_owned()];
+        run(&mut state, Command::Draft { place: begun.clone(), texts });
+        assert_eq!(places(&state, "explain", None), [kept.clone(), begun.clone()]);
+        run(&mut state, pick(cases[1]));
+        assert_eq!(places(&state, "explain", None), [new("explanation", Some(1)), kept, begun]);
+    }
+
+    #[test]
+    fn a_choice_lists_what_can_be_chosen() {
+        let mut state = session();
+        let entry = keep(&mut state, "problems", Some(2));
+        let gone = keep(&mut state, "problems", Some(0));
+        run(&mut state, Command::Withdraw(gone));
+        let step = state.method().step("choose").unwrap();
+        let choose = Line::Choose { capture: "chosen".to_owned(), entry };
+        assert_eq!(state.page(step, None), [choose]);
+        assert_eq!(state.gaps(step), [Gap::Unchosen { capture: "chosen".to_owned() }]);
+    }
+
+    #[test]
+    fn who_passed_is_not_asked_again() {
+        let mut state = session();
+        run(&mut state, Command::Turn { passed: true });
+        keep(&mut state, "problems", Some(1));
+        let unwritten =
+            Gap::Unwritten { capture: "problems".to_owned(), people: vec![PersonId(2)] };
+        assert_eq!(state.gaps(0), []); // the lookback is not asked for
+        assert_eq!(state.gaps(state.position()), [unwritten]);
+    }
+}

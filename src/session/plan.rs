@@ -190,3 +190,55 @@ impl State {
         self.opening.held().filter(move |&part| self.opening.method.is_within(part, step))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::load;
+
+    fn fitted(steps: &str, available: Option<Span>) -> Vec<String> {
+        let text = format!("name = \"Kort\"\n{steps}");
+        let plan = fit(&load("short", text.as_bytes()).unwrap(), false, available);
+        plan.iter().map(|span| span.map_or("-".to_owned(), |span| span.to_string())).collect()
+    }
+
+    fn steps(minutes: &[&str]) -> String {
+        let step = |minutes: &&str| format!("[[steps]]\ntitle = \"Stap\"\nminutes = {minutes}\n");
+        minutes.iter().map(step).collect()
+    }
+
+    #[test]
+    fn each_gives_up_its_share_in_half_minutes() {
+        let hour = steps(&["5", "2", "3", "15", "10", "10", "5", "10"]);
+        let half = fitted(&hour, Some(Span::minutes(30)));
+        assert_eq!(half, ["2m30s", "1m", "1m30s", "7m30s", "5m", "5m", "2m30s", "5m"]);
+        let odd = fitted(&steps(&["10", "10", "10"]), Some(Span::seconds(20 * 60 + 29)));
+        assert_eq!(odd, ["7m", "6m30s", "6m30s"]);
+    }
+
+    #[test]
+    fn the_short_keep_half_a_minute_at_the_cost_of_the_long() {
+        let plan = fitted(&steps(&["60", "0.5", "0.5", "0.25"]), Some(Span::minutes(10)));
+        assert_eq!(plan, ["8m30s", "30s", "30s", "15s"]);
+        assert_eq!(fitted(&steps(&["0.75", "0.75"]), Some(Span::seconds(80))), ["30s", "30s"]);
+        assert_eq!(fitted(&steps(&["9", "9"]), Some(Span::ZERO)), ["30s", "30s"]);
+    }
+
+    #[test]
+    fn more_time_than_planned_changes_nothing() {
+        let hour = steps(&["20", "40"]);
+        for available in [None, Some(Span::minutes(60)), Some(Span::minutes(90))] {
+            assert_eq!(fitted(&hour, available), ["20m", "40m"]);
+        }
+    }
+
+    #[test]
+    fn parts_without_minutes_share_what_the_others_leave() {
+        let part = |rest: &str| format!("[[steps.steps]]\ntitle = \"Deel\"\n{rest}\n");
+        let whole = steps(&["20"]) + &part("minutes = 5") + &part("") + &part("");
+        assert_eq!(fitted(&whole, None), ["20m", "5m", "7m30s", "7m30s"]);
+        assert_eq!(fitted(&whole, Some(Span::minutes(8))), ["8m", "2m", "3m", "3m"]);
+        let open = "[[steps]]\ntitle = \"Stap\"\n".to_owned() + &part("minutes = 5") + &part("");
+        assert_eq!(fitted(&open, None), ["5m", "5m", "-"]);
+    }
+}

@@ -229,6 +229,8 @@ fn clock(state: &State, now: Moment) -> impl PartialEq + std::fmt::Debug {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn the_journal_adds_up_to_the_session(group in group(), steps in steps()) {
         let mut meeting = group.begin();
@@ -263,8 +265,9 @@ proptest! {
             Ok(())
         })?;
         let state = &meeting.state;
-        let parts = (0..state.method().steps.len()).filter(|&step| !state.method().steps[step].has_parts);
-        prop_assert_eq!(parts.map(|step| state.spent(step, now)).sum::<Span>(), state.net(now));
+        let steps = state.method().steps.iter().enumerate();
+        let whole = steps.filter(|(_, step)| step.parent.is_none()).map(|(step, _)| step);
+        prop_assert_eq!(whole.map(|step| state.spent(step, now)).sum::<Span>(), state.net(now));
     }
 
     #[test]
@@ -272,13 +275,13 @@ proptest! {
         group in group(),
         steps in steps(),
         wait in 1..30 * 60_000_i64,
-        naps in prop::collection::vec(any::<Index>(), 0..20),
+        mut naps in prop::collection::vec(0..30 * 60_000_i64, 0..20),
     ) {
         let mut meeting = group.begin();
         let asleep = play(&mut meeting, &steps, |_, _, _| Ok(()))?;
         let awake = asleep + Span::from_millis(wait);
         let mut often = meeting.clone();
-        let mut naps: Vec<i64> = naps.iter().map(|nap| nap.index(wait as usize) as i64).collect();
+        naps.retain(|&nap| nap < wait);
         naps.sort_unstable();
         for nap in naps {
             often.catch_up(asleep + Span::from_millis(nap));
@@ -292,62 +295,31 @@ proptest! {
 
     #[test]
     fn undo_brings_back_the_clock_and_loses_no_words(group in group(), steps in steps()) {
-        let mut meeting = group.begin();
-        play(&mut meeting, &steps, |before, after, now| {
-            let (began, now) = (before.events.len(), now.max(after.state.latest()));
-            let Some(last) = after.events[began..].last().filter(|last| last.event.can_be_undone())
-            else {
-                return Ok(());
-            };
-            let mut undone = after.clone();
-            let done = undone.state.last_action().map(|last| last.seq);
-            prop_assert_eq!(done, Some(last.seq));
-            prop_assert_eq!(undone.run(Command::Undo, now), Ok(()));
-            prop_assert_eq!(clock(&undone.state, now), clock(&before.state, now));
-            prop_assert_eq!(undone.state.presenter(), before.state.presenter());
-            let (kept, now_kept) = (entries(&before.state), entries(&undone.state));
-            prop_assert_eq!(now_kept, kept, "what stood there stands there");
-            let drafts: Vec<&str> = undone.state.drafts().values().flat_map(|texts| words(texts)).collect();
-            let was_begun = before.state.drafts().values().flat_map(|texts| words(texts));
-            let taken_back: &[String] = match &last.event {
-                Event::Written { texts, .. } | Event::Edited { texts, .. } => texts,
-                _ => &[],
-            };
-            // A draft that was kept as something else is what became of it.
-            let became = |word: &str| matches!(last.event, Event::Written { .. } | Event::Edited { .. })
-                && before.state.drafts().iter().any(|(place, texts)| {
-                    *place == place_of(&last.event) && words(texts).any(|text| text == word)
-                });
-            for word in words(taken_back).chain(was_begun.filter(|word| !became(word))) {
-                prop_assert!(drafts.iter().any(|draft| draft.contains(word)), "{} is gone", word);
-            }
-            Ok(())
-        })?;
+        play(&mut group.begin(), &steps, compare_undone)?;
     }
 
     #[test]
     fn undoing_everything_keeps_every_word(group in group(), steps in steps()) {
         let mut meeting = group.begin();
         let now = play(&mut meeting, &steps, |_, _, _| Ok(()))?;
-        let standing = |state: &State| -> Vec<String> {
-            let captures = state.method().steps.iter().flat_map(|step| &step.captures);
-            let entries = captures.flat_map(|capture| state.entries(&capture.id));
-            // What is being changed becomes what it was being changed to.
-            let entries = entries.filter(|entry| !state.drafts().contains_key(&Place::Entry(entry.id)));
-            entries.flat_map(|entry| words(&entry.texts).map(str::to_owned).collect::<Vec<_>>()).collect()
-        };
         let before = standing(&meeting.state);
-        while meeting.run(Command::Undo, now).is_ok() {}
+        for _ in 0..meeting.events.len() {
+            let _ = meeting.run(Command::Undo, now); // refused when all is undone
+        }
         prop_assert!(meeting.state.last_action().is_none());
         prop_assert_eq!(standing(&meeting.state).len(), 0);
-        let drafts: Vec<&str> = meeting.state.drafts().values().flat_map(|texts| words(texts)).collect();
         for word in before {
-            prop_assert!(drafts.iter().any(|draft| draft.contains(&word)), "{} is gone", word);
+            let found = begun(&meeting.state).any(|draft| draft.contains(&word));
+            prop_assert!(found, "{} is gone", word);
         }
     }
 
     #[test]
-    fn any_prefix_of_a_journal_is_a_session(group in group(), steps in steps(), cut in any::<Index>()) {
+    fn any_prefix_of_a_journal_is_a_session(
+        group in group(),
+        steps in steps(),
+        cut in any::<Index>(),
+    ) {
         let mut meeting = group.begin();
         play(&mut meeting, &steps, |_, _, _| Ok(()))?;
         let text = meeting.text();
@@ -367,25 +339,53 @@ proptest! {
         let whole = fit(&method, met_before, None);
         let available = Span::seconds(30 * half_minutes);
         let plan = fit(&method, met_before, Some(available));
-        let sum = |plan: &[Option<Span>]| -> Span {
-            let leaves = (0..plan.len()).filter(|&step| !method.steps[step].has_parts);
-            leaves.filter_map(|step| plan[step]).sum()
-        };
-        let least = whole.iter().zip(&method.steps).filter(|(span, step)| span.is_some() && !step.has_parts);
-        let least = Span::seconds(30 * i64::try_from(least.count()).unwrap());
-        prop_assert_eq!(sum(&plan), available.max(least).min(sum(&whole)));
-        prop_assert!(plan.iter().zip(&whole).all(|(now, then)| now <= then && now.is_some() == then.is_some()));
+        let held = || (0..plan.len()).filter(|&step| !method.steps[step].has_parts);
+        let sum = |plan: &[Option<Span>]| held().filter_map(|step| plan[step]).sum::<Span>();
+        let timed = held().filter_map(|step| plan[step]).map(|_| Span::seconds(30));
+        prop_assert_eq!(sum(&plan), available.max(timed.sum()).min(sum(&whole)));
+        for (now, then) in plan.iter().zip(&whole) {
+            prop_assert!(now <= then && now.is_some() == then.is_some());
+        }
     }
 }
 
-fn place_of(event: &Event) -> Place {
-    match event {
-        Event::Written { capture, person, .. } => {
-            Place::New { capture: capture.clone(), person: *person }
+/// Undoes what was just done, and compares with how things stood before it.
+fn compare_undone(before: &Meeting, after: &Meeting, now: Moment) -> Result<(), TestCaseError> {
+    let now = now.max(after.state.latest());
+    let done = after.events[before.events.len()..].last();
+    let Some(done) = done.filter(|done| done.event.can_be_undone()) else { return Ok(()) };
+    let mut undone = after.clone();
+    prop_assert_eq!(undone.state.last_action(), Some(done));
+    prop_assert_eq!(undone.run(Command::Undo, now), Ok(()));
+    prop_assert_eq!(clock(&undone.state, now), clock(&before.state, now));
+    prop_assert_eq!(undone.state.presenter(), before.state.presenter());
+    prop_assert_eq!(entries(&undone.state), entries(&before.state));
+    // A draft in the place that was written in became what was written.
+    let (place, written) = match &done.event {
+        Event::Written { capture, person, texts } => {
+            (Some(Place::New { capture: capture.clone(), person: *person }), &texts[..])
         }
-        Event::Edited { entry, .. } => Place::Entry(*entry),
-        _ => unreachable!("only words stand in a place"),
+        Event::Edited { entry, texts } => (Some(Place::Entry(*entry)), &texts[..]),
+        _ => (None, &[][..]),
+    };
+    let others = before.state.drafts().iter().filter(|(other, _)| Some(*other) != place.as_ref());
+    for word in words(written).chain(others.flat_map(|(_, texts)| words(texts))) {
+        prop_assert!(begun(&undone.state).any(|draft| draft.contains(word)), "{} is gone", word);
     }
+    Ok(())
+}
+
+/// The words that stand. What is being changed counts as what it is being changed to.
+fn standing(state: &State) -> Vec<String> {
+    let captures = state.method().steps.iter().flat_map(|step| &step.captures);
+    let entries = captures.flat_map(|capture| state.entries(&capture.id));
+    let kept = entries.filter(|entry| !state.drafts().contains_key(&Place::Entry(entry.id)));
+    kept.flat_map(|entry| words(&entry.texts)).map(str::to_owned).collect()
+}
+
+/// The words that are being written.
+fn begun(state: &State) -> impl Iterator<Item = &str> {
+    state.drafts().values().flat_map(|texts| words(texts))
 }
 
 /// Everything that stands, with what it said before.

@@ -12,7 +12,7 @@ use intervisie::{
     session::{Away, Command, Entry, EntryId, Gap, PersonId, Place, Round, State, fit},
 };
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt::Debug, fs, path::Path};
+use std::{collections::BTreeMap, ffi::OsString, fmt::Debug, fs, path::Path};
 use toml::Spanned;
 
 macro_rules! scenarios {
@@ -25,8 +25,8 @@ macro_rules! scenarios {
         #[test]
         fn every_scenario_is_played() {
             let files = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name());
-            let names = files.filter_map(|name| Some(name.to_str()?.strip_suffix(".toml")?.to_owned()));
-            let mut names: Vec<String> = names.collect();
+            let name = |file: OsString| Some(file.to_str()?.strip_suffix(".toml")?.to_owned());
+            let mut names: Vec<String> = files.filter_map(name).collect();
             names.sort();
             assert_eq!(names, [$(stringify!($name)),*]);
         }
@@ -181,57 +181,57 @@ impl Then {
             people.iter().map(|&person| name(state, Some(person))).collect()
         };
         let mut fields = Fields(failures);
-        fields.same("step", &self.step, &state.method().steps[position].id);
-        fields.same("runs", &self.runs, &state.is_running());
-        fields.same("ended", &self.ended, &state.ended().is_some());
+        fields.same("step", self.step.as_ref(), &state.method().steps[position].id);
+        fields.same("runs", self.runs.as_ref(), &state.is_running());
+        fields.same("ended", self.ended.as_ref(), &state.ended().is_some());
         let steps = 0..state.method().steps.len();
         let skipped = steps.filter(|&step| state.track(step).skipped);
         let skipped = skipped.map(|step| state.method().steps[step].id.clone()).collect();
-        fields.same("skipped", &self.skipped, &skipped);
+        fields.same("skipped", self.skipped.as_ref(), &skipped);
         for (id, left) in self.left.iter().flatten() {
             let found = state.remaining(step(id), now);
-            fields.same(&format!("left of {id}"), &Some(Some(*left)), &found);
+            fields.same(&format!("left of {id}"), Some(&Some(*left)), &found);
         }
         for (id, spent) in self.spent.iter().flatten() {
-            fields.same(&format!("spent of {id}"), &Some(*spent), &state.spent(step(id), now));
+            fields.same(&format!("spent of {id}"), Some(spent), &state.spent(step(id), now));
         }
-        fields.same("end", &self.end, &offset(state.planned_end(now)));
-        fields.same("behind", &self.behind.map(Some), &state.behind(now));
-        fields.same("net", &self.net, &state.net(now));
-        fields.same("pauses", &self.pauses, &state.pauses(now));
+        fields.same("end", self.end.as_ref(), &offset(state.planned_end(now)));
+        fields.same("behind", self.behind.map(Some).as_ref(), &state.behind(now));
+        fields.same("net", self.net.as_ref(), &state.net(now));
+        fields.same("pauses", self.pauses.as_ref(), &state.pauses(now));
         let away = state.away().iter().map(Away::length).sum::<Span>();
-        fields.same("away", &self.away, &away);
+        fields.same("away", self.away.as_ref(), &away);
         let due = state.next_deadline().map_or(Span::ZERO, offset); // zero when nothing is due
-        fields.same("due", &self.due, &due);
-        fields.same("turn", &self.turn, &name(state, round.and_then(Round::current)));
+        fields.same("due", self.due.as_ref(), &due);
+        fields.same("turn", self.turn.as_ref(), &name(state, round.and_then(Round::current)));
         let passed: Vec<_> = round.iter().flat_map(|round| round.passed.iter().copied()).collect();
-        fields.same("passed", &self.passed, &names(&passed));
-        fields.same("share", &self.share.map(Some), &round.and_then(|round| round.share));
-        fields.same("turn_left", &self.turn_left.map(Some), &state.turn_left(now));
-        fields.same("presenter", &self.presenter, &name(state, state.presenter()));
-        fields.same("members", &self.members, &names(&state.people(&Role::Members)));
+        fields.same("passed", self.passed.as_ref(), &names(&passed));
+        fields.same("share", self.share.map(Some).as_ref(), &round.and_then(|round| round.share));
+        fields.same("turn_left", self.turn_left.map(Some).as_ref(), &state.turn_left(now));
+        fields.same("presenter", self.presenter.as_ref(), &name(state, state.presenter()));
+        fields.same("members", self.members.as_ref(), &names(&state.people(&Role::Members)));
         self.compare_who(state, position, &mut fields);
         self.compare_words(state, &mut fields);
         let gaps = state.gaps(position).iter().map(|gap| told(state, gap)).collect();
-        fields.same("gaps", &self.gaps, &gaps);
+        fields.same("gaps", self.gaps.as_ref(), &gaps);
     }
 
     fn compare_who(&self, state: &State, position: StepIndex, fields: &mut Fields<'_>) {
         let lower = |word: &dyn Debug| format!("{word:?}").to_lowercase();
         let who = state.who(position);
         let who = who.iter().map(|(role, does)| (lower(role), lower(does))).collect();
-        fields.same("who", &self.who, &who);
+        fields.same("who", self.who.as_ref(), &who);
     }
 
     fn compare_words(&self, state: &State, fields: &mut Fields<'_>) {
         for (capture, expected) in self.entries.iter().flatten() {
             let found = state.entries(capture).map(|entry| said(state, entry.person, &entry.texts));
-            fields.same(capture, &Some(expected.clone()), &found.collect());
+            fields.same(capture, Some(expected), &found.collect());
         }
         for (now, expected) in self.earlier.iter().flatten() {
             let entry = entry(state, now).and_then(|entry| state.entry(entry)).expect("an entry");
             let found = entry.earlier.iter().map(|texts| texts.join(" | ")).collect();
-            fields.same(&format!("earlier versions of {now}"), &Some(expected.clone()), &found);
+            fields.same(&format!("earlier versions of {now}"), Some(expected), &found);
         }
         let drafts = state.drafts().iter().map(|(place, texts)| match place {
             Place::New { capture, person } => {
@@ -242,20 +242,20 @@ impl Then {
                 format!("{} => {}", kept.join(" | "), texts.join(" | "))
             }
         });
-        fields.same("drafts", &self.drafts, &drafts.collect());
+        fields.same("drafts", self.drafts.as_ref(), &drafts.collect());
         for (capture, expected) in self.picked.iter().flatten() {
             let pick = state.pick(capture).map_or(String::new(), |pick| {
                 let text = state.entry(pick.entry).expect("an entry").texts.join(" | ");
                 pick.ground.as_ref().map_or(text.clone(), |ground| format!("{text}, {ground}"))
             });
-            fields.same(capture, &Some(expected.clone()), &pick);
+            fields.same(capture, Some(expected), &pick);
         }
         for (capture, expected) in self.rated.iter().flatten() {
             let verb = &state.capture(capture).expect("a capture").verb;
             let rated = state.candidates(verb).into_iter().filter_map(|entry| {
                 Some((entry.texts.join(" | "), state.rating(capture, entry.id)?))
             });
-            fields.same(capture, &Some(expected.clone()), &rated.collect());
+            fields.same(capture, Some(expected), &rated.collect());
         }
     }
 }
@@ -264,8 +264,8 @@ impl Then {
 struct Fields<'a>(&'a mut Vec<String>);
 
 impl Fields<'_> {
-    fn same<T: PartialEq + Debug>(&mut self, field: &str, expected: &Option<T>, found: &T) {
-        if let Some(expected) = expected.as_ref().filter(|expected| *expected != found) {
+    fn same<T: PartialEq + Debug>(&mut self, field: &str, expected: Option<&T>, found: &T) {
+        if let Some(expected) = expected.filter(|expected| *expected != found) {
             self.0.push(format!("{field}: {found:?}, not {expected:?}"));
         }
     }
