@@ -190,7 +190,7 @@ impl Sheet {
             let left = label.width().min(width / 2);
             let rows = parts::wrap(text, width.saturating_sub(left + 1).max(1)).len();
             self.editor = Some((self.rows.len(), rows, left));
-            self.rows.push(Line::styled(parts::cut(&label, left), THEME.strong));
+            self.rows.push(Line::from(Span::styled(parts::cut(&label, left), THEME.strong)));
             self.rows.extend((1..rows).map(|_| Line::default()));
         }
         if let Some(most) = capture.limit.sentences {
