@@ -18,9 +18,6 @@ pub(super) struct Live {
 /// How often a running session tells that it lives: after a crash that is how exactly we know when.
 pub(super) const BEAT_EVERY: Span = Span::seconds(10);
 
-/// The report's name in the session's folder.
-const REPORT: &str = "verslag.md";
-
 impl Live {
     pub(super) fn new(state: State, recorder: Recorder) -> Self {
         let beat = state.latest();
@@ -76,7 +73,8 @@ impl Live {
     pub(super) fn save_report(&mut self, words: &Words, now: Moment) -> Result<Saved, DiskProblem> {
         let text = report::markdown(&report::outline(&self.state, now, words));
         let folder = self.recorder.folder();
-        let saved = store::save_report(folder, REPORT, text.as_bytes(), self.state.reports())?;
+        let saved =
+            store::save_report(folder, store::REPORT, text.as_bytes(), self.state.reports())?;
         if let Some(file) = saved.path.file_name().and_then(|name| name.to_str())
             && self.state.reports().get(file) != Some(&saved.crc)
         {

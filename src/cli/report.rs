@@ -71,7 +71,7 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
 
 fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Saved, String> {
     let text = report::markdown(&report::outline(state, now, words));
-    store::save_report(folder, "verslag.md", text.as_bytes(), state.reports())
+    store::save_report(folder, store::REPORT, text.as_bytes(), state.reports())
         .map_err(|problem| words.fill("cli-report-failed", &[("why", problem.text.into())]))
 }
 

@@ -329,6 +329,23 @@ impl Capture {
     }
 }
 
+impl Purpose {
+    /// The word for it, in method files and where a text chooses its wording by it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Question => "question",
+            Self::Definition => "definition",
+            Self::Advice => "advice",
+            Self::Learning => "learning",
+            Self::Action => "action",
+            Self::Evaluation => "evaluation",
+            Self::Lookback => "lookback",
+            Self::Note => "note",
+        }
+    }
+}
+
 impl When {
     fn is_always(&self) -> bool {
         *self == Self::Always

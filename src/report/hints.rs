@@ -158,22 +158,7 @@ impl Hints<'_> {
         let captures = self.state.method().steps.iter().flat_map(|step| &step.captures);
         let alike =
             captures.filter(|other| other.purpose == capture.purpose && other.verb == capture.verb);
-        let purpose = if alike.count() == 1 { purpose(capture.purpose) } else { "note" };
+        let purpose = if alike.count() == 1 { capture.purpose.word() } else { "note" };
         vec![("title", one_line(&capture.title).into()), ("purpose", purpose.into())]
-    }
-}
-
-/// What the texts call a purpose when they choose their wording by it.
-fn purpose(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Case => "case",
-        Purpose::Question => "question",
-        Purpose::Definition => "definition",
-        Purpose::Advice => "advice",
-        Purpose::Learning => "learning",
-        Purpose::Action => "action",
-        Purpose::Evaluation => "evaluation",
-        Purpose::Lookback => "lookback",
-        Purpose::Note => "note",
     }
 }

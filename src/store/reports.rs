@@ -11,6 +11,9 @@ use super::{
     whole,
 };
 
+/// The name of a session's report in its folder.
+pub const REPORT: &str = "verslag.md";
+
 /// A report that is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {

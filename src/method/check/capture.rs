@@ -175,7 +175,7 @@ impl Check {
         let Some(written) = written else {
             let id = title.map(slug).filter(|id| !id.is_empty());
             let known: Vec<_> = known.map(|capture| capture.id.as_str()).collect();
-            let id = id.unwrap_or_else(|| word_for(purpose).to_owned());
+            let id = id.unwrap_or_else(|| purpose.word().to_owned());
             return unique(id, |id| known.contains(&id) || self.written_ids.contains(id));
         };
         let twice = known.any(|capture| capture.id == *written.get_ref());
@@ -233,21 +233,6 @@ fn decided_by(verb: &Verb) -> By {
         Verb::Pick { decide: Decide::Presenter, .. } => By::Presenter,
         Verb::Pick { decide: Decide::Facilitator, .. } => By::Facilitator,
         _ => By::Group,
-    }
-}
-
-/// The word of the file for a purpose, which is the id of a capture without a title.
-fn word_for(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Case => "case",
-        Purpose::Question => "question",
-        Purpose::Definition => "definition",
-        Purpose::Advice => "advice",
-        Purpose::Learning => "learning",
-        Purpose::Action => "action",
-        Purpose::Evaluation => "evaluation",
-        Purpose::Lookback => "lookback",
-        Purpose::Note => "note",
     }
 }
 
