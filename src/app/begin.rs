@@ -1,6 +1,7 @@
 //! How a session begins, or goes on.
 
 use crate::{
+    diagnostic::{Source, render},
     method::Method,
     moment::Moment,
     session::Opening,
@@ -10,7 +11,7 @@ use crate::{
 use super::{
     home::Home,
     live::{BEAT_EVERY, Live},
-    program::{App, Screen},
+    program::{App, Reading, Screen},
     room::Room,
     run::AWAY_AFTER,
     setup::{Missing, Setup, Wishes},
@@ -62,10 +63,18 @@ impl App {
         let wishes = self.wishes.clone();
         match Setup::open(methods, id, wishes, &self.home, &self.words, self.offset) {
             Some(setup) => self.screen = Screen::Setup(Box::new(setup)),
-            None => {
-                self.message = Some(self.words.fill("home-cannot-begin", &[("id", id.into())]));
-            }
+            None => self.reading = self.mistakes(id),
         }
+    }
+
+    /// What is wrong in the file of a method, each mistake at its place.
+    fn mistakes(&self, id: &str) -> Option<Reading> {
+        let entry = self.catalog.entry(id)?;
+        let findings = entry.load().err()?;
+        let path = self.home.methods().join(format!("{}.toml", entry.file)).display().to_string();
+        let text = render(&Source::new(&path, entry.bytes()), &findings, &self.words);
+        let title = self.words.fill("home-cannot-begin", &[("id", id.into())]);
+        Some(Reading::text(title, text))
     }
 
     pub(super) fn begin(&mut self, now: Moment) {

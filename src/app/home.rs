@@ -11,7 +11,7 @@ use crate::{
 
 use ratatui::Frame;
 
-use super::{keys::Intent, program::Help};
+use super::{keys::Intent, program::Reading};
 
 /// The home screen.
 #[derive(Default)]
@@ -65,8 +65,14 @@ impl Home {
         self.unfinished.iter().any(|session| now - session.last_alive < RECENT)
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame, look: &Look, offset: Offset, help: Option<&Help>) {
-        let overlay = help.map(Help::view);
+    pub(super) fn draw(
+        &self,
+        frame: &mut Frame,
+        look: &Look,
+        offset: Offset,
+        reading: Option<&Reading>,
+    ) {
+        let overlay = reading.map(Reading::view);
         let (groups, chosen) = (&self.groups, self.chosen);
         view::home::draw(frame, look, &view::home::Home { offset, groups, chosen, overlay });
     }

@@ -5,7 +5,7 @@ use crate::{
     moment::{Moment, Offset, Span},
     session::{Away, State},
     store,
-    view::{self, Hint, Look, overlay},
+    view::{Hint, Look, overlay},
     words::Words,
 };
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use super::{
     home::{Chosen, Home},
     keys::{self, Context, Intent},
-    room::{Room, Way},
+    room::{Room, Way, scroll},
     run::Ending,
     setup::{Setup, Wishes},
     world::Input,
@@ -32,7 +32,8 @@ pub struct App {
     pub(super) wishes: Wishes,
     /// What just happened, until the next key.
     pub(super) message: Option<String>,
-    pub(super) help: Option<usize>,
+    /// What lies over the home or the setup screen.
+    pub(super) reading: Option<Reading>,
     /// How fast the clock must run from now on, when that has to change.
     pub(super) pace: Option<(Moment, u32)>,
     pub(super) area: Rect,
@@ -61,7 +62,7 @@ impl App {
             screen: Screen::Home(Home::default()),
             wishes: Wishes::default(),
             message: None,
-            help: None,
+            reading: None,
             pace: None,
             area: Rect::default(),
             stops: false,
@@ -76,8 +77,8 @@ impl App {
         let message = self.banner();
         let look = Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
         match &self.screen {
-            Screen::Home(home) => home.draw(frame, &look, self.offset, self.help_over().as_ref()),
-            Screen::Setup(setup) => setup.draw(frame, &look, self.help_over().as_ref()),
+            Screen::Home(home) => home.draw(frame, &look, self.offset, self.reading.as_ref()),
+            Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
     }
@@ -160,16 +161,17 @@ impl App {
     }
 
     fn act(&mut self, intent: Intent, key: KeyEvent, now: Moment) {
-        if let Some(help) = &mut self.help {
-            match intent {
-                Intent::Up => *help = help.saturating_sub(1),
-                Intent::Down => *help += 1,
-                _ => self.help = None,
+        if let Some(reading) = &mut self.reading {
+            if intent == Intent::Close {
+                self.reading = None;
+            } else {
+                let look = Look { words: &self.words, now, hints: &[], message: None };
+                reading.scroll(intent, &look, self.area);
             }
             return;
         }
         match (&mut self.screen, intent) {
-            (Screen::Home(_) | Screen::Setup(_), Intent::Help) => self.help = Some(0),
+            (Screen::Home(_) | Screen::Setup(_), Intent::Help) => self.reading = Some(self.help()),
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
@@ -200,7 +202,7 @@ impl App {
     }
 
     fn context(&self) -> Context {
-        if self.help.is_some() {
+        if self.reading.is_some() {
             return Context::Reading;
         }
         match &self.screen {
@@ -210,14 +212,14 @@ impl App {
         }
     }
 
-    fn help_over(&self) -> Option<Help> {
-        let from = self.help?;
+    /// Every key that works on the home or the setup screen.
+    fn help(&self) -> Reading {
         let (heading, context) = match &self.screen {
             Screen::Setup(setup) => ("help-setup", setup.context()),
             _ => ("help-home", Context::Home),
         };
         let keys = vec![(self.words.say(heading), keys::all(context, &self.words))];
-        Some(Help { keys, from })
+        Reading { what: What::Help(keys), from: 0 }
     }
 
     /// What must be said now: what just happened, that nothing is being saved, that the program
@@ -247,15 +249,34 @@ fn missed(state: &State) -> Span {
     here.map(Away::length).sum()
 }
 
-/// The keys of a screen, over that screen.
-pub(super) struct Help {
-    keys: Vec<(String, Vec<Hint>)>,
+/// What is read over the home or the setup screen.
+pub(super) struct Reading {
+    what: What,
     from: usize,
 }
 
-impl Help {
+enum What {
+    Help(Vec<(String, Vec<Hint>)>),
+    Text { title: String, text: String },
+}
+
+impl Reading {
+    /// A text, from its beginning.
+    pub(super) fn text(title: String, text: String) -> Self {
+        Self { what: What::Text { title, text }, from: 0 }
+    }
+
     /// Ready to draw.
     pub(super) fn view(&self) -> overlay::Overlay<'_> {
-        view::overlay::Overlay::Help { keys: &self.keys, from: self.from }
+        let from = self.from;
+        match &self.what {
+            What::Help(keys) => overlay::Overlay::Help { keys, from },
+            What::Text { title, text } => overlay::Overlay::Text { title, text, from },
+        }
+    }
+
+    fn scroll(&mut self, intent: Intent, look: &Look, area: Rect) {
+        let last = overlay::last_row(look, None, &self.view(), area);
+        scroll(&mut self.from, intent, overlay::page(area), last);
     }
 }

@@ -325,12 +325,10 @@ impl Room {
             (Intent::Close, _) => self.over = None,
             (_, Over::Rules(from) | Over::Help(from, _)) => {
                 let mut place = *from;
-                let overlay = self.over.as_ref().map(|over| over.view(words));
-                let rows = overlay.map_or(0, |overlay| {
-                    view::overlay::rows(look, Some(self.live.state()), &overlay)
+                let last = self.over.as_ref().map_or(0, |over| {
+                    overlay::last_row(look, Some(self.live.state()), &over.view(words), area)
                 });
-                let height = usize::from(area.height.saturating_sub(7));
-                scroll(&mut place, intent, height, rows.saturating_sub(height));
+                scroll(&mut place, intent, overlay::page(area), last);
                 if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
                     *from = place;
                 }

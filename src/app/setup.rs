@@ -16,7 +16,7 @@ use ratatui::Frame;
 use super::{
     editor::Editor,
     keys::{Context, Intent},
-    program::Help,
+    program::Reading,
 };
 
 /// What is known before the setup screen opens, as the command line may tell.
@@ -192,7 +192,7 @@ impl Setup {
         })
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, help: Option<&Help>) {
+    pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, reading: Option<&Reading>) {
         let words = look.words;
         let until = self.until(look.now).ok().flatten();
         let plan = self.plan(until, look.now);
@@ -221,7 +221,7 @@ impl Setup {
             rows: rows.into_iter().map(row).collect(),
             chosen: self.row,
             notes: self.notes(words),
-            overlay: help.map(Help::view),
+            overlay: reading.map(Reading::view),
         };
         view::setup::draw(frame, look, &setup);
     }

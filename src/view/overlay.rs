@@ -26,6 +26,15 @@ pub enum Overlay<'a> {
         /// The first row in sight.
         from: usize,
     },
+    /// A text to read.
+    Text {
+        /// What it is about.
+        title: &'a str,
+        /// The text, in lines.
+        text: &'a str,
+        /// The first row in sight.
+        from: usize,
+    },
     /// A question with a few answers, each behind a key.
     Ask {
         /// The question.
@@ -52,6 +61,10 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
         Overlay::Help { keys, from } => {
             text(frame, area, &look.words.say("help-title"), help(keys), *from);
         }
+        Overlay::Text { title, text: said, from } => {
+            let rows = said.lines().map(|line| Line::from(parts::cut(line, INNER)));
+            text(frame, area, title, rows.collect(), *from);
+        }
         Overlay::Ask { question, because } => {
             let lines: Vec<Line> =
                 because.iter().flat_map(|line| parts::wrap(line, INNER)).map(Line::from).collect();
@@ -66,13 +79,21 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
     }
 }
 
-/// The rows of a text that is longer than the screen: how far one can scroll.
-pub fn rows(look: &Look, state: Option<&State>, overlay: &Overlay) -> usize {
-    match overlay {
+/// How far one can scroll what lies over a screen of this size.
+pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: Rect) -> usize {
+    let rows = match overlay {
         Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state).len()),
         Overlay::Help { keys, .. } => help(keys).len(),
+        Overlay::Text { text, .. } => text.lines().count(),
         Overlay::Ask { .. } | Overlay::Type { .. } => 0,
-    }
+    };
+    rows.saturating_sub(page(screen))
+}
+
+/// The rows of a text that are in sight on a screen of this size: all but its frame, the head, the
+/// message, the rule and the keys.
+pub fn page(screen: Rect) -> usize {
+    usize::from(screen.height.saturating_sub(5 + parts::footer_height(screen.height)))
 }
 
 const WIDTH: u16 = 74;

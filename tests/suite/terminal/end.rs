@@ -1,5 +1,6 @@
 //! Every way in which the program can be told to end.
 
+use intervisie::app::{clock::Clock, terminal::Terminal};
 use rustix::process::Signal;
 use std::fs;
 
@@ -136,4 +137,24 @@ fn a_terminal_that_knows_nothing_will_do() {
         }
         left.gave_the_terminal_back();
     }
+}
+
+/// Run in a terminal of its own by the next test, and by nobody else.
+#[test]
+#[ignore = "panics, for the test that watches it"]
+fn panics_with_the_terminal_in_hand() {
+    let _terminal = Terminal::take(Clock::start()).unwrap();
+    panic!("on purpose");
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    let desk = Desk::new();
+    let this = std::env::current_exe().unwrap();
+    let name = "terminal::end::panics_with_the_terminal_in_hand";
+    let args = ["--exact", name, "--ignored", "--nocapture"];
+    let terminal = desk.start_other((80, 24), this.to_str().unwrap(), &args, &[]);
+    let left = terminal.ends();
+    left.gave_the_terminal_back();
+    assert!(left.said.contains("on purpose"), "{}", left.said);
 }
