@@ -37,7 +37,7 @@ impl App {
         let home = self.look_around(now);
         match start {
             Start::Home => self.screen = Screen::Home(home),
-            Start::Method { wishes, .. } if home.has_recent(now) => {
+            Start::Method { wishes, .. } if wishes.rehearse.is_none() && home.has_recent(now) => {
                 self.message = Some(self.words.say("home-first"));
                 self.wishes = wishes;
                 self.screen = Screen::Home(home);
@@ -89,6 +89,7 @@ impl App {
                         words.fill("setup-same-name", &[("name", name.into())])
                     }
                     Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
+                    Missing::Met => words.say("setup-met"),
                     Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }
@@ -114,15 +115,16 @@ impl App {
             }
         };
         let state = reopened.state;
-        // A rehearsal's time ran ahead of the wall clock: it goes on from where it was.
-        let now = match state.opening().rehearsal {
-            Some(factor) => {
-                let now = reopened.last_alive.max(state.latest());
-                self.pace = Some((now, factor));
-                now
-            }
-            None => now,
+        // A rehearsal's time ran ahead of the wall clock, and a wall clock may have been set back:
+        // the session goes on from where it was.
+        let (real, factor) = (now, state.opening().rehearsal.unwrap_or(1));
+        let now = match factor {
+            1 => now.max(state.latest()),
+            _ => reopened.last_alive.max(state.latest()),
         };
+        if (now, factor) != (real, 1) {
+            self.pace = Some((now, factor));
+        }
         let running = state.is_running();
         let mut live = Live::new(state, reopened.recorder);
         live.catch_up(now);

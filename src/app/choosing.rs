@@ -10,6 +10,7 @@ use crossterm::event::KeyEvent;
 use super::{keys, live::Live, page::Page};
 
 impl Page {
+    /// Chooses an entry. What is chosen already is confirmed: the cursor goes on.
     pub(super) fn choose(
         &mut self,
         live: &mut Live,
@@ -17,29 +18,27 @@ impl Page {
         entry: EntryId,
         now: Moment,
     ) -> Result<(), Refusal> {
-        let verb = live.state().capture(&capture).map(|capture| capture.verb.clone());
-        live.act(Command::Pick { capture, entry, ground: None }, now)?;
-        self.refresh(live.state());
-        self.asks_ground =
-            matches!(verb, Some(Verb::Pick { criteria, .. }) if !criteria.is_empty());
+        let chosen = live.state().pick(&capture).map(|pick| pick.entry);
+        let asks_why = !criteria(live.state(), &capture).is_empty();
+        if chosen != Some(entry) {
+            live.act(Command::Pick { capture, entry, ground: None }, now)?;
+            if asks_why {
+                return Ok(());
+            }
+        }
+        self.leave_part(live, now);
         Ok(())
     }
 
-    /// A number chooses an entry, or right after that the ground of the choice.
+    /// A number chooses an entry.
     pub(super) fn number(
         &mut self,
         live: &mut Live,
         capture: String,
-        entry: EntryId,
         key: KeyEvent,
         now: Moment,
     ) -> Result<(), Refusal> {
         let Some(index) = keys::number(key).map(|number| number - 1) else { return Ok(()) };
-        if self.asks_ground {
-            live.act(Command::Pick { capture, entry, ground: Some(index) }, now)?;
-            self.asks_ground = false;
-            return Ok(());
-        }
         let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
         match self.lines.get(first + index).cloned() {
             Some(Line::Choose { capture: of, entry }) if of == capture => {
@@ -50,14 +49,40 @@ impl Page {
         }
     }
 
-    /// Goes to the first line after this capture's, if there is one.
+    /// A letter tells the ground of the choice under the cursor.
+    pub(super) fn ground(
+        &mut self,
+        live: &mut Live,
+        capture: String,
+        entry: EntryId,
+        key: KeyEvent,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        let grounds = criteria(live.state(), &capture).len();
+        let ground = keys::letter(key).filter(|&letter| letter < grounds);
+        let chosen = live.state().pick(&capture).map(|pick| pick.entry);
+        if ground.is_none() || chosen != Some(entry) {
+            return Ok(());
+        }
+        live.act(Command::Pick { capture, entry, ground }, now)?;
+        self.leave_part(live, now);
+        Ok(())
+    }
+
+    /// Goes to the first line after this capture's.
     pub(super) fn leave_part(&mut self, live: &mut Live, now: Moment) {
         let here = self.lines.get(self.selected).map(|line| line.capture().to_owned());
         let after = self.lines.iter().skip(self.selected);
         let gone = after.take_while(|line| Some(line.capture()) == here.as_deref()).count();
-        if self.selected + gone < self.lines.len() {
-            self.go(live, gone.cast_signed(), now);
-        }
+        self.go_to(live, self.selected + gone, now);
+    }
+}
+
+/// On what grounds one may choose.
+fn criteria<'a>(state: &'a State, capture: &str) -> &'a [String] {
+    match state.capture(capture).map(|capture| &capture.verb) {
+        Some(Verb::Pick { criteria, .. }) => criteria,
+        _ => &[],
     }
 }
 

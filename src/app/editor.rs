@@ -1,7 +1,7 @@
 //! A field to type in.
 
 use crate::words::clean;
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::style::Style;
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 
@@ -34,7 +34,12 @@ impl Editor {
 
     /// Takes a key: a letter, a way to move, a way to delete.
     pub(super) fn key(&mut self, key: KeyEvent) {
-        self.area.input(key);
+        // Everywhere else this clears the line; here it would undo.
+        if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('u') {
+            self.area.delete_line_by_head();
+        } else {
+            self.area.input(key);
+        }
     }
 
     /// Begins a new line.

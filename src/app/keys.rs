@@ -23,8 +23,8 @@ pub(super) enum Context {
     Choosing,
     /// A page, on an entry to rate.
     Rating,
-    /// A page with nothing on it.
-    EmptyPage,
+    /// A page, behind its last line.
+    EndOfPage,
     /// The list of steps, to choose one.
     Jump,
     /// The report, before it is saved.
@@ -71,6 +71,7 @@ pub(super) enum Intent {
     Another,
     Withdraw,
     Number,
+    Ground,
     End,
     Leave,
     Quit,
@@ -86,6 +87,8 @@ pub(super) enum Key {
     Code(KeyCode),
     /// Any of 1 to 9.
     Digit,
+    /// Any of a to i.
+    Letter,
 }
 
 /// A row of the table.
@@ -123,7 +126,8 @@ fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint
         let Some(key) = row.keys.first().map(|key| key.name(words)) else { continue };
         match hints.last_mut() {
             Some(last) if last.label == label => {
-                let slash = if key.chars().count() > 1 || key == "-" { "/" } else { "" };
+                let is_arrow = |key: &str| key.chars().all(|letter| "↑↓←→".contains(letter));
+                let slash = if is_arrow(&key) && is_arrow(&last.key) { "" } else { "/" };
                 last.key = format!("{}{slash}{key}", last.key);
             }
             _ => hints.push(Hint { key, label }),
@@ -138,6 +142,12 @@ pub(super) fn number(event: KeyEvent) -> Option<usize> {
     letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok())
 }
 
+/// The place of a letter in the alphabet, counted from 0.
+pub(super) fn letter(event: KeyEvent) -> Option<usize> {
+    let KeyCode::Char(letter @ 'a'..='i') = event.code else { return None };
+    Some(usize::from(u8::try_from(letter).ok()? - b'a'))
+}
+
 impl Key {
     fn is(self, event: KeyEvent) -> bool {
         let held = event.modifiers.difference(KeyModifiers::SHIFT);
@@ -145,6 +155,7 @@ impl Key {
         match self {
             Self::Char(letter) => plain && event.code == KeyCode::Char(letter),
             Self::Digit => plain && number(event).is_some(),
+            Self::Letter => plain && letter(event).is_some(),
             Self::Ctrl(letter) => {
                 held == KeyModifiers::CONTROL && event.code == KeyCode::Char(letter)
             }
@@ -158,6 +169,7 @@ impl Key {
             Self::Char(' ') => words.say("key-space"),
             Self::Char(letter) => letter.to_string(),
             Self::Digit => "1-9".to_owned(),
+            Self::Letter => "a-i".to_owned(),
             Self::Ctrl(letter) => format!("ctrl-{letter}"),
             Self::Alt(code) => format!("alt-{}", Self::Code(code).name(words)),
             Self::Code(code) => match code {
@@ -188,7 +200,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Writing => &[WRITING, PAGE],
         Context::Choosing => &[CHOOSING, PAGE],
         Context::Rating => &[RATING, PAGE],
-        Context::EmptyPage => &[PAGE],
+        Context::EndOfPage => &[END_OF_PAGE, PAGE],
         Context::Jump => &[JUMP],
         Context::Review => &[REVIEW],
         Context::Saved => &[SAVED],
@@ -207,7 +219,7 @@ const fn more(keys: &'static [Key], intent: Intent, label: &'static str) -> Bind
     Binding { keys, intent, label, shown: false }
 }
 
-use Key::{Alt, Char, Code, Ctrl, Digit};
+use Key::{Alt, Char, Code, Ctrl, Digit, Letter};
 use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 
 const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
@@ -274,6 +286,7 @@ const CHOOSING: &[Binding] = &[
     row(&[Digit], Intent::Number, "key-choose-number"),
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down)], Intent::Down, "key-choose"),
+    more(&[Letter], Intent::Ground, "key-ground"),
     more(&[Code(Tab)], Intent::NextLine, "key-next-part"),
     more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
 ];
@@ -284,6 +297,12 @@ const RATING: &[Binding] = &[
     more(&[Code(Right), Char(' ')], Intent::Right, "key-rate"),
     row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
     more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
+];
+
+const END_OF_PAGE: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Close, "key-to-the-clock"),
+    row(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
+    more(&[Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
 ];
 
 const PAGE: &[Binding] = &[

@@ -19,6 +19,7 @@ use super::{
 pub(super) struct Page {
     pub(super) step: StepIndex,
     pub(super) lines: Vec<Line>,
+    /// Which line has the cursor; behind the last when all is written.
     pub(super) selected: usize,
     /// The texts of the line with the cursor; that of `field` lags behind the editor.
     pub(super) texts: Vec<String>,
@@ -26,9 +27,6 @@ pub(super) struct Page {
     pub(super) editor: Editor,
     /// A place for one more entry of somebody who has one.
     pub(super) another: Option<Place>,
-    pub(super) asks_ground: bool,
-    /// Whether all of it is written.
-    pub(super) done: bool,
     /// The first key since what is typed was last recorded.
     pub(super) unsaved: Option<Moment>,
 }
@@ -48,12 +46,15 @@ impl Page {
             field: 0,
             editor: Editor::new(""),
             another: None,
-            asks_ground: false,
-            done: false,
             unsaved: None,
         };
         let turn = state.round(step).and_then(Round::current);
-        let of_turn = |line: &Line| matches!(line, Line::Write { person, .. } if person.is_some() && *person == turn);
+        let of_turn = |line: &Line| match line {
+            Line::Write { place: Place::New { person, .. }, .. } => {
+                person.is_some() && *person == turn
+            }
+            _ => false,
+        };
         let open = |line: &Line| match line {
             Line::Write { place, .. } => matches!(place, Place::New { .. }),
             Line::Choose { capture, .. } => state.pick(capture).is_none(),
@@ -61,7 +62,8 @@ impl Page {
         };
         let begun = |line: &Line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place));
         let find = |wanted: &dyn Fn(&Line) -> bool| page.lines.iter().position(wanted);
-        let first = find(&begun).or_else(|| find(&of_turn)).or_else(|| find(&open)).unwrap_or(0);
+        let first = find(&begun).or_else(|| find(&of_turn)).or_else(|| find(&open));
+        let first = first.unwrap_or(page.lines.len());
         page.select(state, first);
         page
     }
@@ -72,7 +74,7 @@ impl Page {
             Some(Line::Write { .. }) => Context::Writing,
             Some(Line::Choose { .. }) => Context::Choosing,
             Some(Line::Rate { .. }) => Context::Rating,
-            None => Context::EmptyPage,
+            None => Context::EndOfPage,
         }
     }
 
@@ -85,13 +87,7 @@ impl Page {
             texts: &self.texts,
             field: self.field,
             editor: self.editor.area(),
-            asks_ground: self.asks_ground,
         }
-    }
-
-    /// Whether the last line was just kept and nothing is left to write.
-    pub(super) fn is_done(&self) -> bool {
-        self.done
     }
 
     /// When what is typed must be recorded.
@@ -125,15 +121,13 @@ impl Page {
         match (intent, self.lines.get(self.selected).cloned()) {
             (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
             (Intent::Keep, Some(Line::Choose { capture, entry })) => {
-                if self.asks_ground {
-                    self.asks_ground = false;
-                    self.leave_part(live, now);
-                } else {
-                    self.choose(live, capture, entry, now)?;
-                }
+                self.choose(live, capture, entry, now)?;
             }
-            (Intent::Number, Some(Line::Choose { capture, entry })) => {
-                self.number(live, capture, entry, key, now)?;
+            (Intent::Number, Some(Line::Choose { capture, .. })) => {
+                self.number(live, capture, key, now)?;
+            }
+            (Intent::Ground, Some(Line::Choose { capture, entry })) => {
+                self.ground(live, capture, entry, key, now)?;
             }
             (Intent::Number, Some(Line::Rate { capture, entry })) => {
                 let place = keys::number(key).map(|number| number - 1);
@@ -144,14 +138,26 @@ impl Page {
                 live.act(Command::Rate { capture, entry, place }, now)?;
             }
             (Intent::NextLine, Some(Line::Choose { .. })) => self.leave_part(live, now),
+            (Intent::NextLine, Some(Line::Write { .. })) if self.field + 1 < self.texts.len() => {
+                self.texts = self.typed();
+                self.open_field(self.field + 1);
+            }
+            (Intent::LineBefore, Some(Line::Write { .. })) if self.field > 0 => {
+                self.texts = self.typed();
+                self.open_field(self.field - 1);
+            }
+            // From behind the last line one begins again at the top.
+            (Intent::NextLine, None) => self.go_to(live, 0, now),
             (Intent::Up, Some(Line::Write { .. })) if !self.editor.is_at_top() => {
                 self.editor.key(key);
             }
             (Intent::Down, Some(Line::Write { .. })) if !self.editor.is_at_bottom() => {
                 self.editor.key(key);
             }
-            (Intent::Up | Intent::LineBefore, _) => self.go(live, -1, now),
-            (Intent::Down | Intent::NextLine, _) => self.go(live, 1, now),
+            (Intent::Up | Intent::LineBefore, _) => {
+                self.go_to(live, self.selected.saturating_sub(1), now);
+            }
+            (Intent::Down | Intent::NextLine, _) => self.go_to(live, self.selected + 1, now),
             (Intent::NewLine, _) => {
                 self.editor.new_line();
                 self.touched(now);
@@ -189,9 +195,10 @@ impl Page {
         let current = self.lines.get(self.selected).cloned();
         self.lines = state.page(self.step, self.another.as_ref());
         let still = self.lines.iter().position(|line| Some(line) == current.as_ref());
-        match still {
-            Some(index) => self.selected = index,
-            None => self.select(state, self.selected.min(self.lines.len().saturating_sub(1))),
+        match (still, current) {
+            (Some(index), _) => self.selected = index,
+            (None, None) => self.select(state, self.lines.len()),
+            (None, Some(_)) => self.select(state, self.selected.min(self.lines.len())),
         }
     }
 
@@ -218,7 +225,6 @@ impl Page {
     /// Puts the cursor on a line, and what stands there in the editor.
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
-        self.asks_ground = false;
         self.field = 0;
         let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
             self.texts = Vec::new();
@@ -259,7 +265,7 @@ impl Page {
                 // An entry that was emptied is an entry taken back; `undo` brings it again.
                 Place::Entry(_) => self.withdraw(live, place, now),
                 Place::New { .. } => {
-                    self.go(live, 1, now);
+                    self.go_to(live, self.selected + 1, now);
                     Ok(None)
                 }
             };
@@ -272,14 +278,10 @@ impl Page {
         self.lines = live.state().page(self.step, self.another.as_ref());
         let fresh = |line: &Line| matches!(line, Line::Write { place: Place::New { .. }, .. });
         let after = self.selected + 1;
-        match Some(after).filter(|&after| after < self.lines.len()) {
-            Some(after) => self.select(live.state(), after),
-            // Whoever was passed over comes last; when all is written the page is done.
-            None => match self.lines.iter().position(fresh) {
-                Some(open) => self.select(live.state(), open),
-                None => self.done = true,
-            },
-        }
+        // Whoever was passed over comes last; when all is written the cursor rests.
+        let open = || self.lines.iter().position(fresh);
+        let next = if after < self.lines.len() { Some(after) } else { open() };
+        self.select(live.state(), next.unwrap_or(self.lines.len()));
         Ok(Some("page-kept"))
     }
 
@@ -289,6 +291,9 @@ impl Page {
         place: Place,
         now: Moment,
     ) -> Result<Option<&'static str>, Refusal> {
+        if matches!(place, Place::New { .. }) && self.typed().iter().all(|text| text.is_empty()) {
+            return Err(Refusal::NothingWritten);
+        }
         self.unsaved = None;
         match place.clone() {
             Place::Entry(entry) => live.act(Command::Withdraw(entry), now)?,
@@ -300,14 +305,11 @@ impl Page {
         Ok(Some("page-withdrawn"))
     }
 
-    /// Goes so many lines on; past the end it begins again.
-    pub(super) fn go(&mut self, live: &mut Live, by: isize, now: Moment) {
+    /// Goes to a line, or behind the last.
+    pub(super) fn go_to(&mut self, live: &mut Live, index: usize, now: Moment) {
         self.save_draft(live, now);
         self.lines = live.state().page(self.step, self.another.as_ref());
-        if !self.lines.is_empty() {
-            let next = self.selected.saturating_add_signed(by + self.lines.len().cast_signed());
-            self.select(live.state(), next % self.lines.len());
-        }
+        self.select(live.state(), index.min(self.lines.len()));
     }
 
     /// Opens a line for one more entry of the same person.

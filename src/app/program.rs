@@ -233,7 +233,9 @@ impl App {
         let trouble = live.and_then(|live| live.recorder().trouble()).map(|trouble| {
             words.fill("banner-not-saved", &[("why", trouble.why.text.as_str().into())])
         });
-        let away = live.map_or(Span::ZERO, |live| missed(live.state()));
+        // On a page its key is a letter like any other.
+        let away = live.filter(|_| self.context() == Context::Room);
+        let away = away.map_or(Span::ZERO, |live| missed(live.state()));
         let away = (away > Span::ZERO)
             .then(|| words.fill("banner-away", &[("length", words.length(away).into())]));
         let lasting = trouble.or(away);

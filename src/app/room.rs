@@ -247,11 +247,7 @@ impl Room {
             }
             _ => {
                 let said = page.act(intent, key, &mut self.live, now);
-                if page.is_done() {
-                    self.close_page(words, now);
-                } else {
-                    page.refresh(self.live.state());
-                }
+                page.refresh(self.live.state());
                 // While the disk refuses, nothing is said to be kept.
                 let said =
                     said.map(|said| said.filter(|_| self.live.recorder().trouble().is_none()));

@@ -1,7 +1,7 @@
 //! Setting up a session: everything has a sane value, one key begins.
 
 use crate::{
-    method::Method,
+    method::{Facilitating, Method},
     moment::{Moment, Offset, Span},
     report,
     session::{Earlier, Opening, Person, PersonId, fit},
@@ -60,6 +60,8 @@ pub(super) enum Missing {
     SameName(String),
     /// The time to end is not a time.
     Until(String),
+    /// Nothing, but these people turn out to have met before: they begin with a lookback.
+    Met,
     /// The time to end has passed.
     Past(String),
 }
@@ -163,6 +165,7 @@ impl Setup {
         words: &Words,
         now: Moment,
     ) -> Result<Opening, Missing> {
+        let looked_back = self.looks_back();
         self.look_back(home, words);
         let people = self.everyone();
         let missing = if people.is_empty() {
@@ -175,6 +178,10 @@ impl Setup {
             return Err(missing);
         }
         let until = self.until(now).inspect_err(|_| self.row = UNTIL)?;
+        if self.looks_back() && !looked_back {
+            self.row = LOOKBACK;
+            return Err(Missing::Met);
+        }
         let facilitator = self.facilitator.as_ref();
         let place =
             facilitator.and_then(|name| people.iter().position(|person| is_same(person, name)));
@@ -300,28 +307,28 @@ impl Setup {
         });
     }
 
-    /// The plan in one line: `5 · 2 · [3 · 15 · 10 · 10 · 5] · 10 = 60 min`.
+    /// The plan in one line: `5 + 2 + (3 + 15 + 10 + 10 + 5) + 10 = 60 min`.
     fn drawn(&self, plan: &[Option<Span>], words: &Words) -> String {
         let mut text = String::new();
         let mut depth = 0;
         for (index, step) in self.method().steps.iter().enumerate() {
             let level = self.method().ancestors(index).count();
             while depth > level {
-                text.push(']');
+                text.push(')');
                 depth -= 1;
             }
             let Some(planned) = plan[index] else { continue };
-            if !text.is_empty() && !text.ends_with('[') {
-                text.push_str(" · ");
+            if !text.is_empty() && !text.ends_with('(') {
+                text.push_str(" + ");
             }
             if step.has_parts {
-                text.push('[');
+                text.push('(');
                 depth += 1;
             } else {
-                text.push_str(&plan::minutes(planned));
+                text.push_str(plan::minutes(planned).trim_end_matches('′'));
             }
         }
-        text.push_str(&"]".repeat(depth));
+        text.push_str(&")".repeat(depth));
         format!("{text} = {}", words.minutes(self.sum(plan)))
     }
 
@@ -362,6 +369,11 @@ impl Setup {
     fn notes(&self, words: &Words) -> Vec<String> {
         let count = names(&self.people.text()).len();
         let mut notes = Vec::new();
+        if let Some(name) = &self.facilitator
+            && self.method().facilitator == Facilitating::Outside
+        {
+            notes.push(words.fill("setup-outside", &[("name", name.into())]));
+        }
         if let Some(group) = self.method().group.filter(|_| count > 0) {
             let args =
                 [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];

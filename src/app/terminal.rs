@@ -10,7 +10,11 @@ use crossterm::{
 use std::{
     io::{self, Write, stdout},
     panic,
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
     thread,
     time::Duration,
 };
@@ -26,7 +30,12 @@ pub struct Terminal {
     clock: Clock,
     inputs: Receiver<Input>,
     signals: Signals,
+    hold: Hold,
 }
+
+/// Whether the terminal is ours. Giving it back twice would spoil what was said in between.
+#[derive(Clone)]
+struct Hold(Arc<AtomicBool>);
 
 impl Terminal {
     /// Takes the terminal and begins to listen.
@@ -35,19 +44,19 @@ impl Terminal {
     ///
     /// When there is no terminal, or it refuses.
     pub fn take(clock: Clock) -> io::Result<Self> {
-        enter()?;
-        give_back_on_panic();
+        let hold = Hold::take()?;
+        give_back_on_panic(hold.clone());
         let (sender, inputs) = channel();
         // Looking for a key now makes sure that a change of size is heard of from here on.
         let heard = event::poll(Duration::ZERO).and_then(|_| Signals::listen(sender.clone()));
         let signals = match heard {
             Ok(signals) => signals,
             Err(error) => {
-                leave();
+                hold.give_back();
                 return Err(error);
             }
         };
-        let terminal = Self { clock, inputs, signals };
+        let terminal = Self { clock, inputs, signals, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || listen(&sender))?;
         Ok(terminal)
     }
@@ -79,7 +88,7 @@ impl World for Terminal {
 
     fn suspend(&mut self) {
         if can_stop() {
-            leave();
+            self.hold.give_back();
             self.signals.stop();
             self.take_again();
         }
@@ -87,36 +96,47 @@ impl World for Terminal {
 
     fn take_again(&mut self) {
         // What cannot be taken again shows at the next draw.
-        let _ = enter();
+        let _ = self.hold.take_again();
     }
 }
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        leave();
+        self.hold.give_back();
     }
 }
 
-fn enter() -> io::Result<()> {
-    enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)
-}
+impl Hold {
+    fn take() -> io::Result<Self> {
+        let hold = Self(Arc::new(AtomicBool::new(false)));
+        hold.take_again().inspect_err(|_| hold.give_back())?;
+        Ok(hold)
+    }
 
-/// Gives the terminal back. On a way out there is nobody left to tell that it failed.
-fn leave() {
-    let _ = execute!(stdout(), Show, DisableBracketedPaste, LeaveAlternateScreen);
-    let _ = disable_raw_mode();
-    let _ = stdout().flush();
+    fn take_again(&self) -> io::Result<()> {
+        self.0.store(true, Ordering::SeqCst);
+        enable_raw_mode()?;
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)
+    }
+
+    /// On a way out there is nobody left to tell that it failed.
+    fn give_back(&self) {
+        if self.0.swap(false, Ordering::SeqCst) {
+            let _ = execute!(stdout(), Show, DisableBracketedPaste, LeaveAlternateScreen);
+            let _ = disable_raw_mode();
+            let _ = stdout().flush();
+        }
+    }
 }
 
 /// A panic of the loop gives the terminal back before it is told; one of a listener leaves the
 /// screen alone, and the loop goes on.
-fn give_back_on_panic() {
+fn give_back_on_panic(hold: Hold) {
     let owner = thread::current().id();
     let tell = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         if thread::current().id() == owner {
-            leave();
+            hold.give_back();
             tell(panic);
         }
     }));

@@ -2,7 +2,7 @@
 //! it is, what must not happen.
 
 use crate::{
-    method::StepIndex,
+    method::{Purpose, StepIndex, Verb},
     moment::Span as Length,
     session::State,
     view::{Look, THEME, parts, tell},
@@ -119,11 +119,14 @@ fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
         let marks = std::iter::once("· ").chain(std::iter::repeat("  "));
         rows.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), THEME.quiet))
     });
+    let step = state.position();
     let blocks = [
         Some(times(look, state, width)),
         turn,
-        Some(who(look, state)),
+        Some(promises(look, state, step, width)),
+        Some(who(look, state, width)),
         guard,
+        Some(written(state, step, width)),
         say,
         Some(prompts.collect()),
     ];
@@ -153,13 +156,68 @@ fn times<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
 }
 
 /// Who does what.
-fn who<'a>(look: &Look, state: &State) -> Vec<Line<'a>> {
+fn who<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
     let who = tell::who(look.words, state, state.position()).into_iter();
-    let line = |(activity, who): (String, String)| {
-        let gap = " ".repeat(12_usize.saturating_sub(activity.width()).max(1));
-        Line::from(vec![Span::styled(activity, THEME.strong), Span::raw(gap), Span::raw(who)])
+    who.flat_map(|(activity, who)| {
+        let gap = " ".repeat(ACTIVITY.saturating_sub(activity.width()).max(1));
+        let label = Span::styled(format!("{activity}{gap}"), THEME.strong);
+        beside(label, &who, width)
+    })
+    .collect()
+}
+
+/// The width of the longest activity and a blank.
+const ACTIVITY: usize = 13;
+
+/// A text beside its label; the following rows hang under the text.
+fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
+    let left = label.content.width();
+    let blank = Span::raw(" ".repeat(left));
+    let labels = std::iter::once(label).chain(std::iter::repeat(blank));
+    let rows = parts::wrap(text, usize::from(width).saturating_sub(left));
+    labels.zip(rows).map(|(label, row)| Line::from(vec![label, Span::raw(row)])).collect()
+}
+
+/// What was promised last time, where the group looks back on it (S4-08).
+pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
+    let opening = state.opening();
+    let captures = &state.method().steps[step].captures;
+    let looks_back = captures.iter().any(|capture| capture.purpose == Purpose::Lookback);
+    let Some(earlier) =
+        opening.earlier.as_ref().filter(|earlier| looks_back && !earlier.promises.is_empty())
+    else {
+        return Vec::new();
     };
-    who.map(line).collect()
+    let heading = match earlier.held {
+        Some(held) => {
+            let date = look.words.date(held, opening.offset);
+            look.words.fill("clock-promised-on", &[("date", date.into())])
+        }
+        None => look.words.say("clock-promised"),
+    };
+    let mut rows = vec![Line::from(Span::styled(heading, THEME.strong))];
+    for (who, what) in &earlier.promises {
+        rows.extend(beside(Span::raw("· "), &format!("{who}: {what}"), width));
+    }
+    rows
+}
+
+/// What stands on the step's page, for all to see: what was written, or what can be chosen (S4-14).
+fn written<'a>(state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
+    let mut rows = Vec::new();
+    for capture in &state.method().steps[step].captures {
+        let chosen = state.pick(&capture.id).map(|pick| pick.entry);
+        let entries = match capture.verb {
+            Verb::Write | Verb::Reword { .. } => state.entries(&capture.id).collect(),
+            Verb::Pick { .. } => state.candidates(&capture.verb),
+            Verb::Rate { .. } => Vec::new(),
+        };
+        for entry in entries {
+            let mark = if chosen == Some(entry.id) { "✓ " } else { "· " };
+            rows.extend(beside(Span::raw(mark), &tell::quoted(state, entry), width));
+        }
+    }
+    rows
 }
 
 /// Whose turn it is, the share that is left, and who comes next; or what happens before the round.

@@ -2,8 +2,8 @@
 
 use crate::{
     method::{Capture, StepIndex, Verb},
-    session::{Entry, EntryId, Line as PageLine, PersonId, Place, State, sentences},
-    view::{Look, THEME, clock, parts},
+    session::{EntryId, Line as PageLine, PersonId, Place, State, sentences},
+    view::{Look, THEME, clock, parts, tell},
 };
 use ratatui::{
     Frame,
@@ -20,7 +20,7 @@ pub struct Page<'a> {
     pub step: StepIndex,
     /// The lines of the page.
     pub lines: &'a [PageLine],
-    /// Which line has the cursor.
+    /// Which line has the cursor; behind the last when all is written.
     pub selected: usize,
     /// The texts of the line with the cursor, one per field, as they are being written.
     pub texts: &'a [String],
@@ -28,8 +28,6 @@ pub struct Page<'a> {
     pub field: usize,
     /// The field with the cursor, ready to draw.
     pub editor: &'a TextArea<'static>,
-    /// Whether the next number tells the ground of a choice that was just made.
-    pub asks_ground: bool,
 }
 
 /// Draws a page.
@@ -52,9 +50,11 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     frame.render_widget(head, Rect { height: 1, ..area }.intersection(area));
     let turn = clock::turn(look, state).filter(|_| running);
     let turn = turn.map(|turn| parts::wrap(&turn, usize::from(area.width))).unwrap_or_default();
-    let top = turn.len() as u16 + 2;
-    for (y, row) in (area.y + 1..).zip(turn) {
-        frame.render_widget(Line::from(row), Rect { y, height: 1, ..area }.intersection(area));
+    let mut above: Vec<Line> = turn.into_iter().map(Line::from).collect();
+    above.extend(clock::promises(look, state, page.step, area.width));
+    let top = above.len() as u16 + 2;
+    for (y, row) in (area.y + 1..).zip(above) {
+        frame.render_widget(row, Rect { y, height: 1, ..area }.intersection(area));
     }
     let body = Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area };
     let sheet = Sheet::new(look, state, page, usize::from(area.width));
@@ -101,9 +101,15 @@ impl Sheet {
                 sheet.chosen = (from, sheet.rows.len());
             }
         }
-        if page.lines.is_empty() {
-            let empty = parts::wrap(&look.words.say("page-empty"), width);
-            sheet.rows.extend(empty.into_iter().map(|row| Line::styled(row, THEME.quiet)));
+        if page.selected >= page.lines.len() {
+            let from = sheet.rows.len();
+            let is_empty = page.lines.is_empty();
+            let rest = look.words.say(if is_empty { "page-empty" } else { "page-all-written" });
+            if !is_empty {
+                sheet.rows.push(Line::default());
+            }
+            sheet.rows.extend(parts::wrap(&rest, width).into_iter().map(Line::from));
+            sheet.chosen = (from, sheet.rows.len());
         }
         sheet
     }
@@ -142,7 +148,7 @@ impl Sheet {
         place: &Place,
         width: usize,
     ) {
-        let label = label(state, capture, person);
+        let label = label(state, capture, person, width);
         let draft = state.drafts().get(place);
         let kept = match place {
             Place::Entry(entry) => state.entry(*entry).map(|entry| &entry.texts),
@@ -170,7 +176,7 @@ impl Sheet {
         page: &Page,
         width: usize,
     ) {
-        let name = label(state, capture, person);
+        let name = label(state, capture, person, width);
         let fields = capture.texts();
         for field in 0..fields {
             let title = capture.fields.get(field).map(|field| field.title.as_str());
@@ -181,6 +187,12 @@ impl Sheet {
                     format!("{title}  ")
                 }
                 (Some(title), _) => format!("{title}  "),
+            };
+            let label = if label.width() > width / 2 {
+                self.rows.extend(parts::wrap(&label, width).into_iter().map(strong));
+                "  ".to_owned()
+            } else {
+                label
             };
             let text = page.texts.get(field).map_or("", String::as_str);
             if field != page.field {
@@ -220,15 +232,17 @@ impl Sheet {
         let cursor = if index == page.selected { "▸" } else { " " };
         let label = format!("{cursor}{mark}{} ", index - first + 1);
         let style = if index == page.selected { THEME.strong } else { Style::new() };
-        let text = state.entry(entry).map(|entry| quoted(state, entry)).unwrap_or_default();
+        let text = state.entry(entry).map(|entry| tell::quoted(state, entry)).unwrap_or_default();
         self.labelled(&label, &text, style, width);
         let Some(pick) = pick else { return };
         let Verb::Pick { criteria, .. } = &capture.verb else { return };
-        if page.asks_ground && index == page.selected {
+        if index == page.selected && !criteria.is_empty() {
             let question = look.words.say("page-ground");
             self.labelled("    ", &question, THEME.strong, width);
-            for (number, criterion) in (1..).zip(criteria) {
-                self.labelled(&format!("    {number} "), criterion, Style::new(), width);
+            for (letter, criterion) in ('a'..='i').zip(criteria) {
+                let is_ground = pick.ground.as_ref() == Some(criterion);
+                let style = if is_ground { THEME.chosen } else { Style::new() };
+                self.labelled(&format!("    {letter} "), criterion, style, width);
             }
         } else if let Some(ground) = &pick.ground {
             let text = look.words.fill("page-chosen-for", &[("ground", ground.into())]);
@@ -246,7 +260,7 @@ impl Sheet {
     ) {
         let Verb::Rate { scale, .. } = &capture.verb else { return };
         let rating = state.rating(&capture.id, entry);
-        let text = state.entry(entry).map(|entry| quoted(state, entry)).unwrap_or_default();
+        let text = state.entry(entry).map(|entry| tell::quoted(state, entry)).unwrap_or_default();
         let (cursor, style) = if selected { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
         self.labelled(cursor, &text, style, width);
         if selected {
@@ -282,17 +296,20 @@ impl Sheet {
     }
 }
 
-/// The name before a line, as wide as the longest among the capture's authors.
-fn label(state: &State, capture: &Capture, person: Option<PersonId>) -> String {
-    let Some(person) = person else { return "- ".to_owned() };
-    let names = state.authors(capture).into_iter().map(|author| state.name(author).width());
-    let name = parts::cut(state.name(person), LONGEST_NAME);
-    let width = names.max().unwrap_or(0).min(LONGEST_NAME);
-    let gap = " ".repeat(width.saturating_sub(name.width()) + 2);
-    format!("{name}{gap}")
+fn strong(row: String) -> Line<'static> {
+    Line::from(Span::styled(row, THEME.strong))
 }
 
-const LONGEST_NAME: usize = 12;
+/// The name before a line, as wide as the longest among the capture's authors, and at most a third
+/// of the page.
+fn label(state: &State, capture: &Capture, person: Option<PersonId>, width: usize) -> String {
+    let Some(person) = person else { return "- ".to_owned() };
+    let names = state.authors(capture).into_iter().map(|author| state.name(author).width());
+    let widest = names.max().unwrap_or(0).min(width / 3);
+    let name = parts::cut(state.name(person), widest);
+    let gap = " ".repeat(widest.saturating_sub(name.width()) + 2);
+    format!("{name}{gap}")
+}
 
 fn has_passed(state: &State, capture: &Capture, person: Option<PersonId>) -> bool {
     let step = state.method().capture(&capture.id).map(|(step, _)| step);
@@ -308,14 +325,4 @@ fn whole(capture: &Capture, texts: &[String]) -> String {
         None => text.clone(),
     };
     filled.map(part).collect::<Vec<_>>().join("\n")
-}
-
-/// An entry as others see it: who said it, and what.
-fn quoted(state: &State, entry: &Entry) -> String {
-    let texts: Vec<&str> = entry.texts.iter().map(String::as_str).collect();
-    let text = texts.join(" ").trim().to_owned();
-    match entry.person {
-        Some(person) => format!("{}: {text}", state.name(person)),
-        None => text,
-    }
 }

@@ -15,7 +15,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 /// The width of the list, in cells.
-pub const WIDTH: u16 = 38;
+pub const WIDTH: u16 = 39;
 
 /// Draws the steps, `chosen` or else the running one in sight.
 ///
@@ -57,7 +57,7 @@ fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a>
     let left = format!("{mark}{}{number} {}", "  ".repeat(depth), part.title);
     let planned = state.allotted(step).map(minutes).unwrap_or_default();
     let real = real(look, state, step, look.now);
-    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
+    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 10));
     parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
 }
 

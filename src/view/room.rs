@@ -68,11 +68,13 @@ const NARROW: u16 = 72;
 fn head<'a>(look: &Look, state: &State, width: u16) -> Line<'a> {
     let words = look.words;
     let offset = state.opening().offset;
-    let mut left = vec![Span::styled(format!(" {}", state.method().name), THEME.strong)];
+    let mut left = vec![Span::raw(" ")];
     if let Some(factor) = state.opening().rehearsal {
         let rehearsal = words.fill("room-rehearsal", &[("factor", i64::from(factor).into())]);
-        left.push(Span::raw(format!(" · {rehearsal}")));
+        left.push(Span::styled(format!(" {rehearsal} "), THEME.chosen));
+        left.push(Span::raw(" "));
     }
+    left.push(Span::styled(state.method().name.clone(), THEME.strong));
     let right = if let Some(ended) = state.ended() {
         words.fill("room-ended", &[("time", words.time(ended, offset).into())])
     } else if let Some(since) = state.paused() {

@@ -3,7 +3,7 @@
 use crate::{
     method::{Activity, Role, StepIndex},
     moment::{Moment, Span},
-    session::{Event, Moving, Refusal, State},
+    session::{Entry, Event, Moving, Refusal, State},
     words::Words,
 };
 
@@ -123,5 +123,15 @@ pub fn end(words: &Words, state: &State, now: Moment) -> String {
     match state.behind(now) {
         Some(by) => format!("{end}, {}", behind(words, by)),
         None => end,
+    }
+}
+
+/// An entry as others see it: who said it, and what.
+pub fn quoted(state: &State, entry: &Entry) -> String {
+    let texts: Vec<&str> = entry.texts.iter().map(String::as_str).collect();
+    let text = texts.join(" ").trim().to_owned();
+    match entry.person {
+        Some(person) => format!("{}: {text}", state.name(person)),
+        None => text,
     }
 }
