@@ -9,6 +9,7 @@ use crate::{
 };
 
 use super::{
+    disk::why,
     home::Home,
     live::{BEAT_EVERY, Live},
     program::{App, Reading, Screen},
@@ -151,7 +152,7 @@ impl App {
             OpenProblem::NotFound => words.say("resume-gone"),
             OpenProblem::ReadOnly(_) => words.say("resume-damaged"),
             OpenProblem::Disk(problem) => {
-                words.fill("resume-disk", &[("why", problem.text.as_str().into())])
+                words.fill("resume-disk", &[("why", why(words, problem).into())])
             }
         }
     }

@@ -34,6 +34,13 @@ impl Editor {
 
     /// Takes a key: a letter, a way to move, a way to delete.
     pub(super) fn key(&mut self, key: KeyEvent) {
+        // AltGr arrives as both, where a keyboard needs it for a letter.
+        if let KeyCode::Char(letter) = key.code
+            && key.modifiers.contains(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        {
+            self.area.insert_char(letter);
+            return;
+        }
         // Everywhere else this clears the line; here it would undo.
         if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('u') {
             self.area.delete_line_by_head();

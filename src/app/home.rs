@@ -62,7 +62,9 @@ impl Home {
 
     /// Whether there is a session that somebody may mean to go on with: one of today.
     pub(super) fn has_recent(&self, now: Moment) -> bool {
-        self.unfinished.iter().any(|session| now - session.last_alive < RECENT)
+        let mut real =
+            self.unfinished.iter().filter(|session| session.state.opening().rehearsal.is_none());
+        real.any(|session| now - session.last_alive < RECENT)
     }
 
     pub(super) fn draw(

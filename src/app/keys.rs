@@ -261,7 +261,7 @@ const ROOM: &[Binding] = &[
     row(&[Char('t')], Intent::Turn, "key-turn"),
     row(&[Char('r')], Intent::Rules, "key-rules"),
     more(&[Code(Left), Char('p')], Intent::Back, "key-back"),
-    more(&[Char('T')], Intent::Pass, "key-pass"),
+    more(&[Char('v')], Intent::Pass, "key-pass"),
     more(&[Char('g')], Intent::Jump, "key-jump"),
     more(&[Char('s')], Intent::Skip, "key-skip"),
     row(&[Char('u')], Intent::Undo, "key-undo"),
@@ -327,6 +327,7 @@ const REVIEW: &[Binding] = &[
     more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
     more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
     row(&[Char('i')], Intent::Write, "key-fill-in"),
+    more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
     row(&[Code(Esc)], Intent::Close, "key-go-on"),
     more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-done"),
@@ -340,6 +341,7 @@ const SAVED: &[Binding] = &[
     more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
     more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
     row(&[Char('i')], Intent::Write, "key-fill-in"),
+    more(&[Char('u')], Intent::Undo, "key-undo"),
 ];
 
 const READING: &[Binding] = &[

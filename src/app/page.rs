@@ -3,7 +3,7 @@
 use crate::{
     method::{Capture, StepIndex},
     moment::{Moment, Span},
-    session::{Command, Line, Place, Refusal, Round, State},
+    session::{Command, EntryId, Line, Place, Refusal, Round, State},
     view,
 };
 use crossterm::event::KeyEvent;
@@ -291,14 +291,16 @@ impl Page {
         place: Place,
         now: Moment,
     ) -> Result<Option<&'static str>, Refusal> {
-        if matches!(place, Place::New { .. }) && self.typed().iter().all(|text| text.is_empty()) {
-            return Err(Refusal::NothingWritten);
-        }
+        // What was never kept is kept first, so that undoing brings it back like everything else.
+        let entry = match place {
+            Place::Entry(entry) => entry,
+            Place::New { .. } => {
+                live.act(Command::Keep { place, texts: self.typed() }, now)?;
+                EntryId(live.state().next_seq() - 1)
+            }
+        };
         self.unsaved = None;
-        match place.clone() {
-            Place::Entry(entry) => live.act(Command::Withdraw(entry), now)?,
-            Place::New { .. } => live.act(Command::Draft { place, texts: Vec::new() }, now)?,
-        }
+        live.act(Command::Withdraw(entry), now)?;
         self.lines = live.state().page(self.step, self.another.as_ref());
         let index = self.selected.min(self.lines.len().saturating_sub(1));
         self.select(live.state(), index);

@@ -13,9 +13,11 @@ use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
 use super::{
+    disk::why,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
-    room::{Room, Way, scroll},
+    over::scroll,
+    room::{Room, Way},
     run::Ending,
     setup::{Setup, Wishes},
     world::Input,
@@ -88,7 +90,7 @@ impl App {
         match &self.screen {
             Screen::Room(room) => {
                 let wake = room.next_wake(now)?;
-                let factor = room.live.state().opening().rehearsal.map_or(1, i64::from);
+                let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
                 // A rehearsal's seconds pass faster than anybody reads.
                 let soonest = now + Span::from_millis(REHEARSAL_FRAME * factor);
                 Some(if factor > 1 { wake.max(soonest) } else { wake })
@@ -140,6 +142,7 @@ impl App {
         }
         match keys::intent(self.context(), key) {
             Some(intent) => self.act(intent, key, now),
+            None if self.reading.is_some() => {}
             None => match &mut self.screen {
                 Screen::Home(_) => {}
                 Screen::Setup(setup) => setup.key(key),
@@ -151,6 +154,7 @@ impl App {
     fn paste(&mut self, text: &str, now: Moment) {
         self.message = None;
         let taken = match &mut self.screen {
+            _ if self.reading.is_some() => true,
             Screen::Home(_) => true,
             Screen::Setup(setup) => setup.paste(text),
             Screen::Room(room) => room.paste(text, now),
@@ -179,7 +183,8 @@ impl App {
                 None => {}
             },
             (Screen::Setup(_), Intent::Open) => self.begin(now),
-            (Screen::Setup(_), Intent::Close) => {
+            (Screen::Setup(setup), Intent::Close) => {
+                self.wishes = setup.wishes();
                 self.screen = Screen::Home(self.look_around(now));
             }
             (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words),
@@ -231,7 +236,7 @@ impl App {
             _ => None,
         };
         let trouble = live.and_then(|live| live.recorder().trouble()).map(|trouble| {
-            words.fill("banner-not-saved", &[("why", trouble.why.text.as_str().into())])
+            words.fill("banner-not-saved", &[("why", why(words, &trouble.why).into())])
         });
         // On a page its key is a letter like any other.
         let away = live.filter(|_| self.context() == Context::Room);

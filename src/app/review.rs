@@ -3,7 +3,7 @@
 use crate::{
     moment::Moment,
     report,
-    session::Command,
+    session::{Command, Event, Refusal},
     view::{self, Look, tell},
     words::Words,
 };
@@ -11,10 +11,12 @@ use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 
 use super::{
+    disk::why,
     keys::Intent,
     live::Live,
+    over::{Over, scroll},
     page::Page,
-    room::{Over, Room, Way, scroll},
+    room::{Room, Way},
 };
 
 /// The report, before or after it was saved.
@@ -62,6 +64,19 @@ impl Room {
                 gone_on.map_err(|refusal| tell::refusal(words, refusal))?;
                 return Ok((Way::Stay, Some(words.say("undone-ended"))));
             }
+            (Intent::Undo, _) => {
+                let last = self.live.state().last_action().map(|stamped| &stamped.event);
+                // The end itself is undone by going on.
+                if last.is_none_or(|event| *event == Event::Ended) {
+                    return Err(tell::refusal(words, Refusal::NothingToUndo));
+                }
+                let said = self.undo(words, now)?;
+                if let Some(review) = &mut self.review {
+                    review.renew(&self.live, words, now);
+                    review.saved = None;
+                }
+                return Ok((Way::Stay, Some(said)));
+            }
             (Intent::Write, _) => {
                 review.saved = None;
                 let state = self.live.state();
@@ -69,7 +84,7 @@ impl Room {
             }
             (Intent::Quit, None) => {
                 // While the disk refuses, what is only in memory is not left behind unasked.
-                self.save(words, now).inspect_err(|_| self.over = Some(Over::Leaving))?;
+                self.save(words, now).inspect_err(|_| self.over = Some(Over::Leaving(false)))?;
                 let saved = self.review.as_mut().and_then(|review| review.saved.take());
                 return Ok((Way::Out(saved), None));
             }
@@ -93,10 +108,9 @@ impl Room {
     }
 
     pub(super) fn save(&mut self, words: &Words, now: Moment) -> Result<String, String> {
-        let saved = self
-            .live
-            .save_report(words, now)
-            .map_err(|problem| words.fill("review-not-saved", &[("why", problem.text.into())]))?;
+        let saved = self.live.save_report(words, now).map_err(|problem| {
+            words.fill("review-not-saved", &[("why", why(words, &problem).into())])
+        })?;
         let path = saved.path.display().to_string();
         let said = match saved.instead_of {
             Some(file) => {
@@ -120,7 +134,9 @@ impl Room {
             return Err(words.say("elsewhere-whole"));
         }
         let moved = self.live.recorder_mut().move_to(folder.as_ref());
-        moved.map_err(|problem| words.fill("elsewhere-failed", &[("why", problem.text.into())]))?;
+        moved.map_err(|problem| {
+            words.fill("elsewhere-failed", &[("why", why(words, &problem).into())])
+        })?;
         if self.review.is_some() {
             let _ = self.live.save_report(words, now);
         }

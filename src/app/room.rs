@@ -3,8 +3,8 @@
 use crate::{
     method::StepIndex,
     moment::{Moment, Span},
-    session::{Command, Refusal},
-    view::{self, Hint, Look, overlay, tell},
+    session::{Command, Refusal, Round},
+    view::{self, Hint, Look, tell},
     words::Words,
 };
 use crossterm::event::KeyEvent;
@@ -15,6 +15,7 @@ use super::{
     editor::Editor,
     keys::{self, Context, Intent},
     live::Live,
+    over::Over,
     page::Page,
     review::Review,
 };
@@ -27,14 +28,6 @@ pub(super) struct Room {
     /// The step that somebody is choosing from the list.
     pub(super) chosen: Option<StepIndex>,
     pub(super) review: Option<Review>,
-}
-
-/// What lies over the room's screen.
-pub(super) enum Over {
-    Rules(usize),
-    Help(usize, Vec<(String, Vec<Hint>)>),
-    Leaving,
-    Elsewhere(Box<Editor>),
 }
 
 /// What a key leads to outside the room.
@@ -58,7 +51,7 @@ impl Room {
     pub(super) fn context(&self) -> Context {
         match (&self.over, &self.page, &self.review) {
             (Some(Over::Rules(_) | Over::Help(..)), ..) => Context::Reading,
-            (Some(Over::Leaving), ..) => Context::Leaving,
+            (Some(Over::Leaving(_)), ..) => Context::Leaving,
             (Some(Over::Elsewhere(_)), ..) => Context::Elsewhere,
             (None, Some(page), _) => page.context(),
             (None, None, Some(Review { saved: Some(_), .. })) => Context::Saved,
@@ -178,7 +171,7 @@ impl Room {
             Intent::More => Command::Extend(Span::MINUTE),
             Intent::Less => Command::Extend(-Span::MINUTE),
             Intent::Turn => Command::Turn { passed: false },
-            Intent::Pass => Command::Turn { passed: true },
+            Intent::Pass => return self.pass(words, now),
             Intent::Exclude => Command::Exclude,
             Intent::Undo => return self.undo(words, now).map(Some),
             Intent::Write => {
@@ -201,7 +194,7 @@ impl Room {
         match self.live.act(command, now) {
             // There is nothing after the last step but the end.
             Err(Refusal::LastStep) => {
-                self.over = Some(Over::Leaving);
+                self.over = Some(Over::Leaving(false));
                 Ok(None)
             }
             Err(refusal) => Err(tell::refusal(words, refusal)),
@@ -209,12 +202,25 @@ impl Room {
         }
     }
 
+    /// Passes the turn, and says whose it was.
+    fn pass(&mut self, words: &Words, now: Moment) -> Result<Option<String>, String> {
+        let state = self.live.state();
+        let round = state.round(state.position());
+        let Some(person) = round.and_then(Round::current) else {
+            return Err(words.say("refusal-no-turns"));
+        };
+        let name = state.name(person).to_owned();
+        let passed = self.live.act(Command::Turn { passed: true }, now);
+        passed.map_err(|refusal| tell::refusal(words, refusal))?;
+        Ok(Some(words.fill("room-passed", &[("name", name.into())])))
+    }
+
     /// What works on more than one screen of the room.
     pub(super) fn act_anywhere(&mut self, intent: Intent, words: &Words) {
         match intent {
             Intent::Help => self.over = Some(Over::Help(0, self.help(words))),
             Intent::Elsewhere => self.over = Some(Over::Elsewhere(Box::new(Editor::new("")))),
-            Intent::Quit => self.over = Some(Over::Leaving),
+            Intent::Quit => self.over = Some(Over::Leaving(false)),
             _ => {}
         }
     }
@@ -288,52 +294,6 @@ impl Room {
         Ok(None)
     }
 
-    fn act_over(
-        &mut self,
-        intent: Intent,
-        look: &Look,
-        area: Rect,
-    ) -> Result<(Way, Option<String>), String> {
-        let (words, now) = (look.words, look.now);
-        let Some(over) = &mut self.over else { return Ok((Way::Stay, None)) };
-        match (intent, over) {
-            (Intent::End, _) => {
-                self.over = None;
-                self.page = None;
-                // An ended session goes straight to its report.
-                let _ = self.live.act(Command::End, now);
-                self.look_over(words, now);
-            }
-            (Intent::Leave, _) => {
-                self.save_draft(now);
-                let _ = self.live.act(Command::Stop, now);
-                return Ok((Way::Out(None), None));
-            }
-            (Intent::Keep, Over::Elsewhere(editor)) => {
-                let folder = editor.text().trim().to_owned();
-                self.over = None;
-                if !folder.is_empty() {
-                    return self
-                        .save_elsewhere(&folder, words, now)
-                        .map(|said| (Way::Stay, Some(said)));
-                }
-            }
-            (Intent::Close, _) => self.over = None,
-            (_, Over::Rules(from) | Over::Help(from, _)) => {
-                let mut place = *from;
-                let last = self.over.as_ref().map_or(0, |over| {
-                    overlay::last_row(look, Some(self.live.state()), &over.view(words), area)
-                });
-                scroll(&mut place, intent, overlay::page(area), last);
-                if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
-                    *from = place;
-                }
-            }
-            _ => {}
-        }
-        Ok((Way::Stay, None))
-    }
-
     /// The keys of this screen, and when writing those of the room too.
     fn help(&self, words: &Words) -> Vec<(String, Vec<Hint>)> {
         let mut groups = Vec::new();
@@ -347,7 +307,9 @@ impl Room {
         };
         match self.context() {
             Context::Review => groups.push(group(("help-review", Context::Review))),
-            Context::Room | Context::Pause => groups.push(group(("help-room", Context::Room))),
+            context @ (Context::Room | Context::Pause) => {
+                groups.push(group(("help-room", context)));
+            }
             _ => {}
         }
         groups.extend(writing.into_iter().map(group));
@@ -356,34 +318,4 @@ impl Room {
         }
         groups
     }
-}
-
-impl Over {
-    fn view(&self, words: &Words) -> overlay::Overlay<'_> {
-        match self {
-            Self::Rules(from) => overlay::Overlay::Rules { from: *from },
-            Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
-            Self::Leaving => overlay::Overlay::Ask {
-                question: words.say("leave-question"),
-                because: vec![words.say("leave-end"), words.say("leave-later")],
-            },
-            Self::Elsewhere(editor) => overlay::Overlay::Type {
-                question: words.say("elsewhere-question"),
-                editor: editor.area(),
-            },
-        }
-    }
-}
-
-/// Moves the first row in sight.
-pub(super) fn scroll(from: &mut usize, intent: Intent, page: usize, last: usize) {
-    let page = page.max(1);
-    *from = match intent {
-        Intent::Up => from.saturating_sub(1),
-        Intent::Down => *from + 1,
-        Intent::PageUp => from.saturating_sub(page),
-        Intent::PageDown => *from + page,
-        _ => *from,
-    }
-    .min(last);
 }

@@ -9,6 +9,7 @@ use ratatui::{
 use std::path::PathBuf;
 
 use super::{
+    disk::why,
     home::Home,
     program::{App, Screen},
     world::{Input, World},
@@ -97,7 +98,7 @@ impl App {
     /// much longer than it should.
     fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
         let Screen::Room(room) = &mut self.screen else { return };
-        let factor = room.live.state().opening().rehearsal.map_or(1, i64::from);
+        let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
         let patience = Span::from_millis(AWAY_AFTER.millis() * factor);
         if room.live.state().is_running() && wake.is_some_and(|wake| now - wake > patience) {
             room.catch_up(now);
@@ -112,7 +113,7 @@ impl App {
         if let Screen::Room(mut room) = screen {
             room.save_draft(now);
             if let Some(trouble) = room.live.close(now) {
-                ending.unsaved = Some(trouble.why.text);
+                ending.unsaved = Some(why(&self.words, &trouble.why));
             }
         }
         ending

@@ -1,22 +1,19 @@
 //! Setting up a session: everything has a sane value, one key begins.
 
 use crate::{
-    method::{Facilitating, Method},
+    method::Method,
     moment::{Moment, Offset, Span},
     report,
     session::{Earlier, Opening, Person, PersonId, fit},
     store,
-    view::{self, plan},
     words::{Words, clean},
 };
 use chrono::NaiveTime;
 use crossterm::event::KeyEvent;
-use ratatui::Frame;
 
 use super::{
     editor::Editor,
     keys::{Context, Intent},
-    program::Reading,
 };
 
 /// What is known before the setup screen opens, as the command line may tell.
@@ -37,18 +34,18 @@ pub struct Wishes {
 /// The setup screen.
 pub(super) struct Setup {
     /// Every method that is whole, and which of them was picked. Never empty.
-    methods: Vec<Method>,
-    method: usize,
-    people: Editor,
-    facilitator: Option<String>,
-    until: Editor,
+    pub(super) methods: Vec<Method>,
+    pub(super) method: usize,
+    pub(super) people: Editor,
+    pub(super) facilitator: Option<String>,
+    pub(super) until: Editor,
     /// Whether the group has met before: what somebody chose, else what the archive tells.
-    lookback: Option<bool>,
+    pub(super) lookback: Option<bool>,
     /// The meeting before of the people who are there, once they are known.
-    earlier: Option<Earlier>,
-    rehearse: Option<u32>,
-    row: usize,
-    offset: Offset,
+    pub(super) earlier: Option<Earlier>,
+    pub(super) rehearse: Option<u32>,
+    pub(super) row: usize,
+    pub(super) offset: Offset,
 }
 
 /// Why a session cannot begin yet.
@@ -108,7 +105,7 @@ impl Setup {
         Some(setup)
     }
 
-    fn method(&self) -> &Method {
+    pub(super) fn method(&self) -> &Method {
         &self.methods[self.method]
     }
 
@@ -127,7 +124,7 @@ impl Setup {
                 let by = if intent == Intent::NextLine { 1 } else { ROWS - 1 };
                 self.row = (self.row + by) % ROWS;
             }
-            Intent::NewLine => self.people.new_line(),
+            Intent::NewLine if self.row == PEOPLE => self.people.new_line(),
             Intent::Left | Intent::Right => self.change(intent == Intent::Right),
             _ => {}
         }
@@ -152,6 +149,17 @@ impl Setup {
         let before = before.trim_end();
         let comma = if before.is_empty() || before.ends_with(',') { "" } else { ", " };
         self.people.paste(&format!("{comma}{}", names(text).join(", ")))
+    }
+
+    /// What is filled in, to be found again.
+    pub(super) fn wishes(&self) -> Wishes {
+        Wishes {
+            people: names(&self.people.text()),
+            facilitator: self.facilitator.clone(),
+            until: self.time().ok().flatten(),
+            lookback: self.lookback == Some(true),
+            rehearse: self.rehearse,
+        }
     }
 
     /// All that a session begins with.
@@ -199,40 +207,6 @@ impl Setup {
         })
     }
 
-    pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, reading: Option<&Reading>) {
-        let words = look.words;
-        let until = self.until(look.now).ok().flatten();
-        let plan = self.plan(until, look.now);
-        let total: Span = self.sum(&plan);
-        let choice = view::setup::Value::Choice;
-        let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
-        let rehearsal = match self.rehearse {
-            Some(factor) => words.fill("setup-rehearse", &[("factor", i64::from(factor).into())]),
-            None => words.say("setup-no"),
-        };
-        let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
-        let rows = vec![
-            ("setup-method", choice(self.method().name.clone()), self.drawn(&plan, words)),
-            ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
-            ("setup-facilitator", choice(facilitator), String::new()),
-            (
-                "setup-until",
-                view::setup::Value::Text(self.until.area()),
-                self.end(until, total, look),
-            ),
-            ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
-            ("setup-rehearsal", choice(rehearsal), String::new()),
-        ];
-        let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
-        let setup = view::setup::Setup {
-            rows: rows.into_iter().map(row).collect(),
-            chosen: self.row,
-            notes: self.notes(words),
-            overlay: reading.map(Reading::view),
-        };
-        view::setup::draw(frame, look, &setup);
-    }
-
     fn change(&mut self, forward: bool) {
         match self.row {
             METHOD => {
@@ -260,7 +234,7 @@ impl Setup {
     }
 
     /// Everyone who is there: the facilitator too, when nobody typed that name.
-    fn everyone(&self) -> Vec<String> {
+    pub(super) fn everyone(&self) -> Vec<String> {
         let mut people = names(&self.people.text());
         if let Some(name) = &self.facilitator
             && !people.iter().any(|person| is_same(person, name))
@@ -270,30 +244,36 @@ impl Setup {
         people
     }
 
-    fn until(&self, now: Moment) -> Result<Option<Moment>, Missing> {
-        let text = self.until.text();
-        let text = text.trim();
+    /// The time on the wall by which it must end.
+    fn time(&self) -> Result<Option<NaiveTime>, Missing> {
+        let text = self.until.text().trim().to_owned();
         if text.is_empty() {
             return Ok(None);
         }
-        let written = text.replace('.', ":");
-        let time = NaiveTime::parse_from_str(&written, "%H:%M");
-        let time = time.map_err(|_| Missing::Until(text.to_owned()))?;
-        let until = now.next_at(time, self.offset);
-        // A meeting may go past midnight, but none lasts half a day.
-        if until - now > LONGEST { Err(Missing::Past(text.to_owned())) } else { Ok(Some(until)) }
+        let time = NaiveTime::parse_from_str(&text.replace('.', ":"), "%H:%M");
+        time.map(Some).map_err(|_| Missing::Until(text))
     }
 
-    fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
+    pub(super) fn until(&self, now: Moment) -> Result<Option<Moment>, Missing> {
+        let Some(time) = self.time()? else { return Ok(None) };
+        let until = now.next_at(time, self.offset);
+        // A meeting may go past midnight, but none lasts half a day.
+        if until - now > LONGEST {
+            return Err(Missing::Past(self.until.text().trim().to_owned()));
+        }
+        Ok(Some(until))
+    }
+
+    pub(super) fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
         fit(self.method(), self.looks_back(), until.map(|until| until - now))
     }
 
-    fn sum(&self, plan: &[Option<Span>]) -> Span {
+    pub(super) fn sum(&self, plan: &[Option<Span>]) -> Span {
         let whole = (0..plan.len()).filter(|&step| self.method().steps[step].parent.is_none());
         whole.filter_map(|step| plan[step]).sum()
     }
 
-    fn looks_back(&self) -> bool {
+    pub(super) fn looks_back(&self) -> bool {
         self.lookback.unwrap_or(self.earlier.is_some())
     }
 
@@ -305,85 +285,6 @@ impl Setup {
             held: Some(state.started()),
             promises: report::promises(&state, words),
         });
-    }
-
-    /// The plan in one line: `5 + 2 + (3 + 15 + 10 + 10 + 5) + 10 = 60 min`.
-    fn drawn(&self, plan: &[Option<Span>], words: &Words) -> String {
-        let mut text = String::new();
-        let mut depth = 0;
-        for (index, step) in self.method().steps.iter().enumerate() {
-            let level = self.method().ancestors(index).count();
-            while depth > level {
-                text.push(')');
-                depth -= 1;
-            }
-            let Some(planned) = plan[index] else { continue };
-            if !text.is_empty() && !text.ends_with('(') {
-                text.push_str(" + ");
-            }
-            if step.has_parts {
-                text.push('(');
-                depth += 1;
-            } else {
-                text.push_str(plan::minutes(planned).trim_end_matches('′'));
-            }
-        }
-        text.push_str(&")".repeat(depth));
-        format!("{text} = {}", words.minutes(self.sum(plan)))
-    }
-
-    fn count(&self, words: &Words) -> String {
-        match names(&self.people.text()).len() {
-            0 => words.say("setup-people-how"),
-            count => words.fill("setup-people-count", &[("count", count.into())]),
-        }
-    }
-
-    fn end(&self, until: Option<Moment>, total: Span, look: &view::Look) -> String {
-        let words = look.words;
-        let time = |moment| words.time(moment, self.offset);
-        let whole = self.sum(&fit(self.method(), self.looks_back(), None));
-        match until {
-            None => {
-                let end = time(look.now + total);
-                words.fill("setup-end-open", &[("time", end.into())])
-            }
-            Some(_) if total < whole => {
-                let minutes = words.minutes(total);
-                words.fill("setup-end-shorter", &[("minutes", minutes.into())])
-            }
-            Some(_) => words.fill("setup-end-fits", &[("time", time(look.now + total).into())]),
-        }
-    }
-
-    fn earlier_note(&self, words: &Words) -> String {
-        let Some(earlier) = self.earlier.as_ref().filter(|_| self.looks_back()) else {
-            return String::new();
-        };
-        let Some(held) = earlier.held else { return String::new() };
-        let date = words.date(held, self.offset);
-        let count = earlier.promises.len();
-        words.fill("setup-earlier", &[("date", date.into()), ("count", count.into())])
-    }
-
-    fn notes(&self, words: &Words) -> Vec<String> {
-        let count = names(&self.people.text()).len();
-        let mut notes = Vec::new();
-        if let Some(name) = &self.facilitator
-            && self.method().facilitator == Facilitating::Outside
-        {
-            notes.push(words.fill("setup-outside", &[("name", name.into())]));
-        }
-        if let Some(group) = self.method().group.filter(|_| count > 0) {
-            let args =
-                [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
-            if count < group.min {
-                notes.push(words.fill("setup-few", &args));
-            } else if count > group.max {
-                notes.push(words.fill("setup-many", &args));
-            }
-        }
-        notes
     }
 }
 

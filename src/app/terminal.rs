@@ -57,7 +57,7 @@ impl Terminal {
             }
         };
         let terminal = Self { clock, inputs, signals, hold };
-        thread::Builder::new().name("keys".to_owned()).spawn(move || listen(&sender))?;
+        thread::Builder::new().name("keys".to_owned()).spawn(move || Keys(sender).listen())?;
         Ok(terminal)
     }
 }
@@ -142,21 +142,31 @@ fn give_back_on_panic(hold: Hold) {
     }));
 }
 
-/// Passes on what the terminal says, until it says no more.
-fn listen(sender: &Sender<Input>) {
-    loop {
-        let input = match event::read() {
-            // Windows also tells when a key comes up.
-            Ok(Event::Key(key)) if key.kind != KeyEventKind::Release => Input::Key(key),
-            Ok(Event::Paste(text)) => Input::Paste(text),
-            Ok(Event::Resize(..)) => Input::Resized,
-            Ok(_) => continue,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(_) => Input::Terminate,
-        };
-        let last = input == Input::Terminate;
-        if sender.send(input).is_err() || last {
-            return;
+/// Passes on what the terminal says. When it says no more, for whatever reason, the loop is told:
+/// a program that hears no keys must not go on.
+struct Keys(Sender<Input>);
+
+impl Keys {
+    fn listen(&self) {
+        loop {
+            let input = match event::read() {
+                // Windows also tells when a key comes up.
+                Ok(Event::Key(key)) if key.kind != KeyEventKind::Release => Input::Key(key),
+                Ok(Event::Paste(text)) => Input::Paste(text),
+                Ok(Event::Resize(..)) => Input::Resized,
+                Ok(_) => continue,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(_) => return,
+            };
+            if self.0.send(input).is_err() {
+                return;
+            }
         }
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        let _ = self.0.send(Input::Terminate);
     }
 }

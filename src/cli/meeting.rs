@@ -6,6 +6,7 @@ use crate::{
         clock::{self, Clock},
         run,
         terminal::Terminal,
+        why,
     },
     diagnostic::{Source, render},
     method::Catalog,
@@ -98,7 +99,7 @@ impl Methods {
 
 fn unreadable(words: &Words, path: &Path, problem: &DiskProblem) -> String {
     let path = path.display().to_string();
-    let args = [("path", path.into()), ("why", problem.text.as_str().into())];
+    let args = [("path", path.into()), ("why", why(words, problem).into())];
     words.fill("cli-methods-unreadable", &args)
 }
 

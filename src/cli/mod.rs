@@ -7,7 +7,7 @@ mod settings;
 
 use crate::{
     store::{Config, Home},
-    words::Words,
+    words::{Words, clean},
 };
 use std::{
     env,
@@ -88,6 +88,7 @@ fn told(stop: &Stop) -> Outcome {
 
 /// Writes a text that ends its line. A reader that has gone away does not want it.
 fn say(mut to: impl Write, text: &str) {
+    let text = clean(text); // names of files are foreign text too
     let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     let _ = write!(to, "{text}{end}").and_then(|()| to.flush());
 }

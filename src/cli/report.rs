@@ -1,7 +1,7 @@
 //! `intervisie report`: the report once more, from the journal.
 
 use crate::{
-    app::clock::Clock,
+    app::{clock::Clock, why},
     journal::Trouble,
     moment::Moment,
     report,
@@ -55,7 +55,7 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
         ReadProblem::NotFound => words.say("cli-session-none"),
         ReadProblem::Unreadable(_) => words.say("cli-session-unreadable"),
         ReadProblem::Disk(problem) => {
-            words.fill("cli-session-disk", &[("why", problem.text.into())])
+            words.fill("cli-session-disk", &[("why", why(words, &problem).into())])
         }
     })?;
     let path = told(words, &save(words, folder, &state, now)?);
@@ -72,7 +72,7 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
 fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Saved, String> {
     let text = report::markdown(&report::outline(state, now, words));
     store::save_report(folder, store::REPORT, text.as_bytes(), state.reports())
-        .map_err(|problem| words.fill("cli-report-failed", &[("why", problem.text.into())]))
+        .map_err(|problem| words.fill("cli-report-failed", &[("why", why(words, &problem).into())]))
 }
 
 fn told(words: &Words, saved: &Saved) -> String {
@@ -96,7 +96,7 @@ fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> Str
             words.fill("cli-session-ambiguous", &[("names", names.join("\n  ").into())])
         }
         (FindProblem::Disk(problem), _) => {
-            words.fill("cli-session-disk", &[("why", problem.text.as_str().into())])
+            words.fill("cli-session-disk", &[("why", why(words, problem).into())])
         }
     }
 }

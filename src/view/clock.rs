@@ -84,7 +84,7 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
         spans.push(Span::styled(format!("{}  ", part.number), THEME.strong));
     }
     spans.push(Span::styled(part.title.to_uppercase(), THEME.strong));
-    if let Some(word) = mood(look, state) {
+    if let Some(word) = mood(look, state).filter(|_| step == state.position()) {
         spans.push(Span::raw("   "));
         spans.push(Span::styled(format!(" {word} "), THEME.chosen));
     }
@@ -93,6 +93,9 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
 
 /// What holds for the clock besides its digits: it stands still, time is up, or it is over.
 pub fn mood(look: &Look, state: &State) -> Option<String> {
+    if state.ended().is_some() {
+        return None;
+    }
     let left = state.remaining(state.position(), look.now).map(Length::shown_seconds);
     if state.paused().is_some() {
         return Some(look.words.say("clock-paused"));

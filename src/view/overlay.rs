@@ -55,19 +55,22 @@ pub enum Overlay<'a> {
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, overlay: &Overlay) {
     match overlay {
         Overlay::Rules { from } => {
-            let rows = state.map(|state| rules(look, state)).unwrap_or_default();
+            let rows = state.map(|state| rules(look, state, inner(area))).unwrap_or_default();
             text(frame, area, &look.words.say("rules-title"), rows, *from);
         }
         Overlay::Help { keys, from } => {
             text(frame, area, &look.words.say("help-title"), help(keys), *from);
         }
         Overlay::Text { title, text: said, from } => {
-            let rows = said.lines().map(|line| Line::from(parts::cut(line, INNER)));
+            let rows = said.lines().map(|line| Line::from(parts::cut(line, inner(area))));
             text(frame, area, title, rows.collect(), *from);
         }
         Overlay::Ask { question, because } => {
-            let lines: Vec<Line> =
-                because.iter().flat_map(|line| parts::wrap(line, INNER)).map(Line::from).collect();
+            let lines: Vec<Line> = because
+                .iter()
+                .flat_map(|line| parts::wrap(line, inner(area)))
+                .map(Line::from)
+                .collect();
             let height = lines.len() as u16 + 2;
             let inside = parts::panel(frame, area, question, WIDTH, height);
             show(frame, inside, lines, 0);
@@ -82,7 +85,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
 /// How far one can scroll what lies over a screen of this size.
 pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: Rect) -> usize {
     let rows = match overlay {
-        Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state).len()),
+        Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state, inner(screen)).len()),
         Overlay::Help { keys, .. } => help(keys).len(),
         Overlay::Text { text, .. } => text.lines().count(),
         Overlay::Ask { .. } | Overlay::Type { .. } => 0,
@@ -97,7 +100,11 @@ pub fn page(screen: Rect) -> usize {
 }
 
 const WIDTH: u16 = 74;
-const INNER: usize = WIDTH as usize - 4;
+
+/// The cells inside a panel on a screen of this width.
+fn inner(screen: Rect) -> usize {
+    usize::from(WIDTH.min(screen.width).saturating_sub(4)).max(1)
+}
 
 fn text(frame: &mut Frame, area: Rect, title: &str, rows: Vec<Line>, from: usize) {
     let height = rows.len() as u16 + 2;
@@ -113,7 +120,7 @@ fn show(frame: &mut Frame, area: Rect, rows: Vec<Line>, from: usize) {
 }
 
 /// The step's own guidance first, then the rules of play.
-fn rules<'a>(look: &Look, state: &State) -> Vec<Line<'a>> {
+fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
     let part = &state.method().steps[state.position()];
     let mut rows = Vec::new();
     let heading = |rows: &mut Vec<Line<'a>>, text: String| {
@@ -124,7 +131,7 @@ fn rules<'a>(look: &Look, state: &State) -> Vec<Line<'a>> {
     };
     let bullets = |rows: &mut Vec<Line<'a>>, texts: &[String]| {
         for text in texts {
-            for (index, row) in parts::wrap(text, INNER - 2).into_iter().enumerate() {
+            for (index, row) in parts::wrap(text, width.saturating_sub(2)).into_iter().enumerate() {
                 let mark = if index == 0 { "· " } else { "  " };
                 rows.push(Line::from(format!("{mark}{row}")));
             }

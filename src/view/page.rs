@@ -42,7 +42,7 @@ pub struct Page<'a> {
 ///  Cas
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Page) {
-    let running = page.step == state.position();
+    let running = page.step == state.position() && state.ended().is_none();
     let (time, style) = clock::shown(look, state);
     let right = if running { vec![Span::styled(time, style)] } else { Vec::new() };
     let title = clock::title(look, state, page.step);

@@ -15,7 +15,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 /// The width of the list, in cells.
-pub const WIDTH: u16 = 39;
+pub const WIDTH: u16 = 38;
 
 /// Draws the steps, `chosen` or else the running one in sight.
 ///
@@ -55,10 +55,21 @@ fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a>
         (false, false) => Style::new(),
     };
     let left = format!("{mark}{}{number} {}", "  ".repeat(depth), part.title);
-    let planned = state.allotted(step).map(minutes).unwrap_or_default();
+    let planned = planned(state, step);
     let real = real(look, state, step, look.now);
-    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 10));
+    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
     parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
+}
+
+/// The planned minutes, with what the step got or lost since: `15+2′`.
+fn planned(state: &State, step: StepIndex) -> String {
+    let Some(planned) = state.planned(step) else { return String::new() };
+    let extra = state.allotted(step).unwrap_or(planned) - planned;
+    let planned = minutes(planned);
+    match extra.rounded_minutes() {
+        0 => planned,
+        extra => format!("{}{extra:+}′", planned.trim_end_matches('′')),
+    }
 }
 
 /// What became of a step: the time it took, a bar while it runs, what a step with parts has left.

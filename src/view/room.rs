@@ -101,6 +101,10 @@ fn small(frame: &mut Frame, look: &Look, room: &Room) {
     spans.push(Span::raw(tell::step_name(state, state.position())));
     let middle = Rect { y: area.y + area.height / 2, height: 1, ..area }.intersection(area);
     frame.render_widget(Line::from(spans), middle);
+    if room.page.is_some() {
+        let line = Line::raw(look.words.say("small-writing"));
+        frame.render_widget(line, Rect { y: middle.bottom(), ..middle }.intersection(area));
+    }
     // A question that waits for an answer must not be out of sight.
     if let Some(overlay::Overlay::Ask { question, .. }) = &room.overlay {
         let keys = look.hints.iter().map(|hint| format!("[{}] {}", hint.key, hint.label));

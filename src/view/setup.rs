@@ -59,9 +59,12 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
     let width = usize::from(body.width).saturating_sub(left + 1).max(1);
     let heights: Vec<u16> = setup.rows.iter().map(|row| height(row, width)).collect();
     // On a low screen what is above the cursor moves out of sight.
-    let above: u16 = heights[..setup.chosen.min(heights.len())].iter().sum();
+    let above = heights[..setup.chosen.min(heights.len())]
+        .iter()
+        .fold(0, |sum: u16, height| sum.saturating_add(*height));
     let own = heights.get(setup.chosen).copied().unwrap_or(0);
-    let mut y = i32::from(body.y) + 1 - i32::from((above + own + 1).saturating_sub(body.height));
+    let mut y = i32::from(body.y) + 1
+        - i32::from(above.saturating_add(own).saturating_add(1).saturating_sub(body.height));
     for (index, (row, height)) in setup.rows.iter().zip(&heights).enumerate() {
         draw_row(frame, body, (left, width), y, row, index == setup.chosen);
         y += i32::from(*height);
@@ -83,7 +86,7 @@ fn height(row: &Row, width: usize) -> u16 {
         Value::Text(editor) => text_rows(editor, width),
     };
     let note = if row.note.is_empty() { 0 } else { parts::wrap(&row.note, width).len() };
-    value + note as u16 + 1
+    value.saturating_add(note as u16).saturating_add(1)
 }
 
 fn text_rows(editor: &TextArea, width: usize) -> u16 {

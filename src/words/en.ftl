@@ -335,7 +335,7 @@ key-help = help
 key-pause = pause
 key-resume = go on
 key-next = next
-key-minute = minute
+key-minute = minute more/less
 key-write = write or choose
 key-turn = next turn
 key-rules = rules of play
@@ -353,7 +353,7 @@ key-withdraw = take away
 key-choose-this = choose this one
 key-choose-number = choose by number
 key-next-part = to what comes next
-key-rate = opinion
+key-rate = rate
 key-done-writing = done
 key-other-page = to the page of another step
 key-go-there = go here
@@ -386,14 +386,14 @@ refusal-ended = The meeting has ended.
 
 ### undone
 
-undone-skip = Undone: not skipped after all. { $step } waits again.
-undone-move = Undone: back from { $step }.
-undone-pause = Undone: there was no pause.
+undone-skip = Undone: { $step } is not what came next; you are back at the step that was skipped.
+undone-move = Undone: you did not go to { $step }.
+undone-pause = Undone: that time simply counts.
 undone-resume = Undone: the pause goes on.
 undone-extend = Undone: the minute does not count.
 undone-turn = Undone: the turn is back.
 undone-written = Undone: the note is open again. With i you go on writing.
-undone-edited = Undone: the note is as it was.
+undone-edited = Undone: the note is as it was; your change is still open.
 undone-withdrawn = Undone: the note is back.
 undone-picked = Undone: the choice does not count.
 undone-rated = Undone: the opinion does not count.
@@ -437,15 +437,18 @@ turn-alone = First each writes alone, in silence. Ready? [t] begins the round.
 turn-everyone = Everyone has had a turn.
 turn-of = It is { $name }'s turn ({ $at } of { $of })
 turn-left = , { $left } left
-turn-over = , { $left }
+turn-over = , { $left } over time
 turn-next = , then { $name }
 
 page-empty = Nothing is written in this step.
 page-kept = Saved.
-page-withdrawn = Taken away. Esc and then u brings it back.
+page-withdrawn = Taken away. With u (after esc) it comes back.
 page-unfinished = (not saved yet)
 page-passed = (passed)
-page-sentences = At most { $most } sentences is the idea; now there are { $now }.
+page-sentences = { $most ->
+        [1] One sentence is the idea; now there are { $now }.
+       *[other] At most { $most } sentences is the idea; now there are { $now }.
+    }
 page-ground = Why this one? Choose a letter, or enter.
 page-chosen-for = chosen for: { $ground }
 paste-too-long = This text is too long for one note. Nothing was pasted.
@@ -459,12 +462,12 @@ help-home = Start
 help-setup = Preparing a meeting
 help-room = During the meeting
 help-writing = While writing
-help-choosing = At a choice
-help-rating = At an opinion
+help-choosing = While choosing
+help-rating = While rating
 help-review = At the report
 
 leave-question = End, or go on later?
-leave-end = End the meeting: you see the report before it is saved.
+leave-end = End the meeting: you look the report over first.
 leave-later = Or leave and go on later: the clock stands still, and everything is kept.
 
 banner-not-saved = Saving does not work now: { $why }. Everything is still in memory. With o you save somewhere else.
@@ -476,7 +479,7 @@ elsewhere-done = From now on everything is in { $path }.
 
 ### review
 
-review-title = This is the report as it will be
+review-title = The report
 review-place = line { $from } to { $to } of { $of }
 review-gaps = Not filled in yet (that is fine)
 review-saved = Report saved: { $path }
@@ -505,7 +508,7 @@ resume-running = This meeting runs in another window already. Go on there.
 resume-gone = The folder of this meeting is gone.
 resume-damaged = The log of this meeting is damaged. Going on is impossible; making the report is not.
 resume-disk = The meeting cannot be opened: { $why }.
-resume-torn = The last bit was not saved whole and is left out. All the rest is here.
+resume-torn = The last bit was not saved whole and is missing. The rest is here.
 
 ### setup
 
@@ -525,25 +528,25 @@ setup-people-count = { $count ->
         [1] 1 name
        *[other] { $count } names
     }
-setup-end-open = Not needed. As planned you are done at { $time }. Or else a time, such as 20:30.
+setup-end-open = Optional. By the plan you finish at { $time }. Or type a time, such as 20:30.
 setup-end-shorter = That is { $minutes }: each step gets shorter in proportion.
-setup-end-fits = That fits: as planned you are done at { $time }.
+setup-end-fits = That fits: by the plan you finish at { $time }.
 setup-earlier = { $count ->
         [0] Last time: { $date }.
         [1] Last time: { $date }, with 1 promise.
        *[other] Last time: { $date }, with { $count } promises.
     }
-setup-few = This group is { $count }; this method was made for { $min } to { $max }. It works, the turns get longer.
-setup-many = This group is { $count }; this method was made for { $min } to { $max }. It works, the turns get shorter.
+setup-few = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get longer.
+setup-many = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get shorter.
 setup-no-people = First fill in who is there.
-setup-same-name = Two people are called { $name }. Add something, such as a letter.
+setup-same-name = More than one is called { $name }. Add something, such as a letter.
 setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
 
 ### what the command line answers
 
 cli-no-home = No folder was found to save in. Name one with INTERVISIE_HOME.
 cli-no-terminal = This needs a terminal: start it in a window, not in a script.
-cli-terminal-lost = The window does not work any more: { $why }. The meeting is saved; start again to go on.
+cli-terminal-lost = The window does not work any more: { $why }. Start again to go on.
 cli-settings-unreadable = The settings in { $path } cannot be read: { $why }.
 cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
@@ -557,12 +560,12 @@ cli-session-none = No meeting was saved yet.
 cli-session-unknown = There is no meeting { $name }.
 cli-session-ambiguous = More than one meeting fits that. Choose one:
     { $names }
-cli-session-unreadable = This is no meeting that can be read.
+cli-session-unreadable = This meeting cannot be read.
 cli-session-disk = The meeting cannot be read: { $why }.
 cli-session-damaged = Line { $line } of the log is damaged. The report has all that could still be read.
 cli-session-newer = This meeting was made with a newer intervisie. The report has all that this version knows.
 setup-past = { $text } has passed. Write a time that is still to come, or leave it empty.
-elsewhere-whole = Write the whole folder, from the start: such as /media/stick or E:\ .
+elsewhere-whole = Write the whole path, such as /media/stick or E:\Intervisie.
 key-ground = the reason for the choice
 key-to-the-clock = to the clock
 page-all-written = All is written. Enter takes you to the clock, ↑ to what is there.
@@ -570,3 +573,10 @@ clock-promised-on = Promised on { $date }
 clock-promised = Promised
 setup-outside = { $name } leads and brings nothing in.
 setup-met = This group has met before: you begin with a lookback. Enter begins.
+leave-unsaved = Not everything is saved yet. With esc and then o you save somewhere else; with l once more you leave, and the rest is lost.
+room-passed = { $name } passes.
+small-writing = This window is too small to write in.
+setup-end-tight = That just does not fit: this method takes { $minutes } at least.
+disk-full = the disk is full
+disk-gone = the folder is gone
+disk-not-allowed = writing is not allowed there

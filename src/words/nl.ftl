@@ -331,7 +331,7 @@ key-help = hulp
 key-pause = pauze
 key-resume = verder
 key-next = volgende
-key-minute = minuut
+key-minute = minuut erbij/eraf
 key-write = schrijven of kiezen
 key-turn = volgende beurt
 key-rules = spelregels
@@ -344,12 +344,12 @@ key-exclude = de tijd dat we weg waren eruit halen
 key-elsewhere = ergens anders bewaren
 key-leave = stoppen
 key-keep = bewaren, verder
-key-another = nog een notitie van dezelfde
+key-another = nog een van dezelfde persoon
 key-withdraw = weghalen
 key-choose-this = deze kiezen
 key-choose-number = kiezen met het nummer
 key-next-part = naar wat hierna komt
-key-rate = oordeel
+key-rate = beoordelen
 key-done-writing = klaar
 key-other-page = naar een andere stap bladeren
 key-go-there = hierheen
@@ -382,18 +382,18 @@ refusal-ended = De bijeenkomst is afgerond.
 
 ### undone
 
-undone-skip = Ongedaan: toch niet overgeslagen. { $step } wacht weer.
-undone-move = Ongedaan: terug van { $step }.
-undone-pause = Ongedaan: er was geen pauze.
-undone-resume = Ongedaan: het is nog pauze.
-undone-extend = Ongedaan: de minuut telt niet.
-undone-turn = Ongedaan: de beurt is terug.
-undone-written = Ongedaan: de notitie staat weer open. Met i schrijf je verder.
-undone-edited = Ongedaan: de notitie is weer als eerst.
-undone-withdrawn = Ongedaan: de notitie staat er weer.
-undone-picked = Ongedaan: de keuze telt niet.
-undone-rated = Ongedaan: het oordeel telt niet.
-undone-excluded = Ongedaan: de tijd telt weer mee.
+undone-skip = Teruggedraaid: { $step } telt niet meer als het vervolg; jullie zijn weer bij de stap die was overgeslagen.
+undone-move = Teruggedraaid: jullie zijn niet naar { $step } gegaan.
+undone-pause = Teruggedraaid: die tijd telt gewoon mee.
+undone-resume = Teruggedraaid: het is nog pauze.
+undone-extend = Teruggedraaid: de minuut telt niet.
+undone-turn = Teruggedraaid: de beurt is terug.
+undone-written = Teruggedraaid: de notitie staat weer open. Met i schrijf je verder.
+undone-edited = Teruggedraaid: de notitie is weer als eerst; je verandering staat nog open.
+undone-withdrawn = Teruggedraaid: de notitie staat er weer.
+undone-picked = Teruggedraaid: de keuze telt niet.
+undone-rated = Teruggedraaid: het oordeel telt niet.
+undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
 
 ### roles
@@ -433,15 +433,18 @@ turn-alone = Ieder schrijft eerst voor zich, in stilte. Klaar? [t] begint de ron
 turn-everyone = Iedereen is geweest.
 turn-of = { $name } is aan de beurt ({ $at } van { $of })
 turn-left = , nog { $left }
-turn-over = , { $left }
+turn-over = , { $left } over tijd
 turn-next = , hierna { $name }
 
 page-empty = In deze stap wordt niets opgeschreven.
 page-kept = Bewaard.
-page-withdrawn = Weggehaald. Met esc en dan u komt het terug.
+page-withdrawn = Weggehaald. Met u (na esc) komt het terug.
 page-unfinished = (nog niet bewaard)
 page-passed = (beurt overgeslagen)
-page-sentences = Hooguit { $most } zinnen is de bedoeling; nu zijn het er { $now }.
+page-sentences = { $most ->
+        [1] Eén zin is de bedoeling; nu zijn het er { $now }.
+       *[other] Hooguit { $most } zinnen is de bedoeling; nu zijn het er { $now }.
+    }
 page-ground = Waarom deze? Kies een letter, of enter.
 page-chosen-for = gekozen: { $ground }
 paste-too-long = Deze tekst is te lang voor één notitie. Er is niets geplakt.
@@ -456,11 +459,11 @@ help-setup = Bijeenkomst voorbereiden
 help-room = Tijdens de bijeenkomst
 help-writing = Tijdens het schrijven
 help-choosing = Bij een keuze
-help-rating = Bij een oordeel
+help-rating = Bij het beoordelen
 help-review = Bij het verslag
 
 leave-question = Afronden, of later verder?
-leave-end = De bijeenkomst afronden: je ziet het verslag voor het bewaard wordt.
+leave-end = De bijeenkomst afronden: je kijkt het verslag nog na.
 leave-later = Of weggaan en later verder: de klok staat dan stil, en alles is bewaard.
 
 banner-not-saved = Het bewaren lukt nu niet: { $why }. Alles staat nog in het geheugen. Met o bewaar je ergens anders.
@@ -472,7 +475,7 @@ elsewhere-done = Vanaf nu staat alles in { $path }.
 
 ### review
 
-review-title = Zo wordt het verslag
+review-title = Het verslag
 review-place = regel { $from } tot { $to } van { $of }
 review-gaps = Nog niet ingevuld (dat mag)
 review-saved = Verslag bewaard: { $path }
@@ -501,7 +504,7 @@ resume-running = Deze bijeenkomst loopt al in een ander venster. Ga daar verder.
 resume-gone = De map van deze bijeenkomst is er niet meer.
 resume-damaged = Het logboek van deze bijeenkomst is beschadigd. Verdergaan kan niet; het verslag maken nog wel.
 resume-disk = De bijeenkomst is niet te openen: { $why }.
-resume-torn = Het laatste stukje was niet heel bewaard en is weggelaten. Al het andere is er.
+resume-torn = Het laatste stukje was niet helemaal bewaard en ontbreekt. De rest is er.
 
 ### setup
 
@@ -521,7 +524,7 @@ setup-people-count = { $count ->
         [1] 1 naam
        *[other] { $count } namen
     }
-setup-end-open = Hoeft niet. Volgens plan zijn jullie om { $time } klaar. Anders een tijd, zoals 20:30.
+setup-end-open = Mag leeg blijven: volgens plan zijn jullie om { $time } klaar. Of typ een tijd, zoals 20:30.
 setup-end-shorter = Dat is { $minutes }: elke stap wordt naar verhouding korter.
 setup-end-fits = Dat past: volgens plan zijn jullie om { $time } klaar.
 setup-earlier = { $count ->
@@ -532,14 +535,14 @@ setup-earlier = { $count ->
 setup-few = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden langer.
 setup-many = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden korter.
 setup-no-people = Vul eerst in wie er zijn.
-setup-same-name = Er zijn er twee die { $name } heten. Zet er iets bij, zoals een letter.
+setup-same-name = Er zijn er meer die { $name } heten. Zet er iets bij, zoals een letter.
 setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
 
 ### what the command line answers
 
 cli-no-home = Er is geen map gevonden om in te bewaren. Wijs er een aan met INTERVISIE_HOME.
 cli-no-terminal = Dit heeft een terminal nodig: start het in een venster, niet in een script.
-cli-terminal-lost = Het venster doet het niet meer: { $why }. De bijeenkomst is bewaard; start opnieuw om verder te gaan.
+cli-terminal-lost = Het venster doet het niet meer: { $why }. Start opnieuw om verder te gaan.
 cli-settings-unreadable = De instellingen in { $path } zijn niet te lezen: { $why }.
 cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
@@ -553,12 +556,12 @@ cli-session-none = Er is nog geen bijeenkomst bewaard.
 cli-session-unknown = Er is geen bijeenkomst { $name }.
 cli-session-ambiguous = Dat past op meer dan één bijeenkomst. Kies er een:
     { $names }
-cli-session-unreadable = Dit is geen bijeenkomst die te lezen is.
+cli-session-unreadable = Deze bijeenkomst is niet te lezen.
 cli-session-disk = De bijeenkomst is niet te lezen: { $why }.
 cli-session-damaged = Regel { $line } van het logboek is beschadigd. Het verslag heeft alles wat er nog te lezen was.
 cli-session-newer = Deze bijeenkomst is gemaakt met een nieuwere intervisie. Het verslag heeft alles wat deze versie kent.
 setup-past = { $text } is al voorbij. Schrijf een tijd die nog komt, of laat het leeg.
-elsewhere-whole = Schrijf de hele map, vanaf het begin: zoals /media/stick of E:\ .
+elsewhere-whole = Schrijf het hele pad, zoals /media/stick of E:\Intervisie.
 key-ground = de reden van de keuze
 key-to-the-clock = naar de klok
 page-all-written = Alles staat erop. Enter brengt je naar de klok, ↑ naar wat er staat.
@@ -566,3 +569,10 @@ clock-promised-on = Afgesproken op { $date }
 clock-promised = Afgesproken
 setup-outside = { $name } leidt en brengt zelf niets in.
 setup-met = Deze groep was er eerder: jullie beginnen met een terugblik. Enter begint.
+leave-unsaved = Nog niet alles is bewaard. Met esc en dan o bewaar je ergens anders; met nog eens l ga je weg en is de rest kwijt.
+room-passed = { $name } slaat de beurt over.
+small-writing = Dit venster is te klein om te schrijven.
+setup-end-tight = Dat lukt net niet: korter dan { $minutes } kan deze werkvorm niet.
+disk-full = de schijf is vol
+disk-gone = de map is er niet meer
+disk-not-allowed = daar mag niet geschreven worden

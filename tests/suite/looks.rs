@@ -28,7 +28,7 @@ pub(crate) fn at_the_questions(lang: Lang) -> Stage {
         .types("Ik durf een collega niet aan te spreken.<enter><esc>")
         .types("ttt");
     stage.waits(Span::seconds(350)).types("n").waits(Span::seconds(80));
-    stage.types("i12<esc>").waits(Span::seconds(30)).types("n");
+    stage.types("i1b<esc>").waits(Span::seconds(30)).types("n");
     stage.waits(Span::seconds(185)).types("n").waits(Span::seconds(200));
     stage
 }
@@ -52,7 +52,7 @@ fn at_the_choice(lang: Lang) -> Stage {
 
 fn at_the_end(lang: Lang) -> Stage {
     let mut stage = at_the_choice(lang);
-    stage.types("i1<enter>3<enter>2<enter>1<tab>Ik plan elke maandag een half uur.<enter>met Bo");
+    stage.types("i1<enter>3<enter>2<enter>1Ik plan elke maandag een half uur.<enter>met Bo");
     stage.types("<enter><enter><esc>").waits(Span::minutes(3)).types("n");
     stage.types("iRustig, ik kwam goed aan bod.<enter>Ik weet waar ik begin.<enter>");
     stage.types("Fijn tempo.<enter>Ik herken het.<enter><esc>tttt");

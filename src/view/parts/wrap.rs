@@ -26,14 +26,15 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 
 fn wrap_paragraph(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut used) = (String::new(), 0);
     for word in text.split_inclusive(char::is_whitespace) {
         // The blank behind a word may hang over the edge.
-        if line.width() + word.trim_end().width() > width && !line.is_empty() {
+        if used + cells(word.trim_end()) > width && !line.is_empty() {
             lines.push(std::mem::take(&mut line));
+            used = 0;
         }
         let mut rest = word;
-        while rest.trim_end().width() > width {
+        while cells(rest.trim_end()) > width {
             let head = take(rest, width);
             // A character wider than the whole line still has to go somewhere.
             let head = if head.is_empty() { first(rest) } else { head };
@@ -41,16 +42,23 @@ fn wrap_paragraph(text: &str, width: usize) -> Vec<String> {
             rest = &rest[head.len()..];
         }
         line.push_str(rest);
+        used += cells(rest);
     }
     lines.push(line);
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// The cells that a text takes: those of its letters, however they join.
+fn cells(text: &str) -> usize {
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
 /// The longest beginning that fits.
 fn take(text: &str, width: usize) -> &str {
-    let mut end = 0;
+    let (mut end, mut used) = (0, 0);
     for (start, grapheme) in text.grapheme_indices(true) {
-        if text[..start + grapheme.len()].width() > width {
+        used += grapheme.width();
+        if used > width {
             break;
         }
         end = start + grapheme.len();

@@ -85,6 +85,7 @@ fn what_could_not_be_saved_is_told_at_the_end() {
     terminal.types_and_sees(ENTER, "kon niet worden bewaard");
     terminal.types("q");
     terminal.sees_all(&["kon niet worden bewaard", &desk.words("leave-question")]);
+    terminal.types_and_sees("l", "Nog niet alles is bewaard");
     terminal.types("l");
     let left = terminal.ends();
     left.gave_the_terminal_back();

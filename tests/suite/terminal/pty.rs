@@ -22,6 +22,7 @@ pub(super) const TAB: &str = "\t";
 /// Wait for what it does before the next key: together they would be one key with Alt.
 pub(super) const ESC: &str = "\x1b";
 pub(super) const DOWN: &str = "\x1b[B";
+pub(super) const UP: &str = "\x1b[A";
 pub(super) const RIGHT: &str = "\x1b[C";
 pub(super) const LEFT: &str = "\x1b[D";
 pub(super) const CTRL_C: &str = "\x03";

@@ -1,0 +1,108 @@
+//! What lies over the room's screen for a moment, and what keys do there.
+
+use crate::{
+    session::Command,
+    view::{Hint, Look, overlay},
+    words::Words,
+};
+use ratatui::layout::Rect;
+
+use super::{
+    editor::Editor,
+    keys::Intent,
+    room::{Room, Way},
+};
+
+/// What lies over the room's screen.
+pub(super) enum Over {
+    Rules(usize),
+    Help(usize, Vec<(String, Vec<Hint>)>),
+    /// Whether it was told that not everything is saved.
+    Leaving(bool),
+    Elsewhere(Box<Editor>),
+}
+
+impl Room {
+    pub(super) fn act_over(
+        &mut self,
+        intent: Intent,
+        look: &Look,
+        area: Rect,
+    ) -> Result<(Way, Option<String>), String> {
+        let (words, now) = (look.words, look.now);
+        let Some(over) = &mut self.over else { return Ok((Way::Stay, None)) };
+        match (intent, over) {
+            (Intent::End, _) => {
+                self.over = None;
+                self.page = None;
+                // An ended session goes straight to its report.
+                let _ = self.live.act(Command::End, now);
+                self.look_over(words, now);
+            }
+            (Intent::Leave, Over::Leaving(told)) => {
+                let told = *told;
+                self.save_draft(now);
+                let _ = self.live.act(Command::Stop, now);
+                self.live.recorder_mut().retry(now);
+                // What is only in memory is not left behind without a word.
+                if self.live.recorder().trouble().is_some() && !told {
+                    self.over = Some(Over::Leaving(true));
+                    return Err(words.say("leave-unsaved"));
+                }
+                return Ok((Way::Out(None), None));
+            }
+            (Intent::Keep, Over::Elsewhere(editor)) => {
+                let folder = editor.text().trim().to_owned();
+                self.over = None;
+                if !folder.is_empty() {
+                    return self
+                        .save_elsewhere(&folder, words, now)
+                        .map(|said| (Way::Stay, Some(said)));
+                }
+            }
+            (Intent::Close, _) => self.over = None,
+            (_, Over::Rules(from) | Over::Help(from, _)) => {
+                let mut place = *from;
+                let last = self.over.as_ref().map_or(0, |over| {
+                    overlay::last_row(look, Some(self.live.state()), &over.view(words), area)
+                });
+                scroll(&mut place, intent, overlay::page(area), last);
+                if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
+                    *from = place;
+                }
+            }
+            _ => {}
+        }
+        Ok((Way::Stay, None))
+    }
+}
+
+impl Over {
+    pub(super) fn view(&self, words: &Words) -> overlay::Overlay<'_> {
+        match self {
+            Self::Rules(from) => overlay::Overlay::Rules { from: *from },
+            Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
+            Self::Leaving(_) => overlay::Overlay::Ask {
+                question: words.say("leave-question"),
+                because: vec![words.say("leave-end"), words.say("leave-later")],
+            },
+            Self::Elsewhere(editor) => overlay::Overlay::Type {
+                question: words.say("elsewhere-question"),
+                editor: editor.area(),
+            },
+        }
+    }
+}
+
+/// Moves the first row in sight.
+pub(super) fn scroll(from: &mut usize, intent: Intent, page: usize, last: usize) {
+    let page = page.max(1);
+    *from = match intent {
+        Intent::Up => from.saturating_sub(1),
+        Intent::Down => *from + 1,
+        Intent::PageUp => from.saturating_sub(page),
+        Intent::PageDown => *from + page,
+        _ => *from,
+    }
+    .min(last);
+}
