@@ -87,6 +87,22 @@ fn werkplekleren_writes_what_the_plan_asks_for() {
     assert_eq!(method.capture("action").unwrap().1.texts(), 3, "S4-40");
     let roles: Vec<_> = method.steps[step].who.iter().map(|(role, _)| role.clone()).collect();
     assert_eq!(roles, [Role::Members, Role::Presenter, Role::Facilitator], "as in the file");
+    let Verb::Rate { scale, .. } = verb("appeal") else { panic!("S4-38") };
+    assert_eq!(scale[..], ["spreekt niet aan", "spreekt aan", "bruikbaar voor mij"], "it rises");
+    assert_eq!(method.capture("evaluation").unwrap().1.limit.min, Some(1), "an empty one is told");
+}
+
+#[test]
+fn what_stands_above_each_other_in_a_report_differs_and_fits_a_column() {
+    for step in &werkplekleren().steps {
+        for capture in &step.captures {
+            let heads_a_chapter = capture.purpose == Purpose::Lookback;
+            assert!(!heads_a_chapter || capture.title != step.title, "{}", step.title);
+            for field in &capture.fields {
+                assert!(field.title.chars().count() <= 14, "{}", field.title);
+            }
+        }
+    }
 }
 
 #[test]
