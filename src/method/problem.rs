@@ -60,6 +60,10 @@ pub(super) enum Problem {
     NotWritten { word: String },
     /// What is chosen has no author, so that choosing it makes nobody the presenter.
     NoAuthor { word: String },
+    /// Something is asked of the presenter before anybody was chosen.
+    NoPresenter,
+    /// A round in which nobody has a turn.
+    RoundOfNobody,
 }
 
 impl Problem {
@@ -75,6 +79,8 @@ impl Problem {
                 | Self::AloneWithoutRound
                 | Self::Needs { .. }
                 | Self::UnknownCapture { .. }
+                | Self::NoPresenter
+                | Self::RoundOfNobody
         )
     }
 
@@ -167,6 +173,8 @@ impl Problem {
             Self::LaterCapture { .. } => ("method-later", "method-later-help"),
             Self::NotWritten { .. } => ("method-not-written", "method-not-written-help"),
             Self::NoAuthor { .. } => ("method-no-author", "method-no-author-help"),
+            Self::NoPresenter => ("method-no-presenter", "method-no-presenter-help"),
+            Self::RoundOfNobody => ("method-round-of-nobody", "method-round-of-nobody-help"),
         }
     }
 }

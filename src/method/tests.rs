@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Finding, Source, render},
-    method::{By, Decide, Method, Purpose, Role, Verb, When, load, shipped},
+    method::{Activity, By, Decide, Method, Purpose, Role, Verb, When, load, shipped},
     moment::Span,
     words::{Lang, Words},
 };
@@ -135,6 +135,59 @@ fn a_third_level_is_numbered_and_times_are_filled_in_from_below() {
 }
 
 #[test]
+fn steps_without_minutes_share_what_the_others_leave_of_the_whole() {
+    let text = r#"
+        name = "Open"
+        minutes = 20
+        [[steps]]
+        title = "Terug"
+        when = "not-first"
+        [[steps]]
+        title = "Vast"
+        minutes = 5
+        [[steps]]
+        title = "Open"
+        [[steps]]
+        title = "Ook open"
+    "#;
+    let method = load("x", text.as_bytes()).unwrap();
+    let planned: Vec<_> = method.steps.iter().map(|step| step.planned).collect();
+    let rest = Some(Span::seconds(450));
+    assert_eq!(planned, [None, Some(Span::minutes(5)), rest, rest]);
+    assert_eq!(method.planned(), Span::minutes(20));
+    let full = text.replace("minutes = 20", "minutes = 5");
+    assert_eq!(load("x", full.as_bytes()).unwrap().steps[2].planned, None, "nothing is left");
+}
+
+#[test]
+fn a_round_of_which_nothing_is_said_goes_past_everyone() {
+    let head = "name = \"A\"\n[[steps]]\ntitle = \"B\"\nturns = \"round\"\n";
+    for who in ["", "who = { facilitator = \"asks\" }"] {
+        let method = load("x", format!("{head}{who}").as_bytes()).unwrap();
+        let last = method.steps[0].who.last().unwrap();
+        assert_eq!(*last, (Role::Everyone, Activity::Speaks), "{who}");
+    }
+    let method = load("x", format!("{head}who = {{ everyone = \"asks\" }}").as_bytes()).unwrap();
+    assert_eq!(method.steps[0].who, [(Role::Everyone, Activity::Asks)], "as it was written");
+}
+
+#[test]
+fn what_was_said_anew_can_be_chosen_rated_and_said_anew() {
+    let capture = |id: &str, rest: &str| {
+        format!("[[steps.capture]]\nid = \"{id}\"\ntitle = \"{id}\"\n{rest}\n")
+    };
+    let text = "name = \"A\"\n[[steps]]\ntitle = \"B\"\n".to_owned()
+        + &capture("first", "by = \"each\"")
+        + &capture("anew", "by = \"each\"\nreword = \"first\"\nlimit = { sentences = 1 }")
+        + &capture("again", "by = \"each\"\nreword = \"anew\"")
+        + &capture("worth", "rate = \"anew\"\nscale = [\"min\", \"meer\"]")
+        + &capture("chosen", "pick = \"again\"\nmakes = \"presenter\"")
+        + &capture("story", "by = \"presenter\"");
+    let method = load("x", text.as_bytes()).unwrap();
+    assert!(method.is_sound());
+}
+
+#[test]
 fn a_mistake_is_shown_in_the_file() {
     let text = "name = \"Ons uur\"\n\n[[steps]]\ntitle = \"Vertellen\"\nminuts = 5 # kort\n";
     let findings = load("x", text.as_bytes()).unwrap_err();
@@ -205,6 +258,11 @@ fn every_problem_of_a_step_has_its_sentence() {
         format!("group = {{ min = 0, max = 3 }}\n{head}"),
         format!("group = {{ min = 4, max = 3 }}\n{head}"),
         format!("group = {{ min = 4 }}\n{head}"),
+        format!("group = {{ max = 0 }}\n{head}"),
+        format!("{head}who = {{ presenter = \"speaks\", members = \"listens\" }}"),
+        format!(
+            "{head}turns = \"round\"\nwho = {{ everyone = \"listens\", facilitator = \"asks\" }}"
+        ),
         format!("{head}minutes = 0"),
         format!("{head}minutes = nan"),
         format!("minutes = 60\n{head}minutes = 1.5"),
@@ -216,7 +274,7 @@ fn every_problem_of_a_step_has_its_sentence() {
         format!("{head}say = \"…\"\n[[steps.steps]]\ntitle = \"C\""),
     ];
     let all: Vec<_> = files.iter().map(|text| said(text)).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     1:1: Hier ontbreekt ‘name’.
     = Geef de werkvorm een naam, zo: name = "Ons uur".
     1:1: Deze werkvorm heeft nog geen stappen.
@@ -242,6 +300,17 @@ fn every_problem_of_a_step_has_its_sentence() {
 
     1:9: Hier ontbreekt ‘max’.
     = Voeg ‘max’ toe.
+
+    1:9: Hier ontbreekt ‘min’.
+    = Voeg ‘min’ toe.
+    1:17: ‘max’ is een getal van 1 tot en met 100.
+    = Pas dit aan, of haal het weg.
+
+    4:21: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+
+    4:9: In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
+    = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
 
     4:11: Een stap duurt minstens een seconde en hooguit een etmaal.
     = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
@@ -269,7 +338,7 @@ fn every_problem_of_a_step_has_its_sentence() {
 
     4:7: Een stap met onderdelen heeft zelf geen ‘say’.
     = Zet dit bij het onderdeel waarin het gebeurt.
-    "##);
+    "#);
 }
 
 #[test]
@@ -289,6 +358,9 @@ fn every_problem_of_a_capture_has_its_sentence() {
         after("rate = \"een\"\nscale = [\"goed\"]"),
         after("rate = \"een\"\nscale = [\"goed\", \"goed\"]"),
         after("reword = \"een\"\nfields = [\"Hoe\"]"),
+        after("pick = \"een\"\nlimit = { min = 1 }"),
+        after("by = \"members\""),
+        after("pick = \"een\"\nby = \"presenter\"\ndecide = \"presenter\""),
         after("pick = \"en\""),
         after("pick = \"iets anders\""),
         format!("{capture}pick = \"x\""),
@@ -301,7 +373,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
         ),
     ];
     let all: Vec<_> = files.iter().map(|text| said(text)).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     5:1: Hier ontbreekt ‘title’: de naam van de stap is al voor een andere notitie gebruikt.
     = Geef dit een eigen naam, zo: title = "Adviezen".
 
@@ -329,6 +401,17 @@ fn every_problem_of_a_capture_has_its_sentence() {
     10:10: ‘fields’ gaat niet samen met ‘reword’.
     = Haal ‘fields’ weg.
 
+    10:9: ‘limit’ gaat niet samen met ‘pick’.
+    = Haal ‘limit’ weg.
+
+    9:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+
+    10:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    11:10: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+
     9:8: Er is niets met het id ‘en’ om mee verder te gaan.
     = Bedoelde je ‘een’?
 
@@ -346,7 +429,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
 
     9:8: ‘een’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
     = Zet daar by = "each", of haal makes = "presenter" hier weg.
-    "##);
+    "#);
 }
 
 #[test]

@@ -229,6 +229,10 @@ method-not-written = Nothing new was written in ‘{ $word }’.
 method-not-written-help = Name the id of the place where the texts themselves were written.
 method-no-author = ‘{ $word }’ is not one person’s, so choosing makes nobody the presenter.
 method-no-author-help = Put by = "each" there, or take makes = "presenter" out here.
+method-no-presenter = Nobody is the presenter here yet: one is chosen first.
+method-no-presenter-help = Put makes = "presenter" with an earlier choice by ‘pick’, or write "each", "everyone" or "group" here.
+method-round-of-nobody = Nobody gets a turn in this round: in ‘who’ everyone listens.
+method-round-of-nobody-help = Write in ‘who’ who speaks, like this: everyone = "speaks". Or take turns = "round" out.
 ### report
 
 report-title = Peer consultation, { $date }

@@ -225,6 +225,10 @@ method-not-written = In ‘{ $word }’ is niets nieuws opgeschreven.
 method-not-written-help = Noem het id van de plek waar de teksten zelf zijn opgeschreven.
 method-no-author = ‘{ $word }’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
 method-no-author-help = Zet daar by = "each", of haal makes = "presenter" hier weg.
+method-no-presenter = Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+method-no-presenter-help = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+method-round-of-nobody = In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
+method-round-of-nobody-help = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
 ### report
 
 report-title = Intervisie, { $date }
