@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::Finding,
+    method::slug::LONGEST,
     moment::Span,
     words::{Said, short},
 };
@@ -124,12 +125,14 @@ impl Problem {
             }
             Self::UnknownCapture { known, .. } if !known.is_empty() => {
                 let known: Vec<_> = known.iter().take(MOST_NAMED).map(|id| short(id)).collect();
-                Said::new("diagnostic-known").with("words", known.join(", "))
+                Said::new("diagnostic-known").with("words", known.join(", ")).with("first", "")
             }
             Self::Sum { parts, .. } => Said::new(self.help_key()).with("parts", minutes(*parts)),
-            Self::Missing { key } | Self::Empty { key } | Self::OnParts { key } => {
-                Said::new(self.help_key()).with("key", *key)
-            }
+            Self::Missing { key }
+            | Self::Empty { key }
+            | Self::OnParts { key }
+            | Self::OutOfRange { key, .. } => Said::new(self.help_key()).with("key", *key),
+            Self::BadId => Said::new(self.help_key()).with("most", LONGEST),
             Self::Needs { key, other } | Self::NotBeside { key, other } => {
                 Said::new(self.help_key()).with("key", *key).with("other", *other)
             }

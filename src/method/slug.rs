@@ -36,7 +36,8 @@ pub(super) fn unique(id: String, is_taken: impl Fn(&str) -> bool) -> String {
     numbered.find(|id| !is_taken(id)).expect("there are more numbers than ids")
 }
 
-const LONGEST: usize = 60;
+/// The most letters of an id.
+pub(super) const LONGEST: usize = 60;
 
 #[cfg(test)]
 mod tests {

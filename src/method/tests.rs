@@ -224,8 +224,8 @@ title = ""
 pick = "case"
 reword = "later"
 "#;
-    insta::assert_snapshot!(said(text), @r##"
-    2:12: Deze taal ken ik niet.
+    insta::assert_snapshot!(said(text), @r#"
+    2:12: Zo schrijf je een taal hier niet.
     = Schrijf de taal als afkorting, zo: "nl" of "en".
     3:11: Hier hoort een getal te staan.
     = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
@@ -238,12 +238,12 @@ reword = "later"
     10:21: ‘speeks’ kan hier niet staan.
     = Bedoelde je ‘speaks’?
     14:23: ‘sentences’ is een getal van 1 tot en met 20.
-    = Pas dit aan, of haal het weg.
+    = Schrijf hier een ander getal.
     17:9: Er staat niets in ‘title’.
     = Vul iets in, of haal dit weg.
     20:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
     = Maak er een tweede [[steps.capture]] van.
-    "##);
+    "#);
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn every_problem_of_a_step_has_its_sentence() {
     = Houd over wat de groep echt nodig heeft.
 
     1:17: ‘min’ is een getal van 1 tot en met 100.
-    = Pas dit aan, of haal het weg.
+    = Schrijf hier een ander getal.
 
     1:9: De kleinste groep is hier groter dan de grootste.
     = Wissel ‘min’ en ‘max’ om.
@@ -304,7 +304,7 @@ fn every_problem_of_a_step_has_its_sentence() {
     1:9: Hier ontbreekt ‘min’.
     = Voeg ‘min’ toe.
     1:17: ‘max’ is een getal van 1 tot en met 100.
-    = Pas dit aan, of haal het weg.
+    = Schrijf hier een ander getal.
 
     4:21: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
     = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
@@ -331,7 +331,7 @@ fn every_problem_of_a_step_has_its_sentence() {
     = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
 
     4:6: Zo kan een ‘id’ er niet uitzien.
-    = Gebruik kleine letters, cijfers en streepjes, zo: advies-kiezen. Weglaten mag ook.
+    = Gebruik hooguit 60 tekens: kleine letters en cijfers, met losse streepjes ertussen, zo: advies-kiezen. Weglaten mag ook.
 
     6:6: ‘b’ staat er al een keer.
     = Kies voor een van de twee iets anders.
@@ -380,7 +380,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
     6:9: ‘alone’ hoort bij een stap met een ronde.
     = Zet bij de stap turns = "round", of haal ‘alone’ weg.
 
-    6:9: Eerst alleen schrijven kan niet als er één iemand schrijft, of de groep samen.
+    6:9: Eerst alleen schrijven kan niet als er maar één iemand schrijft, of de groep samen.
     = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 
     10:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
@@ -392,8 +392,8 @@ fn every_problem_of_a_capture_has_its_sentence() {
     9:8: ‘rate’ zegt alleen iets samen met ‘scale’.
     = Voeg ‘scale’ toe, of haal ‘rate’ weg.
 
-    10:9: Een schaal heeft 2 tot 9 woorden.
-    = Pas dit aan, of haal het weg.
+    10:9: Een schaal heeft 2 tot en met 9 treden.
+    = Zet de treden op volgorde tussen de haken, zo: ["past niet", "past"].
 
     10:18: ‘goed’ staat er al een keer.
     = Kies voor een van de twee iets anders.
@@ -453,14 +453,14 @@ fn every_slip_in_the_form_has_its_sentence() {
         "name = \"\u{1b}[31m\"",
     ];
     let all: Vec<_> = files.iter().map(|text| format!("{text:?}\n{}", said(text))).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     "name = Ons uur"
     1:8: Dit is geen getal, en voor tekst ontbreken de aanhalingstekens.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
 
     "name = “Ons uur”"
     1:8: Deze aanhalingstekens zijn krom; hier zijn rechte nodig.
-    = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom, een kladblok niet.
+    = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom; Kladblok, TextEdit (als platte tekst) en Gedit doen dat niet.
 
     "name ="
     1:7: Hier staat nog niets achter het isgelijkteken.
@@ -503,7 +503,7 @@ fn every_slip_in_the_form_has_its_sentence() {
     = Zet een komma tussen twee onderdelen, zo: ["Hoe", "Met wie"].
 
     "rules = [\"A\","
-    1:14: Hier hoort een haakje dicht.
+    1:14: Hier ontbreekt een haakje dat sluit.
     = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { }.
 
     "group = { min 4 }"
@@ -511,13 +511,42 @@ fn every_slip_in_the_form_has_its_sentence() {
     = Een regel ziet er zo uit: title = "Kiezen".
 
     "[[steps]\ntitle = \"A\""
-    1:9: Hier hoort een haakje dicht.
+    1:9: Hier ontbreekt een haakje dat sluit.
     = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { }.
 
     "name = \"\u{1b}[31m\""
     1:9: Deze regel kan ik niet lezen.
     = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
-    "##);
+    "#);
+}
+
+#[test]
+fn every_word_that_may_stand_somewhere_is_explained() {
+    let step = "[[steps]]\n";
+    let files = [
+        "facilitator = \"ik\"".to_owned(),
+        format!("{step}when = \"x\""),
+        format!("{step}at_end = \"x\""),
+        format!("{step}turns = \"x\""),
+        format!("{step}who = {{ x = \"speaks\" }}"),
+        format!("{step}who = {{ everyone = \"x\" }}"),
+        format!("{step}[[steps.capture]]\nas = \"x\""),
+        format!("{step}[[steps.capture]]\nby = \"x\""),
+        format!("{step}[[steps.capture]]\ndecide = \"x\""),
+    ];
+    for text in files {
+        let findings = load("x", text.as_bytes()).unwrap_err();
+        let help = |lang| {
+            let helps = findings.iter().filter_map(|finding| finding.help.as_ref());
+            let known = helps.map(|help| Words::new(lang).tell(help));
+            known.into_iter().find(|help| help.contains(", ") || help.contains("round")).unwrap()
+        };
+        let (dutch, english) = (help(Lang::Nl), help(Lang::En));
+        let words = english.trim_end_matches('.').rsplit(": ").next().unwrap();
+        for word in words.split(", ") {
+            assert!(dutch.contains(&format!("{word} (")), "{word} in {dutch}");
+        }
+    }
 }
 
 #[test]
@@ -536,7 +565,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
         "[steps]\ntitle = \"A\"",
     ];
     let all: Vec<_> = files.iter().map(|text| format!("{text:?}\n{}", said(text))).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     "name = 5"
     1:8: Hier hoort tekst te staan.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
@@ -563,7 +592,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
 
     "[[steps]]\nwhen = \"nooit\""
     2:8: ‘nooit’ kan hier niet staan.
-    = Dit kan hier wel: always, not-first.
+    = Dit kan hier wel: always (elke keer), not-first (niet de eerste keer).
 
     "[[steps]]\nwhen = 5"
     2:8: Hier hoort tekst te staan.
@@ -580,7 +609,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
     "[steps]\ntitle = \"A\""
     1:1: Hier hoort een lijst te staan.
     = Zet een lijst tussen rechte haken, zo: ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]].
-    "##);
+    "#);
 }
 
 #[test]
