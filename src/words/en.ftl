@@ -251,7 +251,8 @@ report-rehearsal-pace =
 report-from-until = { $start }–{ $end }
 report-not-ended = Began at { $start }, kept until { $end }, not closed
 report-time-on = { $time } ({ $date })
-report-net = { $minutes } net ({ $hours })
+report-net = { $minutes } net
+report-net-hours = { report-net } ({ $hours })
 report-pauses = { $minutes } of pauses
 report-away = { $minutes } not counted
 report-method = Method: { $method }
@@ -290,6 +291,7 @@ report-changed = What went differently
 report-whole = Together
 report-skipped = skipped
 report-not-held = not reached
+report-not-reached = You did not get to { $steps }.
 report-more = { $minutes } more
 report-less = { $minutes } less
 

@@ -256,7 +256,8 @@ report-rehearsal-pace =
 report-from-until = { $start }–{ $end }
 report-not-ended = Begonnen om { $start }, tot { $end } bijgehouden, niet afgesloten
 report-time-on = { $time } ({ $date })
-report-net = netto { $minutes } ({ $hours })
+report-net = netto { $minutes }
+report-net-hours = { report-net } ({ $hours })
 report-pauses = { $minutes } pauze
 report-away = { $minutes } niet meegeteld
 report-method = Werkvorm: { $method }
@@ -295,6 +296,7 @@ report-changed = Wat anders liep
 report-whole = Samen
 report-skipped = overgeslagen
 report-not-held = niet aan toegekomen
+report-not-reached = Aan { $steps } kwamen jullie niet toe.
 report-more = { $minutes } erbij
 report-less = { $minutes } eraf
 
