@@ -109,13 +109,15 @@ fn misunderstood(text: &str, at: Range<usize>, message: &str) -> Finding {
     Finding { at, what, help }
 }
 
-/// The word that was probably meant, or else all that would have been right.
+/// The word that was probably meant, or else all that would have been right. The first of those tells
+/// which words they are, so that a language can say what each means.
 fn suggest(written: &str, expected: &str) -> Option<Said> {
     let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
     if let Some(word) = nearest(written, known.iter().copied()) {
         return Some(Said::new("diagnostic-did-you-mean").with("word", word));
     }
-    (!known.is_empty()).then(|| Said::new("diagnostic-known").with("words", known.join(", ")))
+    let first = known.first()?;
+    Some(Said::new("diagnostic-known").with("words", known.join(", ")).with("first", *first))
 }
 
 fn kind_of(expected: &str, message: &str) -> (&'static str, &'static str) {

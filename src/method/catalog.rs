@@ -110,6 +110,17 @@ mod tests {
     }
 
     #[test]
+    fn files_that_differ_only_in_their_last_letters_can_both_be_begun() {
+        let text = "name = \"A\"\n[[steps]]\ntitle = \"B\"\n";
+        let long = "Wat wij in ons team doen als een gesprek met ouders is vastgelopen";
+        let catalog = Catalog::new(["kort", "lang"].map(|end| own(&format!("{long} {end}"), text)));
+        for entry in &catalog.entries()[..2] {
+            assert!(entry.load().unwrap().is_sound(), "{}", entry.id);
+        }
+        assert_ne!(catalog.entries()[0].id, catalog.entries()[1].id);
+    }
+
+    #[test]
     fn an_own_method_wins_and_a_broken_one_stays_in_sight() {
         let mine = "name = \"Van ons\"\n[[steps]]\ntitle = \"Praten\"\n";
         let catalog = Catalog::new([own("Werkplekleren", mine), own("Ons uur", "name = ")]);

@@ -247,7 +247,7 @@ pub struct Field {
     pub title: String,
 }
 
-/// What one does in a capture. Each verb but the first works on what an earlier capture holds.
+/// What one does in a capture. Each verb but the first works on the texts of an earlier capture.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verb {
@@ -329,6 +329,16 @@ impl Capture {
     }
 }
 
+impl Activity {
+    /// Whether who does this can take turns in it: the others wait until they are spoken to.
+    pub fn takes_turns(self) -> bool {
+        match self {
+            Self::Speaks | Self::Asks | Self::Answers | Self::Writes => true,
+            Self::Clarifies | Self::Listens | Self::Away => false,
+        }
+    }
+}
+
 impl Purpose {
     /// The word for it, in method files and where a text chooses its wording by it.
     pub fn word(self) -> &'static str {
@@ -359,6 +369,11 @@ impl AtEnd {
 }
 
 impl Verb {
+    /// Whether texts are written, new or anew, so that others can be chosen from them.
+    pub fn makes_texts(&self) -> bool {
+        matches!(self, Self::Write | Self::Reword { .. })
+    }
+
     fn is_write(&self) -> bool {
         *self == Self::Write
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::Finding,
+    method::slug::LONGEST,
     moment::Span,
     words::{Said, short},
 };
@@ -60,6 +61,10 @@ pub(super) enum Problem {
     NotWritten { word: String },
     /// What is chosen has no author, so that choosing it makes nobody the presenter.
     NoAuthor { word: String },
+    /// Something is asked of the presenter before anybody was chosen.
+    NoPresenter,
+    /// A round in which nobody has a turn.
+    RoundOfNobody,
 }
 
 impl Problem {
@@ -75,6 +80,8 @@ impl Problem {
                 | Self::AloneWithoutRound
                 | Self::Needs { .. }
                 | Self::UnknownCapture { .. }
+                | Self::NoPresenter
+                | Self::RoundOfNobody
         )
     }
 
@@ -118,12 +125,14 @@ impl Problem {
             }
             Self::UnknownCapture { known, .. } if !known.is_empty() => {
                 let known: Vec<_> = known.iter().take(MOST_NAMED).map(|id| short(id)).collect();
-                Said::new("diagnostic-known").with("words", known.join(", "))
+                Said::new("diagnostic-known").with("words", known.join(", ")).with("first", "")
             }
             Self::Sum { parts, .. } => Said::new(self.help_key()).with("parts", minutes(*parts)),
-            Self::Missing { key } | Self::Empty { key } | Self::OnParts { key } => {
-                Said::new(self.help_key()).with("key", *key)
-            }
+            Self::Missing { key }
+            | Self::Empty { key }
+            | Self::OnParts { key }
+            | Self::OutOfRange { key, .. } => Said::new(self.help_key()).with("key", *key),
+            Self::BadId => Said::new(self.help_key()).with("most", LONGEST),
             Self::Needs { key, other } | Self::NotBeside { key, other } => {
                 Said::new(self.help_key()).with("key", *key).with("other", *other)
             }
@@ -167,6 +176,8 @@ impl Problem {
             Self::LaterCapture { .. } => ("method-later", "method-later-help"),
             Self::NotWritten { .. } => ("method-not-written", "method-not-written-help"),
             Self::NoAuthor { .. } => ("method-no-author", "method-no-author-help"),
+            Self::NoPresenter => ("method-no-presenter", "method-no-presenter-help"),
+            Self::RoundOfNobody => ("method-round-of-nobody", "method-round-of-nobody-help"),
         }
     }
 }

@@ -22,16 +22,22 @@ pub(super) fn is_slug(id: &str) -> bool {
     !id.is_empty() && slug(id) == id
 }
 
-/// The id, or the id with a number after it if it is taken.
+/// The id, or the id with a number after it if it is taken. A long id gives up its last letters for
+/// the number, so that what comes out is an id as well.
 pub(super) fn unique(id: String, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(&id) {
         return id;
     }
-    let numbered = (2_usize..).map(|number| format!("{id}-{number}"));
-    numbered.into_iter().find(|id| !is_taken(id)).unwrap_or(id)
+    let mut numbered = (2_usize..).map(|number| {
+        let mark = format!("-{number}");
+        let room = id.floor_char_boundary(LONGEST - mark.len());
+        id[..room].trim_end_matches('-').to_owned() + &mark
+    });
+    numbered.find(|id| !is_taken(id)).expect("there are more numbers than ids")
 }
 
-const LONGEST: usize = 60;
+/// The most letters of an id.
+pub(super) const LONGEST: usize = 60;
 
 #[cfg(test)]
 mod tests {
@@ -55,5 +61,10 @@ mod tests {
     fn a_taken_id_gets_a_number() {
         assert_eq!(unique("advice".into(), |_| false), "advice");
         assert_eq!(unique("advice".into(), |id| id != "advice-3"), "advice-3");
+        for (long, cut) in [("a".repeat(60), 58), ("a".repeat(57) + "-bc", 57)] {
+            let second = unique(long.clone(), |id| id == long);
+            assert_eq!(second, format!("{}-2", "a".repeat(cut)));
+            assert!(is_slug(&second));
+        }
     }
 }

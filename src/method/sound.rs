@@ -69,7 +69,7 @@ impl Method {
                     is_written(from) && (2..=LONGEST_SCALE).contains(&scale.len())
                 }
             };
-            written.insert(&capture.id, capture.verb == Verb::Write);
+            written.insert(&capture.id, capture.verb.makes_texts());
             has_source
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Finding, Source, render},
-    method::{By, Decide, Method, Purpose, Role, Verb, When, load, shipped},
+    method::{Activity, By, Decide, Method, Purpose, Role, Verb, When, load, shipped},
     moment::Span,
     words::{Lang, Words},
 };
@@ -87,6 +87,22 @@ fn werkplekleren_writes_what_the_plan_asks_for() {
     assert_eq!(method.capture("action").unwrap().1.texts(), 3, "S4-40");
     let roles: Vec<_> = method.steps[step].who.iter().map(|(role, _)| role.clone()).collect();
     assert_eq!(roles, [Role::Members, Role::Presenter, Role::Facilitator], "as in the file");
+    let Verb::Rate { scale, .. } = verb("appeal") else { panic!("S4-38") };
+    assert_eq!(scale[..], ["spreekt niet aan", "spreekt aan", "bruikbaar voor mij"], "it rises");
+    assert_eq!(method.capture("evaluation").unwrap().1.limit.min, Some(1), "an empty one is told");
+}
+
+#[test]
+fn what_stands_above_each_other_in_a_report_differs_and_fits_a_column() {
+    for step in &werkplekleren().steps {
+        for capture in &step.captures {
+            let heads_a_chapter = capture.purpose == Purpose::Lookback;
+            assert!(!heads_a_chapter || capture.title != step.title, "{}", step.title);
+            for field in &capture.fields {
+                assert!(field.title.chars().count() <= 14, "{}", field.title);
+            }
+        }
+    }
 }
 
 #[test]
@@ -116,6 +132,59 @@ fn a_third_level_is_numbered_and_times_are_filled_in_from_below() {
         ("step-2", "1a2", minutes(3)),
     ];
     assert_eq!(plan, expected);
+}
+
+#[test]
+fn steps_without_minutes_share_what_the_others_leave_of_the_whole() {
+    let text = r#"
+        name = "Open"
+        minutes = 20
+        [[steps]]
+        title = "Terug"
+        when = "not-first"
+        [[steps]]
+        title = "Vast"
+        minutes = 5
+        [[steps]]
+        title = "Open"
+        [[steps]]
+        title = "Ook open"
+    "#;
+    let method = load("x", text.as_bytes()).unwrap();
+    let planned: Vec<_> = method.steps.iter().map(|step| step.planned).collect();
+    let rest = Some(Span::seconds(450));
+    assert_eq!(planned, [None, Some(Span::minutes(5)), rest, rest]);
+    assert_eq!(method.planned(), Span::minutes(20));
+    let full = text.replace("minutes = 20", "minutes = 5");
+    assert_eq!(load("x", full.as_bytes()).unwrap().steps[2].planned, None, "nothing is left");
+}
+
+#[test]
+fn a_round_of_which_nothing_is_said_goes_past_everyone() {
+    let head = "name = \"A\"\n[[steps]]\ntitle = \"B\"\nturns = \"round\"\n";
+    for who in ["", "who = { facilitator = \"asks\" }"] {
+        let method = load("x", format!("{head}{who}").as_bytes()).unwrap();
+        let last = method.steps[0].who.last().unwrap();
+        assert_eq!(*last, (Role::Everyone, Activity::Speaks), "{who}");
+    }
+    let method = load("x", format!("{head}who = {{ everyone = \"asks\" }}").as_bytes()).unwrap();
+    assert_eq!(method.steps[0].who, [(Role::Everyone, Activity::Asks)], "as it was written");
+}
+
+#[test]
+fn what_was_said_anew_can_be_chosen_rated_and_said_anew() {
+    let capture = |id: &str, rest: &str| {
+        format!("[[steps.capture]]\nid = \"{id}\"\ntitle = \"{id}\"\n{rest}\n")
+    };
+    let text = "name = \"A\"\n[[steps]]\ntitle = \"B\"\n".to_owned()
+        + &capture("first", "by = \"each\"")
+        + &capture("anew", "by = \"each\"\nreword = \"first\"\nlimit = { sentences = 1 }")
+        + &capture("again", "by = \"each\"\nreword = \"anew\"")
+        + &capture("worth", "rate = \"anew\"\nscale = [\"min\", \"meer\"]")
+        + &capture("chosen", "pick = \"again\"\nmakes = \"presenter\"")
+        + &capture("story", "by = \"presenter\"");
+    let method = load("x", text.as_bytes()).unwrap();
+    assert!(method.is_sound());
 }
 
 #[test]
@@ -155,8 +224,8 @@ title = ""
 pick = "case"
 reword = "later"
 "#;
-    insta::assert_snapshot!(said(text), @r##"
-    2:12: Deze taal ken ik niet.
+    insta::assert_snapshot!(said(text), @r#"
+    2:12: Zo schrijf je een taal hier niet.
     = Schrijf de taal als afkorting, zo: "nl" of "en".
     3:11: Hier hoort een getal te staan.
     = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
@@ -169,12 +238,12 @@ reword = "later"
     10:21: ‘speeks’ kan hier niet staan.
     = Bedoelde je ‘speaks’?
     14:23: ‘sentences’ is een getal van 1 tot en met 20.
-    = Pas dit aan, of haal het weg.
+    = Schrijf hier een ander getal.
     17:9: Er staat niets in ‘title’.
     = Vul iets in, of haal dit weg.
     20:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
     = Maak er een tweede [[steps.capture]] van.
-    "##);
+    "#);
 }
 
 #[test]
@@ -189,6 +258,11 @@ fn every_problem_of_a_step_has_its_sentence() {
         format!("group = {{ min = 0, max = 3 }}\n{head}"),
         format!("group = {{ min = 4, max = 3 }}\n{head}"),
         format!("group = {{ min = 4 }}\n{head}"),
+        format!("group = {{ max = 0 }}\n{head}"),
+        format!("{head}who = {{ presenter = \"speaks\", members = \"listens\" }}"),
+        format!(
+            "{head}turns = \"round\"\nwho = {{ everyone = \"listens\", facilitator = \"asks\" }}"
+        ),
         format!("{head}minutes = 0"),
         format!("{head}minutes = nan"),
         format!("minutes = 60\n{head}minutes = 1.5"),
@@ -200,7 +274,7 @@ fn every_problem_of_a_step_has_its_sentence() {
         format!("{head}say = \"…\"\n[[steps.steps]]\ntitle = \"C\""),
     ];
     let all: Vec<_> = files.iter().map(|text| said(text)).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     1:1: Hier ontbreekt ‘name’.
     = Geef de werkvorm een naam, zo: name = "Ons uur".
     1:1: Deze werkvorm heeft nog geen stappen.
@@ -219,13 +293,24 @@ fn every_problem_of_a_step_has_its_sentence() {
     = Houd over wat de groep echt nodig heeft.
 
     1:17: ‘min’ is een getal van 1 tot en met 100.
-    = Pas dit aan, of haal het weg.
+    = Schrijf hier een ander getal.
 
     1:9: De kleinste groep is hier groter dan de grootste.
     = Wissel ‘min’ en ‘max’ om.
 
     1:9: Hier ontbreekt ‘max’.
     = Voeg ‘max’ toe.
+
+    1:9: Hier ontbreekt ‘min’.
+    = Voeg ‘min’ toe.
+    1:17: ‘max’ is een getal van 1 tot en met 100.
+    = Schrijf hier een ander getal.
+
+    4:21: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+
+    4:9: In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
+    = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
 
     4:11: Een stap duurt minstens een seconde en hooguit een etmaal.
     = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
@@ -246,14 +331,14 @@ fn every_problem_of_a_step_has_its_sentence() {
     = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
 
     4:6: Zo kan een ‘id’ er niet uitzien.
-    = Gebruik kleine letters, cijfers en streepjes, zo: advies-kiezen. Weglaten mag ook.
+    = Gebruik hooguit 60 tekens: kleine letters en cijfers, met losse streepjes ertussen, zo: advies-kiezen. Weglaten mag ook.
 
     6:6: ‘b’ staat er al een keer.
     = Kies voor een van de twee iets anders.
 
     4:7: Een stap met onderdelen heeft zelf geen ‘say’.
     = Zet dit bij het onderdeel waarin het gebeurt.
-    "##);
+    "#);
 }
 
 #[test]
@@ -273,6 +358,9 @@ fn every_problem_of_a_capture_has_its_sentence() {
         after("rate = \"een\"\nscale = [\"goed\"]"),
         after("rate = \"een\"\nscale = [\"goed\", \"goed\"]"),
         after("reword = \"een\"\nfields = [\"Hoe\"]"),
+        after("pick = \"een\"\nlimit = { min = 1 }"),
+        after("by = \"members\""),
+        after("pick = \"een\"\nby = \"presenter\"\ndecide = \"presenter\""),
         after("pick = \"en\""),
         after("pick = \"iets anders\""),
         format!("{capture}pick = \"x\""),
@@ -285,14 +373,14 @@ fn every_problem_of_a_capture_has_its_sentence() {
         ),
     ];
     let all: Vec<_> = files.iter().map(|text| said(text)).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     5:1: Hier ontbreekt ‘title’: de naam van de stap is al voor een andere notitie gebruikt.
     = Geef dit een eigen naam, zo: title = "Adviezen".
 
     6:9: ‘alone’ hoort bij een stap met een ronde.
     = Zet bij de stap turns = "round", of haal ‘alone’ weg.
 
-    6:9: Eerst alleen schrijven kan niet als er één iemand schrijft, of de groep samen.
+    6:9: Eerst alleen schrijven kan niet als er maar één iemand schrijft, of de groep samen.
     = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 
     10:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
@@ -304,14 +392,25 @@ fn every_problem_of_a_capture_has_its_sentence() {
     9:8: ‘rate’ zegt alleen iets samen met ‘scale’.
     = Voeg ‘scale’ toe, of haal ‘rate’ weg.
 
-    10:9: Een schaal heeft 2 tot 9 woorden.
-    = Pas dit aan, of haal het weg.
+    10:9: Een schaal heeft 2 tot en met 9 treden.
+    = Zet de treden op volgorde tussen de haken, zo: ["past niet", "past"].
 
     10:18: ‘goed’ staat er al een keer.
     = Kies voor een van de twee iets anders.
 
     10:10: ‘fields’ gaat niet samen met ‘reword’.
     = Haal ‘fields’ weg.
+
+    10:9: ‘limit’ gaat niet samen met ‘pick’.
+    = Haal ‘limit’ weg.
+
+    9:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+
+    10:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    11:10: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
 
     9:8: Er is niets met het id ‘en’ om mee verder te gaan.
     = Bedoelde je ‘een’?
@@ -330,7 +429,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
 
     9:8: ‘een’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
     = Zet daar by = "each", of haal makes = "presenter" hier weg.
-    "##);
+    "#);
 }
 
 #[test]
@@ -354,14 +453,14 @@ fn every_slip_in_the_form_has_its_sentence() {
         "name = \"\u{1b}[31m\"",
     ];
     let all: Vec<_> = files.iter().map(|text| format!("{text:?}\n{}", said(text))).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     "name = Ons uur"
     1:8: Dit is geen getal, en voor tekst ontbreken de aanhalingstekens.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
 
     "name = “Ons uur”"
     1:8: Deze aanhalingstekens zijn krom; hier zijn rechte nodig.
-    = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom, een kladblok niet.
+    = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom; Kladblok, TextEdit (als platte tekst) en Gedit doen dat niet.
 
     "name ="
     1:7: Hier staat nog niets achter het isgelijkteken.
@@ -404,7 +503,7 @@ fn every_slip_in_the_form_has_its_sentence() {
     = Zet een komma tussen twee onderdelen, zo: ["Hoe", "Met wie"].
 
     "rules = [\"A\","
-    1:14: Hier hoort een haakje dicht.
+    1:14: Hier ontbreekt een haakje dat sluit.
     = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { }.
 
     "group = { min 4 }"
@@ -412,13 +511,42 @@ fn every_slip_in_the_form_has_its_sentence() {
     = Een regel ziet er zo uit: title = "Kiezen".
 
     "[[steps]\ntitle = \"A\""
-    1:9: Hier hoort een haakje dicht.
+    1:9: Hier ontbreekt een haakje dat sluit.
     = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { }.
 
     "name = \"\u{1b}[31m\""
     1:9: Deze regel kan ik niet lezen.
     = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
-    "##);
+    "#);
+}
+
+#[test]
+fn every_word_that_may_stand_somewhere_is_explained() {
+    let step = "[[steps]]\n";
+    let files = [
+        "facilitator = \"ik\"".to_owned(),
+        format!("{step}when = \"x\""),
+        format!("{step}at_end = \"x\""),
+        format!("{step}turns = \"x\""),
+        format!("{step}who = {{ x = \"speaks\" }}"),
+        format!("{step}who = {{ everyone = \"x\" }}"),
+        format!("{step}[[steps.capture]]\nas = \"x\""),
+        format!("{step}[[steps.capture]]\nby = \"x\""),
+        format!("{step}[[steps.capture]]\ndecide = \"x\""),
+    ];
+    for text in files {
+        let findings = load("x", text.as_bytes()).unwrap_err();
+        let help = |lang| {
+            let helps = findings.iter().filter_map(|finding| finding.help.as_ref());
+            let known = helps.map(|help| Words::new(lang).tell(help));
+            known.into_iter().find(|help| help.contains(", ") || help.contains("round")).unwrap()
+        };
+        let (dutch, english) = (help(Lang::Nl), help(Lang::En));
+        let words = english.trim_end_matches('.').rsplit(": ").next().unwrap();
+        for word in words.split(", ") {
+            assert!(dutch.contains(&format!("{word} (")), "{word} in {dutch}");
+        }
+    }
 }
 
 #[test]
@@ -437,7 +565,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
         "[steps]\ntitle = \"A\"",
     ];
     let all: Vec<_> = files.iter().map(|text| format!("{text:?}\n{}", said(text))).collect();
-    insta::assert_snapshot!(all.join("\n\n"), @r##"
+    insta::assert_snapshot!(all.join("\n\n"), @r#"
     "name = 5"
     1:8: Hier hoort tekst te staan.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
@@ -464,7 +592,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
 
     "[[steps]]\nwhen = \"nooit\""
     2:8: ‘nooit’ kan hier niet staan.
-    = Dit kan hier wel: always, not-first.
+    = Dit kan hier wel: always (elke keer), not-first (niet de eerste keer).
 
     "[[steps]]\nwhen = 5"
     2:8: Hier hoort tekst te staan.
@@ -481,7 +609,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
     "[steps]\ntitle = \"A\""
     1:1: Hier hoort een lijst te staan.
     = Zet een lijst tussen rechte haken, zo: ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]].
-    "##);
+    "#);
 }
 
 #[test]

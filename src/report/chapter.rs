@@ -43,9 +43,10 @@ impl<'a> Teller<'a> {
                 None => chapters.push((chapter, vec![(step, capture)])),
             }
         }
-        let sections = chapters.into_iter().map(|(chapter, captures)| Section {
-            heading: self.heading(chapter),
-            blocks: self.blocks(chapter, &captures),
+        let sections = chapters.into_iter().map(|(chapter, captures)| {
+            let heading = self.heading(chapter);
+            let blocks = unrepeated(&heading, self.blocks(chapter, &captures));
+            Section { heading, blocks }
         });
         sections.filter(|section| !section.blocks.is_empty()).collect()
     }
@@ -226,4 +227,17 @@ impl<'a> Teller<'a> {
         let label = label.then(|| Block::Paragraph(Text::bold(&one_line(&capture.title))));
         Some(label.into_iter().chain([Block::Table { head, rows }]).collect())
     }
+}
+
+/// The blocks without a label at their beginning that only says the heading again.
+fn unrepeated(heading: &Text, mut blocks: Vec<Block>) -> Vec<Block> {
+    let Some(Block::Paragraph(first)) = blocks.first_mut() else { return blocks };
+    let label = heading.raw();
+    if let Some(rest) = first.after_bold(&label).or_else(|| first.after_bold(&ended(&label))) {
+        *first = rest;
+        if first.is_blank() {
+            blocks.remove(0);
+        }
+    }
+    blocks
 }

@@ -3,7 +3,7 @@
 use crate::words::one_line;
 
 use super::{Block, Teller, Text};
-use crate::moment::Moment;
+use crate::moment::{Moment, Span};
 
 impl Teller<'_> {
     pub(super) fn title(&self) -> Text {
@@ -33,7 +33,8 @@ impl Teller<'_> {
         let whole = (self.until - self.state.started()).or_zero();
         let net_texts =
             [("minutes", self.words.minutes(net).into()), ("hours", self.words.hours(net).into())];
-        let mut parts = vec![self.hours_on_the_wall(), self.words.fill("report-net", &net_texts)];
+        let key = if net < WORTH_HOURS { "report-net" } else { "report-net-hours" };
+        let mut parts = vec![self.hours_on_the_wall(), self.words.fill(key, &net_texts)];
         for (key, left_out) in [("report-pauses", pauses), ("report-away", whole - net - pauses)] {
             if left_out.rounded_minutes() > 0 {
                 let minutes = self.words.minutes(left_out);
@@ -78,3 +79,6 @@ impl Teller<'_> {
         vec![led, self.words.fill("report-present", &[("people", names.into())])]
     }
 }
+
+/// The least time that anybody accounts for in hours: a quarter of one.
+const WORTH_HOURS: Span = Span::minutes(15);

@@ -61,6 +61,13 @@ impl Text {
         self.runs.iter().all(|run| run.text.trim().is_empty())
     }
 
+    /// What follows a beginning that stands out, if it begins with just that.
+    pub fn after_bold(&self, beginning: &str) -> Option<Self> {
+        let (first, rest) = self.runs.split_first()?;
+        let found = first.bold && first.text == beginning;
+        found.then(|| Self { runs: rest.to_vec() }.trimmed())
+    }
+
     /// Its lines, without the blanks around each; an empty line is a blank one.
     pub fn lines(&self) -> Vec<Self> {
         let (mut lines, mut line) = (Vec::new(), Self::default());

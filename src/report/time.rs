@@ -6,11 +6,18 @@ use super::{Block, Section, Teller, Text, note::asks_each};
 use crate::{method::StepIndex, moment::Span};
 
 impl Teller<'_> {
-    /// Every step that belongs to the session: what was planned, what it took, what changed.
+    /// Every step that belongs to the session: what was planned, what it took, what changed. If most
+    /// were not reached, those are told in one line.
     pub(super) fn time_table(&self) -> Section {
         let opening = self.state.opening();
         let steps = (0..opening.method.steps.len()).filter(|&step| opening.holds(step));
-        let mut rows: Vec<Vec<Text>> = steps.map(|step| self.step_row(step)).collect();
+        let (mut told, mut left) = (steps.collect::<Vec<_>>(), Vec::new());
+        let leaves = told.iter().filter(|&&step| !opening.method.steps[step].has_parts);
+        let (count, reached) = (leaves.clone().count(), leaves.filter(|&&at| self.reached(at)));
+        if reached.count() * 2 < count {
+            (told, left) = told.into_iter().partition(|&step| self.reached(step));
+        }
+        let mut rows: Vec<Vec<Text>> = told.into_iter().map(|step| self.step_row(step)).collect();
         let planned = Some(opening.planned()).filter(|&planned| planned > Span::ZERO);
         rows.push(vec![
             Text::bold(&self.words.say("report-whole")),
@@ -27,7 +34,27 @@ impl Teller<'_> {
             }
         }
         let heading = Text::plain(&self.words.say("report-time"));
-        Section { heading, blocks: vec![Block::Table { head, rows }] }
+        let table = Block::Table { head, rows };
+        Section { heading, blocks: [table].into_iter().chain(self.not_reached(&left)).collect() }
+    }
+
+    /// Whether the meeting came as far as a step; passing it over is that too.
+    fn reached(&self, step: StepIndex) -> bool {
+        let mut from_here = step..self.state.method().steps.len();
+        from_here.any(|at| self.state.track(at).visited || self.state.track(at).skipped)
+    }
+
+    /// The steps that a meeting did not come to, each with its parts in one name.
+    fn not_reached(&self, steps: &[StepIndex]) -> Option<Block> {
+        let steps_of = &self.state.method().steps;
+        let whole = steps
+            .iter()
+            .filter(|&&step| steps_of[step].parent.is_none_or(|parent| !steps.contains(&parent)));
+        let titles: Vec<String> = whole.map(|&step| one_line(&steps_of[step].title)).collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        let line = [("steps", self.words.list(&titles).into())];
+        let line = || Text::plain(&self.words.fill("report-not-reached", &line));
+        (!titles.is_empty()).then(|| Block::Paragraph(line()))
     }
 
     fn step_row(&self, index: StepIndex) -> Vec<Text> {
@@ -53,14 +80,10 @@ impl Teller<'_> {
     fn changes(&self, step: StepIndex) -> String {
         let track = self.state.track(step);
         let mut changes = Vec::new();
-        let came_further = || {
-            let mut later = step + 1..self.state.method().steps.len();
-            later.any(|later| self.state.track(later).visited)
-        };
-        if track.skipped || (!track.visited && came_further()) {
-            changes.push(self.words.say("report-skipped"));
-        } else if !track.visited {
+        if !self.reached(step) {
             changes.push(self.words.say("report-not-held"));
+        } else if track.skipped || !track.visited {
+            changes.push(self.words.say("report-skipped"));
         }
         let by = |span| [("minutes", self.words.minutes(span).into())];
         if track.extra > Span::ZERO {

@@ -134,7 +134,9 @@ diagnostic-deep-help = See whether a bracket still has to be closed somewhere.
 diagnostic-unknown-key = I do not know ‘{ $word }’ in this place.
 diagnostic-unknown-word = ‘{ $word }’ cannot stand here.
 diagnostic-did-you-mean = Did you mean ‘{ $word }’?
-diagnostic-known = These can stand here: { $words }.
+diagnostic-known = These can stand here: { $first ->
+   *[other] { $words }
+}.
 diagnostic-text = Text belongs here.
 diagnostic-text-help = Put text between quotes, like this: "Choosing".
 diagnostic-truth = Either true or false belongs here.
@@ -154,7 +156,7 @@ diagnostic-comma-in-number-help = Write a minute and a half as 1.5.
 diagnostic-no-value = There is nothing behind the equals sign yet.
 diagnostic-no-value-help = Fill something in, or take the line out.
 diagnostic-curly-quotes = These quotes are curly; straight ones are needed here.
-diagnostic-curly-quotes-help = Write it like this: "Choosing". A word processor curls them by itself, a plain text editor does not.
+diagnostic-curly-quotes-help = Write it like this: "Choosing". A word processor curls them by itself; Notepad, TextEdit (as plain text) and Gedit do not.
 diagnostic-quotes = This is no number, and for text the quotes are missing.
 diagnostic-quotes-help = Put text between quotes, like this: "Choosing". Write a number with nothing behind it, like this: 5.
 diagnostic-twice = This is there already.
@@ -163,7 +165,7 @@ diagnostic-no-equals = An equals sign is missing here.
 diagnostic-no-equals-help = A line looks like this: title = "Choosing".
 diagnostic-no-comma = A comma is missing here.
 diagnostic-no-comma-help = Put a comma between two parts, like this: ["How", "With whom"].
-diagnostic-unclosed = A bracket should be closed here.
+diagnostic-unclosed = A closing bracket is missing here.
 diagnostic-unclosed-help = Every bracket that opens is closed again: [ ], [[ ]] or { "{ }" }.
 diagnostic-open-text = This text is not closed properly.
 diagnostic-open-text-help = Put a quote at the end. Put text of several lines between three quotes.
@@ -185,13 +187,16 @@ method-long-help = Make it shorter, so that the group can read it at a glance.
 method-too-many = These are too many: ‘{ $key }’ has room for { $most } here.
 method-too-many-help = Keep what the group really needs.
 method-range = { $key ->
-    [scale] A scale has { $least } to { $most } words.
+    [scale] A scale has from { $least } to { $most } rungs.
    *[other] ‘{ $key }’ is a number from { $least } to { $most }.
 }
-method-range-help = Change this, or take it out.
+method-range-help = { $key ->
+    [scale] Put the rungs in order between the brackets, like this: ["does not fit", "fits"].
+   *[other] Write another number here.
+}
 method-group-reversed = The smallest group is larger than the largest here.
 method-group-reversed-help = Swap ‘min’ and ‘max’.
-method-language = I do not know this language.
+method-language = A language is not written like this here.
 method-language-help = Write the language as an abbreviation, like this: "nl" or "en".
 method-minutes = A step takes at least a second and at most a day.
 method-minutes-help = Write the number of minutes, like this: 5 or 1.5. Leave ‘minutes’ out if the time is open.
@@ -204,7 +209,7 @@ method-never-first-help = Take when = "not-first" out of at least one step.
 method-deep = Steps go at most { $most } layers deep here.
 method-deep-help = Make ordinary steps of the parts, or put them in ‘say’.
 method-id = An ‘id’ cannot look like this.
-method-id-help = Use small letters, digits and hyphens, like this: choose-advice. You may also leave it out.
+method-id-help = Use at most { $most } characters: small letters and digits, with single hyphens between them, like this: choose-advice. You may leave it out.
 method-twice = ‘{ $word }’ is there already.
 method-twice-help = Choose something else for one of the two.
 method-on-parts = A step with parts has no ‘{ $key }’ of its own.
@@ -213,7 +218,7 @@ method-untitled = ‘title’ is missing here: the step’s name is already used
 method-untitled-help = Give this a name of its own, like this: title = "Advice".
 method-alone-round = ‘alone’ belongs to a step with a round.
 method-alone-round-help = Add turns = "round" to the step, or take ‘alone’ out.
-method-alone-together = Nobody can write alone first where one person writes, or the group together.
+method-alone-together = Nobody can write alone first where only one person writes, or the group together.
 method-alone-together-help = Write by = "each" or by = "members", or take ‘alone’ out.
 method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’ or ‘reword’.
 method-two-verbs-help = Make a second [[steps.capture]] of it.
@@ -229,6 +234,10 @@ method-not-written = Nothing new was written in ‘{ $word }’.
 method-not-written-help = Name the id of the place where the texts themselves were written.
 method-no-author = ‘{ $word }’ is not one person’s, so choosing makes nobody the presenter.
 method-no-author-help = Put by = "each" there, or take makes = "presenter" out here.
+method-no-presenter = Nobody is the presenter here yet: one is chosen first.
+method-no-presenter-help = Put makes = "presenter" with an earlier choice by ‘pick’, or write "each", "everyone" or "group" here.
+method-round-of-nobody = Nobody gets a turn in this round: in ‘who’ everyone listens.
+method-round-of-nobody-help = Write in ‘who’ who speaks, like this: everyone = "speaks". Or take turns = "round" out.
 ### report
 
 report-title = Peer consultation, { $date }
@@ -242,7 +251,8 @@ report-rehearsal-pace =
 report-from-until = { $start }–{ $end }
 report-not-ended = Began at { $start }, kept until { $end }, not closed
 report-time-on = { $time } ({ $date })
-report-net = { $minutes } net ({ $hours })
+report-net = { $minutes } net
+report-net-hours = { report-net } ({ $hours })
 report-pauses = { $minutes } of pauses
 report-away = { $minutes } not counted
 report-method = Method: { $method }
@@ -281,6 +291,7 @@ report-changed = What went differently
 report-whole = Together
 report-skipped = skipped
 report-not-held = not reached
+report-not-reached = You did not get to { $steps }.
 report-more = { $minutes } more
 report-less = { $minutes } less
 

@@ -130,7 +130,18 @@ diagnostic-deep-help = Kijk of ergens een haakje nog dicht moet.
 diagnostic-unknown-key = ‘{ $word }’ ken ik op deze plek niet.
 diagnostic-unknown-word = ‘{ $word }’ kan hier niet staan.
 diagnostic-did-you-mean = Bedoelde je ‘{ $word }’?
-diagnostic-known = Dit kan hier wel: { $words }.
+diagnostic-known = Dit kan hier wel: { $first ->
+    [always] always (elke keer), not-first (niet de eerste keer)
+    [case] case (inbreng), question (vraag), definition (wat er aan de hand is), advice (advies), learning (leerpunt), action (afspraak), evaluation (evaluatie), lookback (terugblik), note (iets anders)
+    [each] each (ieder apart), members (ieder behalve de inbrenger), group (de groep samen), presenter (de inbrenger), facilitator (de begeleider)
+    [group] group (de groep samen), presenter (de inbrenger), facilitator (de begeleider)
+    [hold] hold (wachten tot iemand verdergaat), next (vanzelf verder)
+    [outside] outside (leidt, en brengt niets in), member (doet ook mee)
+    [presenter] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)
+    [round] round (om de beurt)
+    [speaks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
+   *[other] { $words }
+}.
 diagnostic-text = Hier hoort tekst te staan.
 diagnostic-text-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
 diagnostic-truth = Hier hoort true (ja) of false (nee) te staan.
@@ -150,7 +161,7 @@ diagnostic-comma-in-number-help = Anderhalve minuut schrijf je als 1.5.
 diagnostic-no-value = Hier staat nog niets achter het isgelijkteken.
 diagnostic-no-value-help = Vul iets in, of haal de regel weg.
 diagnostic-curly-quotes = Deze aanhalingstekens zijn krom; hier zijn rechte nodig.
-diagnostic-curly-quotes-help = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom, een kladblok niet.
+diagnostic-curly-quotes-help = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom; Kladblok, TextEdit (als platte tekst) en Gedit doen dat niet.
 diagnostic-quotes = Dit is geen getal, en voor tekst ontbreken de aanhalingstekens.
 diagnostic-quotes-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
 diagnostic-twice = Dit staat er al een keer.
@@ -159,7 +170,7 @@ diagnostic-no-equals = Hier ontbreekt een isgelijkteken.
 diagnostic-no-equals-help = Een regel ziet er zo uit: title = "Kiezen".
 diagnostic-no-comma = Hier ontbreekt een komma.
 diagnostic-no-comma-help = Zet een komma tussen twee onderdelen, zo: ["Hoe", "Met wie"].
-diagnostic-unclosed = Hier hoort een haakje dicht.
+diagnostic-unclosed = Hier ontbreekt een haakje dat sluit.
 diagnostic-unclosed-help = Elk haakje dat opengaat, gaat ook weer dicht: [ ], [[ ]] of { "{ }" }.
 diagnostic-open-text = Deze tekst is niet goed afgesloten.
 diagnostic-open-text-help = Zet een aanhalingsteken aan het eind. Tekst van meer regels zet je tussen drie aanhalingstekens.
@@ -181,13 +192,16 @@ method-long-help = Maak hem korter, dan kan de groep hem ook in één keer lezen
 method-too-many = Dit zijn er te veel: van ‘{ $key }’ passen er hier { $most }.
 method-too-many-help = Houd over wat de groep echt nodig heeft.
 method-range = { $key ->
-    [scale] Een schaal heeft { $least } tot { $most } woorden.
+    [scale] Een schaal heeft { $least } tot en met { $most } treden.
    *[other] ‘{ $key }’ is een getal van { $least } tot en met { $most }.
 }
-method-range-help = Pas dit aan, of haal het weg.
+method-range-help = { $key ->
+    [scale] Zet de treden op volgorde tussen de haken, zo: ["past niet", "past"].
+   *[other] Schrijf hier een ander getal.
+}
 method-group-reversed = De kleinste groep is hier groter dan de grootste.
 method-group-reversed-help = Wissel ‘min’ en ‘max’ om.
-method-language = Deze taal ken ik niet.
+method-language = Zo schrijf je een taal hier niet.
 method-language-help = Schrijf de taal als afkorting, zo: "nl" of "en".
 method-minutes = Een stap duurt minstens een seconde en hooguit een etmaal.
 method-minutes-help = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
@@ -200,7 +214,7 @@ method-never-first-help = Haal bij minstens één stap when = "not-first" weg.
 method-deep = Stappen gaan hier hooguit { $most } lagen diep.
 method-deep-help = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
 method-id = Zo kan een ‘id’ er niet uitzien.
-method-id-help = Gebruik kleine letters, cijfers en streepjes, zo: advies-kiezen. Weglaten mag ook.
+method-id-help = Gebruik hooguit { $most } tekens: kleine letters en cijfers, met losse streepjes ertussen, zo: advies-kiezen. Weglaten mag ook.
 method-twice = ‘{ $word }’ staat er al een keer.
 method-twice-help = Kies voor een van de twee iets anders.
 method-on-parts = Een stap met onderdelen heeft zelf geen ‘{ $key }’.
@@ -209,7 +223,7 @@ method-untitled = Hier ontbreekt ‘title’: de naam van de stap is al voor een
 method-untitled-help = Geef dit een eigen naam, zo: title = "Adviezen".
 method-alone-round = ‘alone’ hoort bij een stap met een ronde.
 method-alone-round-help = Zet bij de stap turns = "round", of haal ‘alone’ weg.
-method-alone-together = Eerst alleen schrijven kan niet als er één iemand schrijft, of de groep samen.
+method-alone-together = Eerst alleen schrijven kan niet als er maar één iemand schrijft, of de groep samen.
 method-alone-together-help = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 method-two-verbs = Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
 method-two-verbs-help = Maak er een tweede [[steps.capture]] van.
@@ -225,6 +239,10 @@ method-not-written = In ‘{ $word }’ is niets nieuws opgeschreven.
 method-not-written-help = Noem het id van de plek waar de teksten zelf zijn opgeschreven.
 method-no-author = ‘{ $word }’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
 method-no-author-help = Zet daar by = "each", of haal makes = "presenter" hier weg.
+method-no-presenter = Hier is nog niemand de inbrenger: die wordt eerst gekozen.
+method-no-presenter-help = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+method-round-of-nobody = In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
+method-round-of-nobody-help = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
 ### report
 
 report-title = Intervisie, { $date }
@@ -238,7 +256,8 @@ report-rehearsal-pace =
 report-from-until = { $start }–{ $end }
 report-not-ended = Begonnen om { $start }, tot { $end } bijgehouden, niet afgesloten
 report-time-on = { $time } ({ $date })
-report-net = netto { $minutes } ({ $hours })
+report-net = netto { $minutes }
+report-net-hours = { report-net } ({ $hours })
 report-pauses = { $minutes } pauze
 report-away = { $minutes } niet meegeteld
 report-method = Werkvorm: { $method }
@@ -277,6 +296,7 @@ report-changed = Wat anders liep
 report-whole = Samen
 report-skipped = overgeslagen
 report-not-held = niet aan toegekomen
+report-not-reached = Aan { $steps } kwamen jullie niet toe.
 report-more = { $minutes } erbij
 report-less = { $minutes } eraf
 

@@ -52,7 +52,7 @@ fn at_the_choice(lang: Lang) -> Stage {
 
 fn at_the_end(lang: Lang) -> Stage {
     let mut stage = at_the_choice(lang);
-    stage.types("i1<enter>3<enter>2<enter>1Ik plan elke maandag een half uur.<enter>met Bo");
+    stage.types("i2<enter>3<enter>1<enter>1Ik plan elke maandag een half uur.<enter>met Bo");
     stage.types("<enter><enter><esc>").waits(Span::minutes(3)).types("n");
     stage.types("iRustig, ik kwam goed aan bod.<enter>Ik weet waar ik begin.<enter>");
     stage.types("Fijn tempo.<enter>Ik herken het.<enter><esc>tttt");

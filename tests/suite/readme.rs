@@ -235,6 +235,9 @@ impl Reader {
         let id = path.file_stem().unwrap().to_str().unwrap();
         let method = method::load(id, text.as_bytes());
         assert!(method.is_ok(), "{file}: {:?}", method.unwrap_err());
+        let writes =
+            |method: method::Method| method.steps.iter().any(|step| !step.captures.is_empty());
+        assert!(method.is_ok_and(writes), "{file} has nothing to write in");
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }

@@ -40,6 +40,7 @@ impl Check {
 
     fn capture(&mut self, step: StepIndex, mut raw: RawCapture) {
         self.meaningless_keys(&raw);
+        self.needs_presenter(&raw);
         let (verb, from) = self.verb(&mut raw);
         let written_title = self.line("title", raw.title, MOST_TITLE);
         let purpose = raw.purpose.unwrap_or_default();
@@ -65,6 +66,17 @@ impl Check {
         }
     }
 
+    /// What is asked of a presenter, or of all but the presenter, before anybody is that.
+    fn needs_presenter(&mut self, raw: &RawCapture) {
+        let by = raw.by.as_ref().filter(|by| matches!(by.get_ref(), By::Presenter | By::Members));
+        let decide = raw.decide.as_ref().filter(|who| *who.get_ref() == Decide::Presenter);
+        let places = [by.map(Spanned::span), decide.map(Spanned::span)];
+        for at in places.into_iter().flatten().filter(|_| !self.has_presenter) {
+            self.problems.push((at, Problem::NoPresenter));
+        }
+        self.has_presenter |= raw.makes.is_some();
+    }
+
     /// Keys that only mean something with another key, or only without it.
     fn meaningless_keys(&mut self, raw: &RawCapture) {
         let needs = [
@@ -84,7 +96,8 @@ impl Check {
         let Some(verb) = verbs.next() else { return };
         let fields = raw.fields.as_ref().map(Spanned::span);
         let alone = raw.alone.as_ref().filter(|alone| *alone.get_ref()).map(Spanned::span);
-        for (key, at) in [("fields", fields), ("alone", alone)] {
+        let limit = raw.limit.as_ref().filter(|_| verb != "reword").map(Spanned::span);
+        for (key, at) in [("fields", fields), ("alone", alone), ("limit", limit)] {
             if let Some(at) = at {
                 self.note(at, Problem::NotBeside { key, other: verb });
             }
@@ -206,7 +219,7 @@ impl Check {
             places.clone().find(|(_, _, capture)| capture.id == *pending.from.get_ref())
         else {
             let earlier = places.filter(|(step, place, _)| (*step, *place) < here);
-            let written = earlier.filter(|(_, _, capture)| capture.verb == Verb::Write);
+            let written = earlier.filter(|(_, _, capture)| capture.verb.makes_texts());
             let known: Vec<String> = written.map(|(_, _, capture)| capture.id.clone()).collect();
             let meant = nearest(&word, known.iter().map(String::as_str)).map(str::to_owned);
             return Err(Problem::UnknownCapture { word, meant, known });
@@ -217,7 +230,7 @@ impl Check {
         );
         if (step, place) >= here {
             Err(Problem::LaterCapture { word })
-        } else if source.verb != Verb::Write {
+        } else if !source.verb.makes_texts() {
             Err(Problem::NotWritten { word })
         } else if makes_presenter && !matches!(source.by, By::Each | By::Members) {
             Err(Problem::NoAuthor { word })

@@ -43,6 +43,8 @@ struct Check {
     written_ids: HashSet<String>,
     /// Verbs whose capture is looked up once all captures are known.
     pending: Vec<capture::Pending>,
+    /// Whether somebody was made the presenter by now.
+    has_presenter: bool,
 }
 
 impl Check {
@@ -55,7 +57,13 @@ impl Check {
             written_ids.extend(captures.chain(&step.id).map(|id| id.get_ref().clone()));
             steps.extend(&step.steps);
         }
-        Self { problems: Vec::new(), steps: Vec::new(), written_ids, pending: Vec::new() }
+        Self {
+            problems: Vec::new(),
+            steps: Vec::new(),
+            written_ids,
+            pending: Vec::new(),
+            has_presenter: false,
+        }
     }
 
     /// The method, which is only right if no problem was noted.
@@ -99,10 +107,19 @@ impl Check {
         chain.all(|at| self.steps[at].when == When::Always)
     }
 
+    /// Compares the minutes of the whole with those of the steps. The steps without minutes share
+    /// what the others leave, but for those that are only held in later meetings.
     fn total(&mut self, stated: Option<Spanned<f64>>) {
         let Some(at) = stated.as_ref().map(Spanned::span) else { return };
-        if let Some(stated) = self.minutes(stated) {
-            self.sum(at, stated, None);
+        let Some(stated) = self.minutes(stated) else { return };
+        let given = self.sum(at, stated, None);
+        let open = |step: &&mut Step| {
+            step.parent.is_none() && step.planned.is_none() && step.when == When::Always
+        };
+        let count = self.steps.iter_mut().filter(open).count();
+        let share = (stated - given).or_zero().shared_by(count);
+        for step in self.steps.iter_mut().filter(open).filter(|_| share > Span::ZERO) {
+            step.planned = Some(share);
         }
     }
 
@@ -127,8 +144,9 @@ impl Check {
                 self.note(at.clone(), Problem::Missing { key });
             }
         }
-        let min = self.whole("min", min, MOST_PEOPLE)?;
-        let max = self.whole("max", max, MOST_PEOPLE)?;
+        let min = self.whole("min", min, MOST_PEOPLE);
+        let max = self.whole("max", max, MOST_PEOPLE);
+        let (min, max) = (min?, max?);
         if min > max {
             self.note(at, Problem::GroupReversed);
         }
@@ -199,14 +217,15 @@ impl Check {
     }
 
     /// Compares the minutes that are stated for a step, or for the whole, with those of its parts.
-    /// Parts without minutes get what the others leave.
-    fn sum(&mut self, at: Range<usize>, stated: Span, parent: Option<usize>) {
+    /// Parts without minutes get what the others leave. Gives what the parts take together.
+    fn sum(&mut self, at: Range<usize>, stated: Span, parent: Option<usize>) -> Span {
         let parts: Vec<_> = self.steps.iter().filter(|step| step.parent == parent).collect();
         let sum: Span = parts.iter().filter_map(|step| step.planned).sum();
         let all = parts.iter().all(|step| step.planned.is_some() || step.when == When::NotFirst);
         if sum > stated || (all && sum < stated) {
             self.note(at, Problem::Sum { stated, parts: sum });
         }
+        sum
     }
 }
 

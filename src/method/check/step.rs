@@ -5,7 +5,7 @@ use crate::{
         Activity, AtEnd, LONGEST_STEP, MOST_STEPS, Role, Step, StepIndex,
         check::{Check, MOST_LIST, MOST_TEXT, MOST_TITLE},
         problem::Problem,
-        raw::{RawStep, RawWho, Text},
+        raw::{RawStep, RawTurns, RawWho, Text},
         slug::{is_slug, slug, unique},
     },
     moment::Span,
@@ -41,7 +41,7 @@ impl Check {
             planned: self.minutes(raw.minutes),
             when: raw.when,
             at_end: raw.at_end.map_or(AtEnd::Hold, Spanned::into_inner),
-            who: raw.who.map(|who| in_order(who.into_inner())).unwrap_or_default(),
+            who: Vec::new(),
             round: raw.turns.is_some(),
             say: self.text("say", raw.say, MOST_TEXT),
             prompts: self.texts("prompts", raw.prompts, MOST_LIST, MOST_TEXT),
@@ -51,6 +51,7 @@ impl Check {
         let index = self.steps.len();
         self.steps.push(step);
         self.captures(index, raw.capture);
+        self.who(index, raw.who.map(Spanned::into_inner).unwrap_or_default(), raw.turns);
         for part in raw.steps {
             self.step(part, Some(index), level + 1);
         }
@@ -73,6 +74,24 @@ impl Check {
                 self.note(at, Problem::OnParts { key });
             }
         }
+    }
+
+    /// What each role does. In a round of which nothing is said but what the facilitator does,
+    /// everyone speaks.
+    fn who(&mut self, index: StepIndex, raw: RawWho, turns: Option<Spanned<RawTurns>>) {
+        if let Some(presenter) = raw.presenter.as_ref().filter(|_| !self.has_presenter) {
+            self.note(presenter.span(), Problem::NoPresenter);
+        }
+        let mut who = in_order(raw);
+        let content = || who.iter().filter(|(role, _)| *role != Role::Facilitator);
+        if let Some(turns) = turns {
+            if content().next().is_none() {
+                who.push((Role::Everyone, Activity::Speaks));
+            } else if !content().any(|(_, does)| does.takes_turns()) {
+                self.note(turns.span(), Problem::RoundOfNobody);
+            }
+        }
+        self.steps[index].who = who;
     }
 
     fn step_id(&mut self, written: Option<Text>, title: &str) -> String {

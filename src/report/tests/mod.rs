@@ -253,29 +253,26 @@ maar er verandert niets.
 fn a_meeting_in_which_nobody_wrote_has_no_empty_headings() {
     let mut meeting = Meeting::begin(None);
     meeting.next("5m").run(Command::Skip).wait("20s").run(Command::End);
-    insta::assert_snapshot!(report(&meeting, Lang::Nl), @r#"
-# Intervisie, 21 november 2026
+    insta::assert_snapshot!(report(&meeting, Lang::Nl), @"
+    # Intervisie, 21 november 2026
 
-- 19:31–19:36 · netto 5 min (0,09 uur)
-- Werkvorm: Werkplekleren in een uur
-- Begeleider: Ed
-- Aanwezig: Ans, Bo, Cas, Dee en Ed
+    - 19:31–19:36 · netto 5 min
+    - Werkvorm: Werkplekleren in een uur
+    - Begeleider: Ed
+    - Aanwezig: Ans, Bo, Cas, Dee en Ed
 
-## Tijd
+    ## Tijd
 
-| Stap | Gepland | Werkelijk | Wat anders liep |
-| --- | --- | --- | --- |
-| 1 Problemen verzamelen | 5:00 | 5:00 |  |
-| 2 Kiezen | 2:00 | – | overgeslagen |
-| 3 Casusbespreking | 43:00 | 0:20 |  |
-| 3a Toelichten | 3:00 | 0:20 |  |
-| 3b Verhelderen | 15:00 | – | niet aan toegekomen |
-| 3c Analyseren | 10:00 | – | niet aan toegekomen |
-| 3d Adviezen geven | 10:00 | – | niet aan toegekomen |
-| 3e Advies kiezen | 5:00 | – | niet aan toegekomen |
-| 4 Evaluatie | 10:00 | – | niet aan toegekomen |
-| **Samen** | **1:00:00** | **5:20** |  |
-"#);
+    | Stap | Gepland | Werkelijk | Wat anders liep |
+    | --- | --- | --- | --- |
+    | 1 Problemen verzamelen | 5:00 | 5:00 |  |
+    | 2 Kiezen | 2:00 | – | overgeslagen |
+    | 3 Casusbespreking | 43:00 | 0:20 |  |
+    | 3a Toelichten | 3:00 | 0:20 |  |
+    | **Samen** | **1:00:00** | **5:20** |  |
+
+    Aan Verhelderen, Analyseren, Adviezen geven, Advies kiezen en Evaluatie kwamen jullie niet toe.
+    ");
 }
 
 #[test]
@@ -283,33 +280,28 @@ fn a_meeting_that_nobody_ended_is_told_up_to_the_latest_thing_recorded() {
     let opening = opening(method(), &[], None, None);
     let mut meeting = Meeting::open(Opening { rehearsal: Some(60), ..opening });
     meeting.next("5m").wait("4h30m").draft(new("problems", None), &["Nog niet af"]).wait("30h");
-    insta::assert_snapshot!(report(&meeting, Lang::Nl), @r#"
-# Intervisie, 21 november 2026
+    insta::assert_snapshot!(report(&meeting, Lang::Nl), @"
+    # Intervisie, 21 november 2026
 
-**Dit was een oefening, geen echte bijeenkomst. De klok liep 60 keer zo snel.**
+    **Dit was een oefening, geen echte bijeenkomst. De klok liep 60 keer zo snel.**
 
-- Begonnen om 19:31, tot 0:06 (22 november 2026) bijgehouden, niet afgesloten · netto 4 uur 35 min (4,58 uur)
-- Werkvorm: Werkplekleren in een uur
+    - Begonnen om 19:31, tot 0:06 (22 november 2026) bijgehouden, niet afgesloten · netto 4 uur 35 min (4,58 uur)
+    - Werkvorm: Werkplekleren in een uur
 
-## Ingebracht
+    ## Ingebracht
 
-1. Nog niet af (niet afgemaakt)
+    1. Nog niet af (niet afgemaakt)
 
-## Tijd
+    ## Tijd
 
-| Stap | Gepland | Werkelijk | Wat anders liep |
-| --- | --- | --- | --- |
-| 1 Problemen verzamelen | 5:00 | 5:00 |  |
-| 2 Kiezen | 2:00 | 4:30:00 |  |
-| 3 Casusbespreking | 43:00 | – |  |
-| 3a Toelichten | 3:00 | – | niet aan toegekomen |
-| 3b Verhelderen | 15:00 | – | niet aan toegekomen |
-| 3c Analyseren | 10:00 | – | niet aan toegekomen |
-| 3d Adviezen geven | 10:00 | – | niet aan toegekomen |
-| 3e Advies kiezen | 5:00 | – | niet aan toegekomen |
-| 4 Evaluatie | 10:00 | – | niet aan toegekomen |
-| **Samen** | **1:00:00** | **4:35:00** |  |
-"#);
+    | Stap | Gepland | Werkelijk |
+    | --- | --- | --- |
+    | 1 Problemen verzamelen | 5:00 | 5:00 |
+    | 2 Kiezen | 2:00 | 4:30:00 |
+    | **Samen** | **1:00:00** | **4:35:00** |
+
+    Aan Casusbespreking en Evaluatie kwamen jullie niet toe.
+    ");
     insta::assert_snapshot!(report(&meeting, Lang::En).lines().take(6).collect::<Vec<_>>().join("\n"), @r#"
 # Peer consultation, 21 November 2026
 
@@ -343,43 +335,43 @@ fn a_method_of_another_kind_is_told_under_its_own_titles() {
     m.keep("later", BO, &["Een stapel"]);
     m.keep("lesson", GROUP, &["Feiten eerst"]);
     m.run(Command::End);
-    insta::assert_snapshot!(report(&meeting, Lang::Nl), @r#"
-# Intervisie, 21 november 2026
+    insta::assert_snapshot!(report(&meeting, Lang::Nl), @"
+    # Intervisie, 21 november 2026
 
-- 19:31–19:36 · netto 5 min (0,08 uur)
-- Werkvorm: Werkplekleren in een uur
-- Zonder begeleider
-- Aanwezig: Ans en Bo
+    - 19:31–19:36 · netto 5 min
+    - Werkvorm: Werkplekleren in een uur
+    - Zonder begeleider
+    - Aanwezig: Ans en Bo
 
-## Inchecken
+    ## Inchecken
 
-**Hoe zit je erbij?**
+    **Hoe zit je erbij?**
 
-- Ans: Moe
+    - Ans: Moe
 
-## Gesprek
+    ## Gesprek
 
-**Feiten.** Wat: Een brief. Waar: Thuis.
+    **Feiten.** Wat: Een brief. Waar: Thuis.
 
-**Anders gezegd**
+    **Anders gezegd**
 
-- Ans, eerst: Wat: Een brief. Waar: Thuis.
-- Ans, daarna: Een pakje
-- Bo, eerst: Wat: Een brief. Waar: Thuis.
-- Bo, daarna: Een stapel
+    - Ans, eerst: Wat: Een brief. Waar: Thuis.
+    - Ans, daarna: Een pakje
+    - Bo, eerst: Wat: Een brief. Waar: Thuis.
+    - Bo, daarna: Een stapel
 
-## Wat we ervan leren
+    ## Wat we ervan leren
 
-**Les van de groep.** Feiten eerst
+    **Les van de groep.** Feiten eerst
 
-## Tijd
+    ## Tijd
 
-| Stap | Gepland | Werkelijk |
-| --- | --- | --- |
-| 1 Inchecken | 5:00 | 5:00 |
-| 2 Gesprek | 30:00 | 0:00 |
-| **Samen** | **35:00** | **5:00** |
-"#);
+    | Stap | Gepland | Werkelijk |
+    | --- | --- | --- |
+    | 1 Inchecken | 5:00 | 5:00 |
+    | 2 Gesprek | 30:00 | 0:00 |
+    | **Samen** | **35:00** | **5:00** |
+    ");
 }
 
 #[test]
@@ -429,6 +421,38 @@ fn nothing_typed_is_ever_missing() {
     let report = report(&meeting, Lang::Nl);
     let missing: Vec<_> = typed.iter().filter(|text| !report.contains(*text)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn hours_are_told_from_a_quarter_on() {
+    let opening = |span: &str| {
+        let mut meeting = Meeting::begin(None);
+        meeting.wait(span).run(Command::End);
+        report(&meeting, Lang::Nl).lines().nth(2).unwrap().to_owned()
+    };
+    assert_eq!(opening("3s"), "- 19:31–19:31 · netto 3 sec");
+    assert_eq!(opening("14m59s"), "- 19:31–19:45 · netto 15 min");
+    assert_eq!(opening("15m"), "- 19:31–19:46 · netto 15 min (0,25 uur)");
+}
+
+#[test]
+fn a_label_that_says_its_heading_again_is_left_out() {
+    let mut method = method();
+    let mut talk = step("talk", "1", "Gesprek", 30);
+    talk.captures = vec![
+        capture("talk", "Gesprek", Purpose::Note, By::Group),
+        capture("after", "Gesprek", Purpose::Note, By::Group),
+    ];
+    let mut round = step("round", "2", "Rondje", 5);
+    round.captures = vec![capture("round", "Rondje", Purpose::Note, By::Each)];
+    method.steps = vec![talk, round];
+    let mut meeting = Meeting::open(opening(method, &["Ans", "Bo"], None, None));
+    meeting.keep("talk", GROUP, &["Over de brief"]);
+    meeting.keep("after", GROUP, &["Over thuis"]);
+    meeting.keep("round", BO, &["Moe"]);
+    let report = report(&meeting, Lang::Nl);
+    let told = "## Gesprek\n\nOver de brief\n\n**Gesprek.** Over thuis\n\n## Rondje\n\n- Bo: Moe\n";
+    assert!(report.contains(told), "{report}");
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn an_hour_from_the_home_screen_to_the_report() {
 
     goes_on(&mut terminal, "ADVIES KIEZEN");
     terminal.types_and_sees("i", "Wat spreekt aan?");
-    terminal.types(&format!("1{ENTER}"));
+    terminal.types(&format!("2{ENTER}"));
     terminal.types(&format!("{RIGHT}{RIGHT}{LEFT}{RIGHT}{RIGHT}{ENTER}"));
     terminal.types_and_sees("2", "✓2 Dee");
     terminal.types(&format!("Ik oefen een zin.{ENTER}"));
