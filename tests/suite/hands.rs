@@ -124,10 +124,11 @@ fn going_on_after_the_end_keeps_what_was_added_there() {
     shows(&mut stage, "De bijeenkomst gaat verder.");
     assert_eq!(texts(&stage, "explanation"), ["Nog iets."]);
     assert!(saved(&stage).ended().is_none());
-    stage.types("qe");
-    stage.types("u");
-    assert_eq!(saved(&stage).drafts().len(), 1, "the note is open again");
-    assert!(saved(&stage).ended().is_some(), "undoing a note is not undoing the end");
+    stage.types("qeu");
+    assert!(saved(&stage).ended().is_some(), "the end is undone by going on, not by u");
+    stage.types("i<up> En meer.<enter><esc>u");
+    assert_eq!(texts(&stage, "explanation"), ["Nog iets."]);
+    assert!(saved(&stage).ended().is_some());
 }
 
 #[test]
