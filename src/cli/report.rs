@@ -105,3 +105,37 @@ fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> Str
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests play the disk that lost half a line")]
+mod tests {
+    use super::*;
+    use crate::{journal::sample, words::Lang};
+    use std::fs;
+
+    #[test]
+    fn a_report_never_shortens_a_journal_nor_wakes_a_session() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let opening = sample::opening();
+        let at = sample::events()[0].at;
+        let (mut recorder, _) = Recorder::create(&home, opening, at).unwrap();
+        recorder.record(&sample::events()[1..9]);
+        let folder = recorder.folder().to_owned();
+        recorder.close(at);
+        let journal = folder.join("session.jsonl");
+        let half = fs::read_to_string(&journal).unwrap() + "{\"v\":1,\"n\":9,\"at";
+        fs::write(&journal, &half).unwrap();
+        let words = Words::new(Lang::Nl);
+        make(&words, &home, None).unwrap();
+        assert!(folder.join(store::REPORT).is_file());
+        assert_eq!(fs::read_to_string(&journal).unwrap(), half);
+        assert!(!folder.join("session.lock").exists());
+
+        let whole = half.rsplit_once('\n').unwrap().0.to_owned() + "\n";
+        fs::write(&journal, &whole).unwrap();
+        make(&words, &home, None).unwrap();
+        let noted = fs::read_to_string(&journal).unwrap();
+        assert!(noted.starts_with(&whole) && noted.contains("\"what\":\"reported\""));
+    }
+}
