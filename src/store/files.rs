@@ -99,7 +99,6 @@ fn private_folder() -> DirBuilder {
 }
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests play the user who makes folders")]
 mod tests {
     use super::*;
 

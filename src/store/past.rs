@@ -241,7 +241,6 @@ const HEAD: u64 = 100; // bytes; the moment stands within the first sixty
 const TAIL: u64 = 16 * 1024; // bytes; an end is followed by a report or two
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests play the user who moves files")]
 mod tests {
     use super::*;
     use crate::{journal::sample, moment::Span, session::Person, store::Recorder};
