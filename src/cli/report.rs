@@ -6,7 +6,7 @@ use crate::{
     moment::Moment,
     report,
     session::{Command, State, decide},
-    store::{self, FindProblem, Home, OpenProblem, ReadProblem, Recorder, Saved},
+    store::{self, FindProblem, Home, OpenProblem, ReadProblem, Recorder, Reopened, Saved},
     words::{Words, short},
 };
 use std::path::Path;
@@ -20,34 +20,39 @@ pub(super) fn make(words: &Words, home: &Home, session: Option<&str>) -> Result<
     let folder = home.find(session).map_err(|problem| not_found(words, session, &problem))?;
     let now = Clock::start().now();
     match Recorder::reopen(&folder, now) {
-        Ok(reopened) => again(words, &reopened.state, reopened.recorder, now),
+        Ok(reopened) => again(words, reopened, now),
         Err(OpenProblem::Running) => Err(words.say("cli-report-running")),
         // What can be read but not gone on with still has a report.
         Err(_) => salvaged(words, &folder, now),
     }
 }
 
-fn again(
-    words: &Words,
-    state: &State,
-    mut recorder: Recorder,
-    now: Moment,
-) -> Result<String, String> {
-    let folder = recorder.folder().to_owned();
-    let saved = save(words, &folder, state, now)?;
-    let file = saved.path.file_name().map(|name| name.to_string_lossy().into_owned());
-    let file = file.unwrap_or_default();
-    if state.reports().get(&file) != Some(&saved.crc) {
-        // Noted at the session's own last moment: making a report is no sign of life.
-        let report = Command::Report { file, crc: saved.crc };
-        if let Ok(events) = decide(state, report, state.latest()) {
-            recorder.record(&events);
-        }
+fn again(words: &Words, reopened: Reopened, now: Moment) -> Result<String, String> {
+    let Reopened { mut recorder, state, trouble, .. } = reopened;
+    let saved = save(words, recorder.folder(), &state, now);
+    // To note it would cut off a line that is perhaps still on its way to this disk.
+    if let (Ok(saved), None) = (&saved, trouble) {
+        note(&mut recorder, &state, saved);
     }
     if state.ended().is_some() {
         recorder.close(state.latest());
+    } else {
+        recorder.leave();
     }
-    Ok(told(words, &saved))
+    saved.map(|saved| told(words, &saved))
+}
+
+/// Notes a report at the session's own last moment: making one is no sign of life.
+fn note(recorder: &mut Recorder, state: &State, saved: &Saved) {
+    let file = saved.path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let file = file.unwrap_or_default();
+    if state.reports().get(&file) == Some(&saved.crc) {
+        return;
+    }
+    let report = Command::Report { file, crc: saved.crc };
+    if let Ok(events) = decide(state, report, state.latest()) {
+        recorder.record(&events);
+    }
 }
 
 fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String> {
@@ -98,5 +103,39 @@ fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> Str
         (FindProblem::Disk(problem), _) => {
             words.fill("cli-session-disk", &[("why", why(words, problem).into())])
         }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests play the disk that lost half a line")]
+mod tests {
+    use super::*;
+    use crate::{journal::sample, words::Lang};
+    use std::fs;
+
+    #[test]
+    fn a_report_never_shortens_a_journal_nor_wakes_a_session() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let opening = sample::opening();
+        let at = sample::events()[0].at;
+        let (mut recorder, _) = Recorder::create(&home, opening, at).unwrap();
+        recorder.record(&sample::events()[1..9]);
+        let folder = recorder.folder().to_owned();
+        recorder.close(at);
+        let journal = folder.join("session.jsonl");
+        let half = fs::read_to_string(&journal).unwrap() + "{\"v\":1,\"n\":9,\"at";
+        fs::write(&journal, &half).unwrap();
+        let words = Words::new(Lang::Nl);
+        make(&words, &home, None).unwrap();
+        assert!(folder.join(store::REPORT).is_file());
+        assert_eq!(fs::read_to_string(&journal).unwrap(), half);
+        assert!(!folder.join("session.lock").exists());
+
+        let whole = half.rsplit_once('\n').unwrap().0.to_owned() + "\n";
+        fs::write(&journal, &whole).unwrap();
+        make(&words, &home, None).unwrap();
+        let noted = fs::read_to_string(&journal).unwrap();
+        assert!(noted.starts_with(&whole) && noted.contains("\"what\":\"reported\""));
     }
 }

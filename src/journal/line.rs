@@ -6,7 +6,7 @@ use serde_json::error::Category;
 use std::borrow::Cow;
 
 /// The version of the lines that this program writes, and the newest that it knows.
-pub const VERSION: u64 = 1;
+const VERSION: u64 = 1;
 
 /// An event as a line of a journal, with the newline that ends it.
 pub fn line(stamped: &Stamped) -> String {

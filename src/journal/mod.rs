@@ -9,5 +9,5 @@ mod read;
 #[cfg(test)]
 pub(crate) mod sample;
 
-pub use line::{VERSION, line};
-pub use read::{Journal, Trouble, looks_ended, read};
+pub use line::line;
+pub use read::{Journal, Trouble, looks_ended, opened, read};

@@ -1,6 +1,9 @@
 //! A whole journal, read as far as it can be.
 
-use crate::session::{Opening, Stamped, State};
+use crate::{
+    moment::Moment,
+    session::{Opening, Stamped, State},
+};
 
 use super::line::{Decoded, Flaw, decode};
 
@@ -72,11 +75,13 @@ pub fn read(bytes: &[u8]) -> Journal {
         journal.note(trouble, 0);
         return journal; // nothing stands without its opening
     }
+    let lines: Vec<_> = lines.map(|text| (text.len(), decode(text))).collect();
+    let follows = following(lines.iter().map(|(_, found)| found.as_ref().ok().map(|it| it.seq)));
     let (mut expected, mut start) = (1, first.len());
-    for (text, line) in lines.zip(2..) {
-        let end = start + text.len();
-        match decode(text) {
-            Ok(found) if (expected..u64::MAX).contains(&found.seq) => {
+    for (((length, found), follows), line) in lines.into_iter().zip(follows).zip(2..) {
+        let end = start + length;
+        match found {
+            Ok(found) if follows => {
                 if found.seq > expected {
                     journal.note(Trouble::Damaged { line }, start);
                 }
@@ -91,14 +96,25 @@ pub fn read(bytes: &[u8]) -> Journal {
     journal
 }
 
+/// When a session was opened, by the first hundred bytes of its journal.
+pub fn opened(head: &[u8]) -> Option<Moment> {
+    let head = String::from_utf8_lossy(head);
+    let (_, at) = head.split_once("\"at\":\"")?;
+    at.split_once('"')?.0.parse().ok()
+}
+
 /// Whether a journal that ends with these bytes certainly ended: a quick look at its last events,
 /// to pass over what is finished. `false` says nothing. May begin anywhere in a line.
+///
+/// A last line without its newline may be the half of one: it never tells that the session ended,
+/// and may tell that it goes on.
 pub fn looks_ended(tail: &[u8]) -> bool {
     // Quotes within a text are escaped, so these never stand in what somebody wrote.
     let says = |line: &[u8], kind: &[u8]| line.windows(kind.len()).any(|part| part == kind);
-    let telling = tail.rsplit(|&byte| byte == b'\n').find_map(|line| {
+    let mut lines = tail.rsplit(|&byte| byte == b'\n').enumerate();
+    let telling = lines.find_map(|(after, line)| {
         let undone = says(line, br#""what":"undone""#);
-        (undone || says(line, br#""what":"ended""#)).then_some(!undone)
+        (undone || after > 0 && says(line, br#""what":"ended""#)).then_some(!undone)
     });
     telling == Some(true)
 }
@@ -113,6 +129,32 @@ fn begin(journal: &mut Journal, text: &[u8]) -> Result<(), Trouble> {
         _ => return Err(Trouble::NotASession),
     }
     Ok(())
+}
+
+/// Which lines follow each other: as many as can be, so that a number that was damaged costs its
+/// own line alone. Of two lines with one number the first counts.
+fn following(numbers: impl Iterator<Item = Option<u64>>) -> Vec<bool> {
+    let numbers: Vec<u64> = numbers.map(Option::unwrap_or_default).collect(); // 0 is the opening's
+    // For each length of a row: the line with the lowest number that ends one so long.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before = vec![None; numbers.len()];
+    for (line, &number) in numbers.iter().enumerate() {
+        if !(1..u64::MAX).contains(&number) {
+            continue;
+        }
+        let length = ends.partition_point(|&end| numbers[end] < number);
+        before[line] = length.checked_sub(1).map(|shorter| ends[shorter]);
+        match ends.get_mut(length) {
+            Some(end) if numbers[*end] == number => {}
+            Some(end) => *end = line,
+            None => ends.push(line),
+        }
+    }
+    let mut follows = vec![false; numbers.len()];
+    for line in std::iter::successors(ends.last().copied(), |&line| before[line]) {
+        follows[line] = true;
+    }
+    follows
 }
 
 /// Takes in what a line says.
@@ -158,11 +200,13 @@ mod tests {
 
     #[test]
     fn a_damaged_line_is_named_and_the_rest_is_salvaged() {
-        let damages: [fn(&str) -> String; 5] = [
+        let damages: [fn(&str) -> String; 7] = [
             |_| "<<<<<<< HEAD\n".to_owned(),
             |_| "\n".to_owned(),
             |line| line.replace("\"v\":1", "\"v\":\"one\""),
             |line| line.replace("\"n\":9", "\"n\":8"),
+            |line| line.replace("\"n\":9", "\"n\":9000"),
+            |line| line.replace("\"n\":9", "\"n\":18446744073709551615"),
             |line| line.replace("\"at\":\"2026", "\"at\":\"soon"),
         ];
         for damage in damages {
@@ -171,6 +215,15 @@ mod tests {
             assert_eq!(journal.sound_bytes, start_of(10));
             assert!(journal.events.iter().map(|event| event.seq).eq((0..28).filter(|&n| n != 9)));
             assert!(journal.state().unwrap().ended().is_some());
+        }
+    }
+
+    #[test]
+    fn the_head_tells_when_a_session_was_opened() {
+        let at = Some(sample::events()[0].at);
+        assert_eq!((opened(WHOLE), opened(&WHOLE[..100])), (at, at));
+        for head in [&b""[..], b"\xff", b"{\"at\":\"soon\"", &WHOLE[..30]] {
+            assert_eq!(opened(head), None);
         }
     }
 
@@ -220,6 +273,18 @@ mod tests {
     fn without_a_sound_opening_it_is_no_session() {
         let headless = &WHOLE[start_of(2)..];
         let unsound = sample::FROZEN.replace("\"plan\":[\"2m\",", "\"plan\":[");
+        let evil = sample::FROZEN.replace("k7m2x", "/../../../evil");
+        let long = sample::FROZEN.replace("k7m2x", &"k7m2x".repeat(4));
+        let same = sample::FROZEN.replacen("Bram", "Anneke ", 1);
+        let blank = sample::FROZEN.replacen("Bram", " ", 1);
+        let crowd: Vec<String> =
+            (0..98).map(|number| format!("{{\"name\":\"{number}\"}}")).collect();
+        let crowd = sample::FROZEN.replacen("{\"name\":\"Chaima\"}", &crowd.join(","), 1);
+        assert!(read(crowd.as_bytes()).state().is_some());
+        let crowd = crowd.replacen("{\"name\":\"0\"}", "{\"name\":\"x\"},{\"name\":\"0\"}", 1);
+        for text in [evil, long, same, blank, crowd] {
+            assert_eq!(read(text.as_bytes()).trouble, Some(Trouble::NotASession));
+        }
         let late = sample::FROZEN.replace("\"n\":0", "\"n\":18446744073709551615");
         for bytes in [&b""[..], b"\0\0\0", b"{}\n", headless, unsound.as_bytes(), late.as_bytes()] {
             let journal = read(bytes);
@@ -252,6 +317,10 @@ mod tests {
             assert_eq!(looks_ended(written.as_bytes()), ended, "after {count}");
         }
         assert!(looks_ended(&WHOLE[WHOLE.len() - 200..]));
+        let ended = sample::FROZEN.find("\"what\":\"ended\"").unwrap();
+        assert!(!looks_ended(&WHOLE[..ended + "\"what\":\"ended\"".len()]));
+        let undone = sample::FROZEN.find(",\"seq\":24}").unwrap();
+        assert!(!looks_ended(&WHOLE[..undone]));
         let step = "\"what\":\"ended\"".to_owned();
         let said = Event::Extended { step, by: Span::MINUTE };
         let said = Stamped { event: said, ..sample::events()[1].clone() };

@@ -134,6 +134,7 @@ pub fn decide(state: &State, command: Command, now: Moment) -> Result<Vec<Stampe
             }
             None => (now, None),
         },
+        Command::Notice { since } => (now, notice(state, since, now)),
         command => (now, decide_now(state, command)?),
     };
     let stamp = |event| Stamped { seq: state.next_seq, at, event };
@@ -159,7 +160,6 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Withdraw(entry) => Event::Withdrawn { entry: standing(state, entry)? },
         Command::Pick { capture, entry, ground } => pick(state, capture, entry, ground)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
-        Command::Notice { since } if state.running.is_some() => Event::Away { since },
         Command::Stop | Command::Due | Command::Notice { .. } => return Ok(None),
         Command::Exclude if !state.away.is_empty() => Event::Excluded,
         Command::Exclude => return Err(Refusal::NothingToExclude),
@@ -177,6 +177,12 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         }
     };
     Ok(Some(event))
+}
+
+/// The time away, when the clock ran on meanwhile and there was any.
+fn notice(state: &State, since: Moment, now: Moment) -> Option<Event> {
+    let counted = state.running.is_some_and(|began| since.max(began) < now);
+    counted.then_some(Event::Away { since })
 }
 
 fn go(state: &State, to: Option<StepIndex>, how: Moving) -> Result<Event, Refusal> {

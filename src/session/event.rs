@@ -8,6 +8,7 @@ use crate::{
     moment::{Moment, Offset, Span},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// An event, when it happened, and its place in the journal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,8 +52,8 @@ pub enum Event {
         /// Whether the one whose turn it was passed.
         passed: bool,
     },
-    /// Something is being written and was not kept yet. Nothing but blanks means that the draft is
-    /// gone.
+    /// Something is being written and was not kept yet. The draft is gone when a new place holds
+    /// nothing but blanks, or an entry's place what the entry says.
     Drafted {
         /// Where.
         #[serde(flatten)]
@@ -224,15 +225,26 @@ impl Opening {
         is_held(&self.method, step, self.earlier.is_some())
     }
 
-    /// Whether this can be the opening of a session: the method is whole, the plan fits it, every
-    /// id means somebody, and there is a step to begin with. Journals come from others too.
+    /// Whether this can be the opening of a session: its id is one, the method is whole, the plan
+    /// fits it, people can be told apart, every id means somebody, and there is a step to begin
+    /// with. Journals come from others too.
     pub fn is_sound(&self) -> bool {
-        self.method.is_sound()
+        let id = self.session.as_bytes();
+        let names: BTreeSet<&str> = self.people.iter().map(|person| person.name.trim()).collect();
+        (1..=LONGEST_ID).contains(&id.len())
+            && id.iter().all(u8::is_ascii_alphanumeric)
+            && self.people.len() <= MOST_PEOPLE
+            && names.len() == self.people.len()
+            && !names.contains("")
+            && self.method.is_sound()
             && self.plan.len() == self.method.steps.len()
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && self.held().next().is_some()
     }
 }
+
+const LONGEST_ID: usize = 16; // letters; those of today have five
+const MOST_PEOPLE: usize = 100;
 
 /// Whether a step, and all that it lies within, is held by a group that met before, or never did.
 pub(super) fn is_held(method: &Method, step: StepIndex, met_before: bool) -> bool {

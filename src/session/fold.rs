@@ -74,6 +74,7 @@ impl State {
             rounds: BTreeMap::new(),
             entries: BTreeMap::new(),
             drafts: BTreeMap::new(),
+            begun: BTreeMap::new(),
             picks: BTreeMap::new(),
             ratings: BTreeMap::new(),
             away: Vec::new(),
@@ -91,10 +92,10 @@ impl State {
         self.next_seq = self.next_seq.max(stamped.seq.saturating_add(1));
         self.latest = self.latest.max(stamped.at);
         let Event::Undone { seq } = stamped.event else {
-            self.log.push(stamped.clone());
+            self.log_in(stamped.clone());
             return false;
         };
-        let found = self.log.iter().rposition(|earlier| earlier.seq == seq);
+        let found = self.log.binary_search_by_key(&seq, |earlier| earlier.seq).ok();
         let Some(index) = found.filter(|&index| self.log[index].event.can_be_undone()) else {
             return false;
         };
@@ -102,50 +103,74 @@ impl State {
         true
     }
 
-    /// Takes an event out of the log. Words once written are never lost: what they said is a draft
-    /// again, and stands before what was begun in the same place since.
+    /// Adds an event to the log.
+    fn log_in(&mut self, stamped: Stamped) {
+        let place = match &stamped.event {
+            Event::Drafted { place, .. } => Some(place.clone()),
+            Event::Written { capture, person, .. } => {
+                Some(Place::New { capture: capture.clone(), person: *person })
+            }
+            _ => None,
+        };
+        if let Some(place) = place {
+            self.begun.insert(place, self.log.len());
+        }
+        self.log.push(stamped);
+    }
+
+    /// Takes an event back out of the log. Words once written are never lost: what they said is a
+    /// draft again, and stands before what was begun in the same place since. What an entry said
+    /// before it was changed is no longer anybody's last word: of that only the change comes back.
     fn take_back(&mut self, index: usize, undone: &Stamped) {
-        let taken = self.log.remove(index);
-        match taken.event {
+        match self.strike(index) {
             Event::Written { capture, person, texts } => {
-                let changed = self.begun_since(index, &Place::Entry(EntryId(taken.seq)));
-                let mut texts = changed.cloned().unwrap_or(texts);
+                let changed = Place::Entry(EntryId(self.log[index].seq));
+                let mut texts = self.take_begun_since(index, &changed).unwrap_or(texts);
                 let place = Place::New { capture, person };
-                if let Some(later) = self.begun_since(index, &place) {
-                    join(&mut texts, later);
+                if let Some(later) = self.take_begun_since(index, &place) {
+                    join(&mut texts, &later);
                 }
                 let event = Event::Drafted { place, texts };
-                self.log.push(Stamped { event, ..undone.clone() });
+                self.log_in(Stamped { event, ..undone.clone() });
             }
             Event::Edited { entry, texts } => {
-                let event = Event::Drafted { place: Place::Entry(entry), texts };
-                self.log.insert(index, Stamped { event, ..taken });
+                let place = Place::Entry(entry);
+                let last = self.begun.entry(place.clone()).or_default();
+                *last = index.max(*last);
+                self.log[index].event = Event::Drafted { place, texts };
             }
             _ => {}
         }
     }
 
-    /// The draft in a place as the log left it, if it was begun after `index`.
-    fn begun_since(&self, index: usize, place: &Place) -> Option<&Vec<String>> {
-        let told = self.log[index..].iter().rev().find_map(|stamped| match &stamped.event {
-            Event::Drafted { place: of, texts } if of == place => Some(Some(texts)),
-            Event::Written { capture, person, .. } => {
-                let kept = Place::New { capture: capture.clone(), person: *person };
-                (kept == *place).then_some(None)
-            }
+    /// Takes out what happened. Its line stays, without a meaning: the numbers of the log go on
+    /// rising, and none of them moves.
+    fn strike(&mut self, index: usize) -> Event {
+        let stamped = &mut self.log[index];
+        std::mem::replace(&mut stamped.event, Event::Undone { seq: stamped.seq })
+    }
+
+    /// Takes the draft in a place out of the log, as it was left there, if it was begun after
+    /// `index`: a later one comes instead of it.
+    fn take_begun_since(&mut self, index: usize, place: &Place) -> Option<Vec<String>> {
+        let last = self.begun.get(place).copied().filter(|&last| last > index)?;
+        if !matches!(self.log[last].event, Event::Drafted { .. }) {
+            return None;
+        }
+        match self.strike(last) {
+            Event::Drafted { texts, .. } => Some(texts).filter(|texts| !is_blank(texts)),
             _ => None,
-        });
-        told.flatten().filter(|texts| !is_blank(texts))
+        }
     }
 
     fn refold(&mut self) {
-        let log = std::mem::take(&mut self.log);
+        let (log, begun) = (std::mem::take(&mut self.log), std::mem::take(&mut self.begun));
         let (next_seq, latest) = (self.next_seq, self.latest);
         *self = Self::fresh(self.opening.clone(), self.started);
         for stamped in &log {
             self.fold(stamped);
         }
-        self.log = log;
+        (self.log, self.begun) = (log, begun);
         (self.next_seq, self.latest) = (next_seq, latest);
     }
 
@@ -185,10 +210,12 @@ impl State {
                 if let Some(entry) = self.entries.get_mut(entry) {
                     entry.withdrawn = true;
                 }
+                self.renew_round(self.position, at); // perhaps the case that was chosen
             }
             Event::Picked { capture, entry, ground } => {
                 let pick = Pick { entry: *entry, ground: ground.clone() };
                 self.picks.insert(capture.clone(), pick);
+                self.renew_round(self.position, at);
             }
             Event::Rated { capture, entry, place } => {
                 let ratings = self.ratings.entry(capture.clone()).or_default();
@@ -256,17 +283,25 @@ impl State {
         let Some(began) = self.running else { return };
         self.settle(at);
         let (step, since) = (self.position, since.max(began).min(at));
-        self.away.push(Away { step, since, until: at, spent: self.tracks[step].spent });
+        if since < at {
+            self.away.push(Away { step, since, until: at, spent: self.tracks[step].spent });
+        }
     }
 
     fn fold_excluded(&mut self) {
+        let mut before_turn: BTreeMap<StepIndex, Span> = BTreeMap::new();
         for away in std::mem::take(&mut self.away) {
             self.tracks[away.step].spent -= away.length();
             self.excluded += away.length();
-            if let Some(round) = self.rounds.get_mut(&away.step)
-                && round.from >= away.spent
-            {
-                round.from -= away.length(); // this turn began after the time away
+            let before = before_turn.entry(away.step).or_default();
+            if self.rounds.get(&away.step).is_some_and(|round| round.from >= away.spent) {
+                *before += away.length(); // this turn began after the time away
+            }
+        }
+        for (step, before) in before_turn {
+            if let Some(round) = self.rounds.get_mut(&step) {
+                round.from -= before;
+                self.share_anew(step);
             }
         }
     }
@@ -280,6 +315,7 @@ impl State {
             self.plan_began = Some(at);
         }
         self.begin_round(step);
+        self.renew_round(step, at);
     }
 
     /// Books the time that ran until now on the running step.
@@ -321,15 +357,21 @@ impl State {
     }
 }
 
-/// Puts texts before what was begun later, field by field.
+/// Puts texts before what was begun later, field by field. What would grow past all reading stays
+/// as it is: no hand wrote it, and the journal has the rest.
 fn join(texts: &mut [String], later: &[String]) {
     for (text, later) in texts.iter_mut().zip(later).filter(|(_, later)| !later.trim().is_empty()) {
+        if text.len() + later.len() > LONGEST_DRAFT {
+            continue;
+        }
         if !text.is_empty() {
             text.push('\n');
         }
         text.push_str(later);
     }
 }
+
+const LONGEST_DRAFT: usize = 64 * 1024; // bytes: ten thousand words
 
 fn is_blank(texts: &[String]) -> bool {
     texts.iter().all(|text| text.trim().is_empty())

@@ -17,8 +17,9 @@ use super::{
 /// `met_before` tells whether steps for later meetings are held; those that are not have no plan.
 ///
 /// What a step with parts has over goes to its parts without minutes. With less time than planned,
-/// each step held gives up its share, in half minutes so that people can still read the plan aloud,
-/// and none falls below half a minute. With more time nothing changes: a meeting that may last
+/// each step held gives up its share, in half minutes where its own length allows, so that people
+/// can still read the plan aloud; together they take all the half minutes there are. None falls
+/// below half a minute. With more time nothing changes: a meeting that may last
 /// longer need not.
 pub fn fit(method: &Method, met_before: bool, available: Option<Span>) -> Vec<Option<Span>> {
     let mut plan = shared_out(method);
@@ -59,24 +60,26 @@ fn shared_out(method: &Method) -> Vec<Option<Span>> {
     plan
 }
 
-/// Cuts spans in proportion, so that in half minutes they add up to what is available. None grows,
-/// and none falls below half a minute; what is shorter than that stays as it is.
+/// Cuts spans in proportion, so that they add up to the half minutes that are available. None
+/// grows, and none falls below half a minute; what is shorter than that stays as it is.
 fn shrink(spans: &[Span], available: Span) -> Vec<Span> {
     let whole: Span = spans.iter().copied().sum();
     let product = |a: Span, b: Span| i128::from(a.millis()) * i128::from(b.millis());
     let mut shares: Vec<Span> = spans.iter().map(|&span| span.min(HALF_MINUTE)).collect();
-    let mut left = available - shares.iter().copied().sum();
-    while left >= HALF_MINUTE {
+    let loose = Span::from_millis(available.millis().rem_euclid(HALF_MINUTE.millis()));
+    let mut left = available - loose - shares.iter().copied().sum();
+    while left > Span::ZERO {
         // The next half minute goes to the one whose exact share is furthest away.
         let lacks =
             |&place: &usize| product(spans[place], available) - product(shares[place], whole);
-        let may_grow = |&place: &usize| shares[place] + HALF_MINUTE <= spans[place];
+        let may_grow = |&place: &usize| shares[place] < spans[place];
         let Some(place) = (0..spans.len()).filter(may_grow).min_by_key(|at| Reverse(lacks(at)))
         else {
             break;
         };
-        shares[place] += HALF_MINUTE;
-        left -= HALF_MINUTE;
+        let more = HALF_MINUTE.min(spans[place] - shares[place]).min(left);
+        shares[place] += more;
+        left -= more;
     }
     shares
 }
@@ -195,6 +198,7 @@ impl State {
 mod tests {
     use super::*;
     use crate::method::load;
+    use proptest::prelude::*;
 
     fn fitted(steps: &str, available: Option<Span>) -> Vec<String> {
         let text = format!("name = \"Kort\"\n{steps}");
@@ -219,9 +223,35 @@ mod tests {
     #[test]
     fn the_short_keep_half_a_minute_at_the_cost_of_the_long() {
         let plan = fitted(&steps(&["60", "0.5", "0.5", "0.25"]), Some(Span::minutes(10)));
-        assert_eq!(plan, ["8m30s", "30s", "30s", "15s"]);
+        assert_eq!(plan, ["8m45s", "30s", "30s", "15s"]);
         assert_eq!(fitted(&steps(&["0.75", "0.75"]), Some(Span::seconds(80))), ["30s", "30s"]);
         assert_eq!(fitted(&steps(&["9", "9"]), Some(Span::ZERO)), ["30s", "30s"]);
+    }
+
+    #[test]
+    fn spans_that_are_no_half_minutes_use_the_time_there_is_too() {
+        let plan = fitted(&steps(&["1.9"; 10]), Some(Span::seconds(18 * 60 + 30)));
+        let mut seconds: Vec<Span> = plan.iter().map(|span| span.parse().unwrap()).collect();
+        assert_eq!(seconds.iter().copied().sum::<Span>(), Span::seconds(18 * 60 + 30));
+        seconds.sort_unstable();
+        assert_eq!((seconds[0], seconds[1]), (Span::seconds(90), Span::seconds(108)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_half_minute_is_lost_whatever_the_spans(
+            spans in prop::collection::vec(1..400_000_i64, 1..12), available in 0..2_000_000_i64,
+        ) {
+            let spans: Vec<Span> = spans.into_iter().map(Span::from_millis).collect();
+            let sum = |spans: &[Span]| spans.iter().copied().sum::<Span>();
+            let least: Vec<Span> = spans.iter().map(|&span| span.min(HALF_MINUTE)).collect();
+            let shares = shrink(&spans, Span::from_millis(available));
+            let whole = Span::from_millis(available - available % HALF_MINUTE.millis());
+            prop_assert_eq!(sum(&shares), whole.max(sum(&least)).min(sum(&spans)));
+            for (share, (least, span)) in shares.iter().zip(least.iter().zip(&spans)) {
+                prop_assert!(least <= share && share <= span);
+            }
+        }
     }
 
     #[test]

@@ -68,6 +68,34 @@ impl State {
         self.share_out(step);
     }
 
+    /// Brings the round of a step up to date with who takes turns in it now, once it has begun:
+    /// those who no longer do go, those who do since come at the end, and every turn that has been
+    /// stays.
+    pub(super) fn renew_round(&mut self, step: StepIndex, at: Moment) {
+        if self.ended.is_some() {
+            return;
+        }
+        let takers = self.turn_takers(step);
+        let Some(round) = self.rounds.get_mut(&step) else { return };
+        let had_turn = round.current();
+        let mut order = round.order.clone();
+        let mut to_come = order.split_off(round.at);
+        to_come.retain(|person| takers.contains(person));
+        order.extend(to_come);
+        let joined: Vec<_> = takers.into_iter().filter(|person| !order.contains(person)).collect();
+        order.extend(joined);
+        if order == round.order {
+            return;
+        }
+        round.order = order;
+        if round.current() == had_turn {
+            self.share_anew(step);
+        } else {
+            self.settle(at);
+            self.share_out(step);
+        }
+    }
+
     fn start_round(&mut self, step: StepIndex) {
         let order = self.turn_takers(step);
         let round = Round {
@@ -81,12 +109,19 @@ impl State {
         self.share_out(step);
     }
 
-    /// Shares what the step has left among those who still have their turn.
+    /// Begins a turn: shares what the step has left among those who still have theirs.
     fn share_out(&mut self, step: StepIndex) {
-        let spent = self.tracks[step].spent;
-        let left = self.allotted(step).map(|allotted| (allotted - spent).or_zero());
         if let Some(round) = self.rounds.get_mut(&step) {
-            round.from = spent;
+            round.from = self.tracks[step].spent;
+            self.share_anew(step);
+        }
+    }
+
+    /// Shares what the step had left when this turn began.
+    pub(super) fn share_anew(&mut self, step: StepIndex) {
+        let allotted = self.allotted(step);
+        if let Some(round) = self.rounds.get_mut(&step) {
+            let left = allotted.map(|allotted| (allotted - round.from).or_zero());
             round.share =
                 left.map(|left| left.shared_by(round.order.len().saturating_sub(round.at)));
         }

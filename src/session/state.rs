@@ -21,7 +21,7 @@ use super::event::{EntryId, Event, Opening, PersonId, Place, Stamped};
 pub struct State {
     pub(super) opening: Opening,
     pub(super) started: Moment,
-    /// What happened and was not undone.
+    /// What happened, numbers rising; what was undone has left its number alone.
     pub(super) log: Vec<Stamped>,
     pub(super) next_seq: u64,
     pub(super) latest: Moment,
@@ -35,6 +35,8 @@ pub struct State {
     pub(super) rounds: BTreeMap<StepIndex, Round>,
     pub(super) entries: BTreeMap<EntryId, Entry>,
     pub(super) drafts: BTreeMap<Place, Vec<String>>,
+    /// For each place the last event in the log that began or kept something there.
+    pub(super) begun: BTreeMap<Place, usize>,
     pub(super) picks: BTreeMap<String, Pick>,
     pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
     pub(super) away: Vec<Away>,
@@ -223,19 +225,23 @@ impl State {
         self.entries.get(&id)
     }
 
-    /// What stands in a capture, in the order of writing, without what was withdrawn.
-    pub fn entries<'a>(&'a self, capture: &'a str) -> impl Iterator<Item = &'a Entry> {
-        self.entries.values().filter(move |entry| !entry.withdrawn && entry.capture == capture)
+    /// What stands in a capture, without what was withdrawn: what is the group's first, then by
+    /// person in the order in which they were named, each in the order of writing.
+    pub fn entries<'a>(&'a self, capture: &str) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        let standing = self.entries.values().filter(|entry| !entry.withdrawn);
+        let mut here: Vec<_> = standing.filter(|entry| entry.capture == capture).collect();
+        here.sort_by_key(|entry| entry.person); // stable, and the entries lie by number
+        here.into_iter()
     }
 
     /// The entries that a capture chooses from, rates or says anew.
     pub fn candidates(&self, verb: &Verb) -> Vec<&Entry> {
-        let (Verb::Pick { from, .. } | Verb::Rate { from, .. } | Verb::Reword { from }) = verb
-        else {
-            return Vec::new();
-        };
-        let standing = self.entries.values().filter(|entry| !entry.withdrawn);
-        standing.filter(|entry| entry.capture == *from).collect()
+        match verb {
+            Verb::Pick { from, .. } | Verb::Rate { from, .. } | Verb::Reword { from } => {
+                self.entries(from).collect()
+            }
+            Verb::Write => Vec::new(),
+        }
     }
 
     /// What is being written and was not kept yet.

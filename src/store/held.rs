@@ -29,10 +29,9 @@ impl Held {
         Self { folder, lock: None, file: None }
     }
 
-    /// A folder whose lock was taken, with the journal that is in it.
-    pub(super) fn open(folder: PathBuf, lock: Lock) -> io::Result<Self> {
-        let file = open(&folder)?;
-        Ok(Self { folder, lock: Some(lock), file: Some(file) })
+    /// A folder whose lock was taken, with the journal that was opened in it.
+    pub(super) fn of(folder: PathBuf, lock: Lock, file: File) -> Self {
+        Self { folder, lock: Some(lock), file: Some(file) }
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -47,6 +46,11 @@ impl Held {
     /// Lets the folder go.
     pub(super) fn release(self) {
         self.lock.into_iter().for_each(Lock::release);
+    }
+
+    /// Lets the folder go as it was found: no sign of life, for nobody lived.
+    pub(super) fn give_back(self) {
+        self.lock.into_iter().for_each(Lock::give_back);
     }
 
     fn journal(&mut self) -> io::Result<&mut File> {
@@ -88,16 +92,32 @@ impl Medium for Held {
             self.lock = None;
             self.lock = Some(Lock::take(&self.folder)?.ok_or(io::ErrorKind::ResourceBusy)?);
         }
-        whole::write(&self.folder.join(JOURNAL), bytes)?;
-        self.folder.parent().into_iter().for_each(files::sync_folder);
+        let path = self.folder.join(JOURNAL);
+        put_aside(&path, bytes)?;
+        whole::write(&path, bytes)?;
+        files::sync_parent(&self.folder);
         self.file = Some(open(&self.folder)?);
         Ok(())
     }
 }
 
 /// Opens a journal to go on at its end. Not in append mode: some systems cut no such file.
-fn open(folder: &Path) -> io::Result<File> {
+pub(super) fn open(folder: &Path) -> io::Result<File> {
     let mut file = files::private_file().open(folder.join(JOURNAL))?;
     file.seek(SeekFrom::End(0))?;
     Ok(file)
+}
+
+/// Gives another name to what stands where these bytes go, unless it holds nothing else than they
+/// do: somebody else wrote it, and may need it.
+fn put_aside(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match files::read(path, bytes.len() as u64) {
+        Ok(stands) if bytes.starts_with(&stands) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Ok(_) | Err(_) => {}
+    }
+    let mut names =
+        (1..).map(|number| path.with_file_name(format!("session.other-{number}.jsonl")));
+    let free = names.find(|name| fs::symlink_metadata(name).is_err());
+    fs::rename(path, free.expect("names without end"))
 }

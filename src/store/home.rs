@@ -35,11 +35,6 @@ impl Home {
         Self { root: root.into() }
     }
 
-    /// The folder itself.
-    pub fn root(&self) -> &Path {
-        &self.root
-    }
-
     /// Where a user's own methods lie.
     pub fn methods(&self) -> PathBuf {
         self.root.join("methods")

@@ -18,6 +18,8 @@ use super::files;
 pub(super) struct Lock {
     path: PathBuf,
     file: File,
+    /// Whether there was no such file before.
+    is_new: bool,
 }
 
 impl Lock {
@@ -25,6 +27,10 @@ impl Lock {
     /// knows no locks, everyone gets one: a meeting is not stopped for that.
     pub(super) fn take(folder: &Path) -> io::Result<Option<Self>> {
         let path = folder.join(NAME);
+        let is_new = match fs::metadata(&path) {
+            Ok(found) if !found.is_file() => return Err(io::ErrorKind::InvalidInput.into()),
+            found => found.is_err(),
+        };
         let open = || files::private_file().create(true).truncate(false).open(&path);
         let mut file = open()?;
         let mut taken = file.try_lock();
@@ -34,7 +40,7 @@ impl Lock {
         }
         Ok(match taken {
             Err(TryLockError::WouldBlock) => None,
-            Ok(()) | Err(TryLockError::Error(_)) => Some(Self { path, file }),
+            Ok(()) | Err(TryLockError::Error(_)) => Some(Self { path, file, is_new }),
         })
     }
 
@@ -54,23 +60,32 @@ impl Lock {
     pub(super) fn release(self) {
         drop(fs::remove_file(&self.path)); // what stays behind says only until when it lived
     }
+
+    /// Lets go, and leaves everything as it was found.
+    pub(super) fn give_back(self) {
+        if self.is_new {
+            self.release();
+        }
+    }
 }
 
 /// Whether some process runs the session in this folder.
 pub(super) fn is_taken(folder: &Path) -> bool {
-    let shared = File::open(folder.join(NAME)).map(|file| file.try_lock_shared());
+    let shared = files::open(&folder.join(NAME)).map(|file| file.try_lock_shared());
     matches!(shared, Ok(Err(TryLockError::WouldBlock)))
 }
 
-/// Until when the session in this folder certainly lived: its latest event, or a later moment at
-/// which its lock was touched. A touch later than now is a clock's mistake.
-pub(super) fn last_alive(folder: &Path, latest: Moment, now: Moment) -> Moment {
-    let touched = || {
-        let modified = fs::metadata(folder.join(NAME)).ok()?.modified().ok()?;
-        let since = modified.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-        Some(Moment::from_millis(since.as_millis().try_into().ok()?))
-    };
-    touched().filter(|&touched| touched > latest && touched <= now).unwrap_or(latest)
+/// When the lock in this folder was last touched; none without a lock. Taking one touches it.
+pub(super) fn touched(folder: &Path) -> Option<Moment> {
+    let modified = fs::metadata(folder.join(NAME)).ok()?.modified().ok()?;
+    let since = modified.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(Moment::from_millis(since.as_millis().try_into().ok()?))
+}
+
+/// Until when a session certainly lived: its latest event, or a later moment at which its lock was
+/// touched. A touch later than now is a clock's mistake.
+pub(super) fn last_alive(touched: Option<Moment>, latest: Moment, now: Moment) -> Moment {
+    touched.filter(|&touched| touched > latest && touched <= now).unwrap_or(latest)
 }
 
 const NAME: &str = "session.lock";
@@ -101,11 +116,12 @@ mod tests {
         let touched = latest + Span::from_millis(7_250);
         lock.touch(touched);
         let now = latest + Span::MINUTE;
-        assert_eq!(last_alive(root.path(), latest, now), touched);
-        assert_eq!(last_alive(root.path(), now, now), now);
-        assert_eq!(last_alive(root.path(), latest, latest + Span::SECOND), latest);
+        let alive = |latest, now| last_alive(super::touched(root.path()), latest, now);
+        assert_eq!(alive(latest, now), touched);
+        assert_eq!(alive(now, now), now);
+        assert_eq!(alive(latest, latest + Span::SECOND), latest);
         lock.touch(Moment::from_millis(-1));
         lock.release();
-        assert_eq!(last_alive(root.path(), latest, now), latest);
+        assert_eq!(alive(latest, now), latest);
     }
 }

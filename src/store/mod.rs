@@ -4,6 +4,9 @@
 //! each in a folder of its own: `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
 //! running one and keeps it locked; everything else here reads.
 //!
+//! A file of another program in a running journal's place is kept beside it, as
+//! `session.other-1.jsonl`.
+//!
 //! Nothing is made before it is needed, nothing of a user's is ever removed, and what is made can
 //! be read by its owner alone.
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{
     cmp::Reverse,
-    fs::{self, File},
+    fs,
     io::{self, BufRead, BufReader, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
@@ -100,7 +100,8 @@ impl Home {
                     Ok((state, _)) if state.ended().is_some() => {}
                     Ok((state, trouble)) => {
                         let running = lock::is_taken(&folder);
-                        let last_alive = lock::last_alive(&folder, state.latest(), now);
+                        let touched = lock::touched(&folder);
+                        let last_alive = lock::last_alive(touched, state.latest(), now);
                         let session = Unfinished { folder, running, state, trouble, last_alive };
                         found.sessions.push(session);
                     }
@@ -170,14 +171,15 @@ fn names(sessions: &Path) -> Result<Vec<String>, FindProblem> {
     Ok(names)
 }
 
-/// The newest folders of sessions. Within a day, what was written last comes first.
+/// The newest folders of sessions. Within a day, what was opened last comes first: a report that is
+/// made again makes no session newer.
 fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
     let mut names = names(sessions)?;
+    let last = names.get(NEWEST - 1).and_then(|name| name::date(name)).map(str::to_owned);
+    names.retain(|name| name::date(name) >= last.as_deref());
+    let opened = |name: &str| journal::opened(&head(&sessions.join(name)).ok()?);
+    names.sort_by_cached_key(|name| Reverse((name::date(name).map(str::to_owned), opened(name))));
     names.truncate(NEWEST);
-    let written = |name: &str| {
-        fs::metadata(sessions.join(name).join(JOURNAL)).and_then(|found| found.modified()).ok()
-    };
-    names.sort_by_cached_key(|name| Reverse((name::date(name).map(str::to_owned), written(name))));
     Ok(names.iter().map(|name| sessions.join(name)).collect())
 }
 
@@ -192,10 +194,17 @@ fn holds_session(folder: &Path) -> bool {
     folder.join(JOURNAL).is_file()
 }
 
+/// What a journal begins with.
+fn head(folder: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    files::open(&folder.join(JOURNAL))?.take(HEAD).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Whether a session has certainly ended, by its last events alone.
 fn looks_ended(folder: &Path) -> bool {
     let tail = || -> io::Result<Vec<u8>> {
-        let mut file = File::open(folder.join(JOURNAL))?;
+        let mut file = files::open(&folder.join(JOURNAL))?;
         let length = file.seek(SeekFrom::End(0))?;
         file.seek(SeekFrom::Start(length.saturating_sub(TAIL)))?;
         let mut bytes = Vec::new();
@@ -207,7 +216,7 @@ fn looks_ended(folder: &Path) -> bool {
 
 /// What a session began with, without reading the rest.
 fn opening(folder: &Path) -> Option<Opening> {
-    let file = File::open(folder.join(JOURNAL)).ok()?;
+    let file = files::open(&folder.join(JOURNAL)).ok()?;
     let mut line = Vec::new();
     BufReader::new(file).take(LARGEST_JOURNAL).read_until(b'\n', &mut line).ok()?;
     journal::read(&line).events.first()?.opens().cloned()
@@ -228,10 +237,10 @@ impl From<io::Error> for FindProblem {
 }
 
 const NEWEST: usize = 30; // folders looked into; older ones are found by name
+const HEAD: u64 = 100; // bytes; the moment stands within the first sixty
 const TAIL: u64 = 16 * 1024; // bytes; an end is followed by a report or two
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests play the user who moves files")]
 mod tests {
     use super::*;
     use crate::{journal::sample, moment::Span, session::Person, store::Recorder};
@@ -319,16 +328,23 @@ mod tests {
     }
 
     #[test]
-    fn on_one_day_what_was_written_last_is_newest() {
+    fn on_one_day_what_was_opened_last_is_newest_whatever_was_written_since() {
         let held = Held::new();
-        let folders: Vec<PathBuf> = (0..4).map(|_| held.crash("2026-11-21", 3)).collect();
-        for (folder, seconds) in folders.iter().zip([3, 9, 1, 5]) {
-            let file = fs::OpenOptions::new().write(true).open(folder.join(JOURNAL)).unwrap();
-            let time = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(seconds);
-            file.set_modified(time).unwrap();
+        let open = |seconds: usize| {
+            let at = at("2026-11-21") + Span::seconds(seconds.try_into().unwrap());
+            Recorder::create(&held.home, sample::opening(), at).unwrap().0
+        };
+        let order: Vec<usize> = (0..NEWEST + 5).map(|index| index * 9 % (NEWEST + 5)).collect();
+        let mut recorders: Vec<(usize, Recorder)> =
+            order.into_iter().map(|seconds| (seconds, open(seconds))).collect();
+        recorders.sort_unstable_by_key(|&(seconds, _)| Reverse(seconds));
+        for (_, recorder) in &mut recorders {
+            recorder.record(&sample::events()[1..2]); // the newest is written first
         }
-        let order = [1, 3, 0, 2].map(|index| folders[index].clone());
-        assert_eq!(newest(&held.home.sessions(false)).unwrap(), order);
+        let folders = recorders.iter().map(|(_, recorder)| recorder.folder().to_owned());
+        let folders: Vec<PathBuf> = folders.take(NEWEST).collect();
+        assert_eq!(held.home.find(None).as_ref(), Ok(&folders[0]));
+        assert_eq!(newest(&held.home.sessions(false)).unwrap(), folders);
     }
 
     #[test]

@@ -6,13 +6,14 @@ use crate::{
     session::{Event, Opening, Stamped, State},
 };
 use std::{
+    ffi::OsStr,
     io,
     path::{Path, PathBuf},
 };
 
 use super::{
     files::{self, DiskProblem},
-    held::{Held, JOURNAL},
+    held::{self, Held, JOURNAL},
     home::Home,
     lock::{self, Lock},
     name,
@@ -68,7 +69,8 @@ impl Recorder {
     /// Begins a session: gives it a short id of its own (what `opening.session` held is replaced),
     /// makes its folder, and writes its first event. When the disk refuses, the session has begun
     /// all the same; see [`Recorder::trouble`].
-    pub fn create(home: &Home, opening: Opening, at: Moment) -> Result<(Self, State), Unsound> {
+    pub fn create(home: &Home, mut opening: Opening, at: Moment) -> Result<(Self, State), Unsound> {
+        opening.session = name::short_id();
         if !opening.is_sound() {
             return Err(Unsound);
         }
@@ -80,31 +82,25 @@ impl Recorder {
         Ok((recorder, state))
     }
 
-    /// Takes up the session in this folder again. A last line that was cut off is dropped.
+    /// Takes up the session in this folder again. A last line that was cut off is dropped when the
+    /// first event is recorded: until then nothing changes.
     pub fn reopen(folder: &Path, now: Moment) -> Result<Reopened, OpenProblem> {
-        let path = folder.join(JOURNAL);
-        if !path.is_file() {
+        if !folder.join(JOURNAL).is_file() {
             return Err(OpenProblem::NotFound);
         }
+        let touched = lock::touched(folder);
         let lock = Lock::take(folder)?.ok_or(OpenProblem::Running)?;
-        let mut bytes = files::read(&path, LARGEST_JOURNAL)?;
-        let found = journal::read(&bytes);
-        let unforgiven = found.trouble.filter(|trouble| !trouble.is_forgiven());
-        let state = match (unforgiven, found.state()) {
-            (None, Some(state)) => state,
-            (trouble, _) => {
-                lock.release();
-                return Err(OpenProblem::ReadOnly(trouble.unwrap_or(Trouble::NotASession)));
+        let opened = read_on(folder).and_then(|read| Ok((read, held::open(folder)?)));
+        let ((state, trouble, tape), file) = match opened {
+            Ok(opened) => opened,
+            Err(problem) => {
+                lock.give_back();
+                return Err(problem);
             }
         };
-        let last_alive = lock::last_alive(folder, state.latest(), now);
-        bytes.truncate(found.sound_bytes);
-        let mut tape = Tape::of(bytes, found.trouble.is_some());
-        tape.end_line();
-        let held = Held::open(folder.to_owned(), lock)?;
-        let mut recorder = Self::of(held, &state, tape);
-        recorder.retry(now);
-        Ok(Reopened { recorder, state, trouble: found.trouble, last_alive })
+        let last_alive = lock::last_alive(touched, state.latest(), now);
+        let recorder = Self::of(Held::of(folder.to_owned(), lock, file), &state, tape);
+        Ok(Reopened { recorder, state, trouble, last_alive })
     }
 
     /// Writes these events down, and returns when they will outlive a power failure, or when the
@@ -155,6 +151,11 @@ impl Recorder {
         trouble
     }
 
+    /// Lets a session that was taken up go again, as crashed as it was. What was recorded stays.
+    pub fn leave(self) {
+        self.held.give_back();
+    }
+
     /// Why the session is not being saved; nothing while it is.
     pub fn trouble(&self) -> Option<&SaveTrouble> {
         self.tape.trouble()
@@ -172,7 +173,9 @@ impl Recorder {
     }
 
     fn of(held: Held, state: &State, tape: Tape) -> Self {
-        let name = name::of(state.opening(), state.started());
+        let own = held.folder().file_name().map(OsStr::to_owned);
+        let own = own.filter(|own| own.to_str().and_then(name::date).is_some());
+        let name = own.unwrap_or_else(|| name::of(state.opening(), state.started()).into());
         let place = Home::at("").sessions(state.opening().rehearsal.is_some()).join(name);
         Self { held, place, tape }
     }
@@ -184,15 +187,33 @@ impl From<io::Error> for OpenProblem {
     }
 }
 
+/// Reads a journal to go on with: what it adds up to, and what was forgiven.
+fn read_on(folder: &Path) -> Result<(State, Option<Trouble>, Tape), OpenProblem> {
+    let mut bytes = files::read(&folder.join(JOURNAL), LARGEST_JOURNAL)?;
+    let found = journal::read(&bytes);
+    let unforgiven = found.trouble.filter(|trouble| !trouble.is_forgiven());
+    let state = match (unforgiven, found.state()) {
+        (None, Some(state)) => state,
+        (trouble, _) => {
+            return Err(OpenProblem::ReadOnly(trouble.unwrap_or(Trouble::NotASession)));
+        }
+    };
+    bytes.truncate(found.sound_bytes);
+    let mut tape = Tape::of(bytes, found.trouble.is_some());
+    tape.end_line();
+    Ok((state, found.trouble, tape))
+}
+
 /// Finds a name that no other session has, and makes its folder if the disk lets it.
 fn new_folder(home: &Home, mut opening: Opening, at: Moment) -> (PathBuf, Opening) {
     let sessions = home.sessions(opening.rehearsal.is_some());
     drop(files::make_folder(&sessions)); // a refusal comes back with the first write
     loop {
-        opening.session = name::short_id();
         let folder = sessions.join(name::of(&opening, at));
         match files::make_new_folder(&folder) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                opening.session = name::short_id();
+            }
             Ok(()) | Err(_) => return (folder, opening),
         }
     }
@@ -305,6 +326,70 @@ mod tests {
         assert_eq!(problem, OpenProblem::ReadOnly(Trouble::Damaged { line: 2 }));
         assert_eq!(fs::read_to_string(folder.join(JOURNAL)).unwrap(), damaged);
         assert!(!folder.join("session.lock").exists());
+    }
+
+    #[test]
+    fn taking_up_alone_changes_nothing() {
+        let (_root, mut recorder, mut state) = running();
+        act(&mut recorder, &mut state, Command::Next, 10);
+        let folder = recorder.folder().to_owned();
+        recorder.close(start());
+        let half = fs::read_to_string(folder.join(JOURNAL)).unwrap() + "{\"v\":1,\"n\":2,\"at";
+        fs::write(folder.join(JOURNAL), &half).unwrap();
+        let now = Moment::from_millis(i64::MAX / 2);
+        let reopened = Recorder::reopen(&folder, now).unwrap();
+        assert_eq!(reopened.last_alive, state.latest()); // and not when its lock was made
+        reopened.recorder.leave();
+        assert_eq!(fs::read_to_string(folder.join(JOURNAL)).unwrap(), half);
+        assert!(!folder.join("session.lock").exists());
+
+        fs::write(folder.join("session.lock"), "").unwrap(); // as a crash leaves it
+        Recorder::reopen(&folder, now).unwrap().recorder.leave();
+        assert!(folder.join("session.lock").exists());
+    }
+
+    #[test]
+    fn a_session_that_cannot_be_read_gets_no_lock() {
+        let root = tempfile::tempdir().unwrap();
+        let file = fs::File::create(root.path().join(JOURNAL)).unwrap();
+        file.set_len(LARGEST_JOURNAL + 1).unwrap();
+        let problem = Recorder::reopen(root.path(), start()).unwrap_err();
+        assert!(matches!(problem, OpenProblem::Disk(_)));
+        assert!(!root.path().join("session.lock").exists());
+    }
+
+    #[test]
+    fn what_another_program_wrote_in_its_place_is_kept_beside() {
+        let (_root, mut recorder, mut state) = running();
+        let journal = recorder.folder().join(JOURNAL);
+        for (number, other) in
+            ["short", &"longer than what was written ".repeat(500)].into_iter().enumerate()
+        {
+            fs::write(&journal, other).unwrap();
+            act(&mut recorder, &mut state, Command::Next, 10);
+            assert_eq!((recorder.trouble(), on_disk(&recorder)), (None, state.clone()));
+            let beside = format!("session.other-{}.jsonl", number + 1);
+            let beside = fs::read_to_string(recorder.folder().join(beside)).unwrap();
+            assert_eq!(beside, other);
+        }
+        fs::write(&journal, "").unwrap(); // nothing that we do not have
+        act(&mut recorder, &mut state, Command::Pause, 20);
+        assert_eq!(on_disk(&recorder), state);
+        assert!(!recorder.folder().join("session.other-3.jsonl").exists());
+    }
+
+    #[test]
+    fn a_session_moves_under_the_name_of_its_folder() {
+        let (root, mut recorder, mut state) = running();
+        act(&mut recorder, &mut state, Command::Next, 10);
+        let folder = recorder.folder().with_file_name("2026-11-21-onze-eigen-naam");
+        fs::rename(recorder.folder(), &folder).unwrap();
+        recorder.leave();
+        let mut recorder = Recorder::reopen(&folder, start()).unwrap().recorder;
+        let stick = root.path().join("stick");
+        recorder.move_to(&stick).unwrap();
+        assert_eq!(recorder.folder(), stick.join("sessions/2026-11-21-onze-eigen-naam"));
+        assert_eq!(on_disk(&recorder), state);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use intervisie::{
     journal,
     method::{Method, load},
     moment::{Moment, Span},
-    session::{Command, EntryId, Event, PersonId, Place, State, decide, fit},
+    session::{Command, EntryId, Event, PersonId, Place, Stamped, State, decide, fit},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -211,6 +211,7 @@ fn ask(state: &State, now: Moment) {
         let _ = (state.remaining(step, now), state.turn_takers(step), state.visited(step));
     }
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
+    assert!(state.away().iter().all(|away| away.length() > Span::ZERO), "no time at all");
     assert!(state.next_second(now).is_none_or(|next| next > now), "a second that does not pass");
 }
 
@@ -268,6 +269,19 @@ proptest! {
         let steps = state.method().steps.iter().enumerate();
         let whole = steps.filter(|(_, step)| step.parent.is_none()).map(|(step, _)| step);
         prop_assert_eq!(whole.map(|step| state.spent(step, now)).sum::<Span>(), state.net(now));
+    }
+
+    #[test]
+    fn a_turn_has_no_more_than_its_step_once_time_away_is_out(group in group(), steps in steps()) {
+        play(&mut group.begin(), &steps, |_, after, now| {
+            let state = &after.state;
+            let excluded = matches!(after.events.last(), Some(last) if last.event == Event::Excluded);
+            if let (true, Some(turn)) = (excluded, state.turn_left(now)) {
+                let left = state.remaining(state.position(), now).unwrap_or_default();
+                prop_assert!(turn <= left.or_zero(), "{} of {}", turn, left);
+            }
+            Ok(())
+        })?;
     }
 
     #[test]
@@ -349,6 +363,43 @@ proptest! {
     }
 }
 
+/// A meeting of these events and no others, each undone in this order.
+fn undone(events: Vec<Event>, back: bool) -> State {
+    let mut meeting =
+        Group { ships: true, led: true, met_before: false, minutes: None }.begin().events;
+    let count = events.len() as u64;
+    let undo = |number| if back { count - number } else { number + 1 };
+    let undo = (0..count).map(|number| Event::Undone { seq: undo(number) });
+    let events = events.into_iter().chain(undo).zip(1..);
+    meeting.extend(events.map(|(event, seq)| Stamped { seq, at: start(), event }));
+    State::replay(meeting).expect("a session")
+}
+
+/// Each of these takes minutes, or all the memory there is, where the work grows with the square.
+#[test]
+fn a_journal_of_nothing_but_undoing_is_read() {
+    const MANY: usize = 30_000;
+    let begun = undone(vec![Event::Paused; MANY], false);
+    assert!(begun.is_running() && begun.last_action().is_none());
+    let written = |same: bool| {
+        let write = |number: usize| Event::Written {
+            capture: if same { String::new() } else { format!("c{number}") },
+            person: None,
+            texts: vec![format!("words {number}")],
+        };
+        (0..MANY).map(write).collect::<Vec<_>>()
+    };
+    for back in [false, true] {
+        let each = undone(written(false), back);
+        assert_eq!(each.drafts().len(), MANY);
+        assert!(each.drafts().values().all(|texts| texts[0].starts_with("words ")));
+        let one = undone(written(true), back);
+        let draft = &one.drafts().values().next().expect("a draft")[0];
+        assert_eq!(one.drafts().len(), 1);
+        assert!((10_000..100_000).contains(&draft.len()), "{} bytes", draft.len());
+    }
+}
+
 /// Undoes what was just done, and compares with how things stood before it.
 fn compare_undone(before: &Meeting, after: &Meeting, now: Moment) -> Result<(), TestCaseError> {
     let now = now.max(after.state.latest());
@@ -375,7 +426,8 @@ fn compare_undone(before: &Meeting, after: &Meeting, now: Moment) -> Result<(), 
     Ok(())
 }
 
-/// The words that stand. What is being changed counts as what it is being changed to.
+/// The words that stand. What is being changed counts as what it is being changed to: that is what
+/// somebody wrote last, and what comes back when all is undone.
 fn standing(state: &State) -> Vec<String> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
     let entries = captures.flat_map(|capture| state.entries(&capture.id));

@@ -39,6 +39,7 @@ scenarios! {
     at_end_next
     away
     away_over_steps
+    away_twice
     choose
     fit_absent
     fit_short
@@ -51,6 +52,7 @@ scenarios! {
     ratings
     reword
     rounds
+    rounds_anew
     undo
     undo_words
     whole
