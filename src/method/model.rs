@@ -330,13 +330,9 @@ impl Capture {
 }
 
 impl Activity {
-    /// Whether who does this can take turns in it: the others wait until they are spoken to.
-    pub fn takes_turns(self) -> bool {
-        match self {
-            Self::Speaks | Self::Asks | Self::Answers | Self::Writes => true,
-            Self::Clarifies | Self::Listens | Self::Away => false,
-        }
-    }
+    /// What people take turns in, the first that anybody does: the others wait until they are
+    /// spoken to.
+    pub const TURNS: [Self; 4] = [Self::Speaks, Self::Asks, Self::Answers, Self::Writes];
 }
 
 impl Purpose {

@@ -380,7 +380,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
     6:9: ‘alone’ hoort bij een stap met een ronde.
     = Zet bij de stap turns = "round", of haal ‘alone’ weg.
 
-    6:9: Eerst alleen schrijven kan niet als er maar één iemand schrijft, of de groep samen.
+    6:9: Eerst alleen schrijven kan niet als er maar één persoon schrijft, of de groep samen.
     = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 
     10:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.

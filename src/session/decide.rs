@@ -1,7 +1,7 @@
 //! What a command makes of a session: the events, or a refusal. Nothing is changed here.
 
 use crate::{
-    method::{Capture, StepIndex, Verb},
+    method::{StepIndex, Verb},
     moment::{Moment, Span},
 };
 
@@ -280,13 +280,9 @@ fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<S
             &state.entries[entry].capture
         }
     };
-    let capture = state.capture(capture).filter(|capture| is_written(capture));
+    let capture = state.capture(capture).filter(|capture| capture.verb.makes_texts());
     texts.resize(capture.ok_or(Refusal::NoSuchPlace)?.texts(), String::new());
     Ok(texts)
-}
-
-fn is_written(capture: &Capture) -> bool {
-    matches!(capture.verb, Verb::Write | Verb::Reword { .. })
 }
 
 fn standing(state: &State, entry: EntryId) -> Result<EntryId, Refusal> {

@@ -34,7 +34,8 @@ impl State {
     pub fn turn_takers(&self, step: StepIndex) -> Vec<PersonId> {
         let who = &self.opening.method.steps[step].who;
         let content = || who.iter().filter(|(role, _)| *role != Role::Facilitator);
-        let floor = FLOOR.into_iter().find(|floor| content().any(|(_, does)| does == floor));
+        let floor =
+            Activity::TURNS.into_iter().find(|floor| content().any(|(_, does)| does == floor));
         let roles = content().filter(|(_, does)| Some(*does) == floor);
         let mut takers: Vec<PersonId> = roles.flat_map(|(role, _)| self.people(role)).collect();
         takers.sort_unstable();
@@ -127,10 +128,6 @@ impl State {
         }
     }
 }
-
-/// What people take turns in, the first that anybody does.
-const FLOOR: [Activity; 4] =
-    [Activity::Speaks, Activity::Asks, Activity::Answers, Activity::Writes];
 
 impl Round {
     /// Whose turn it is; nobody's when everyone has been.

@@ -286,9 +286,9 @@ report-the-group = the group
 
 report-step = Step
 report-planned = Planned
-report-real = Real
+report-real = Actual
 report-changed = What went differently
-report-whole = Together
+report-whole = Total
 report-skipped = skipped
 report-not-held = not reached
 report-not-reached = You did not get to { $steps }.
@@ -310,7 +310,7 @@ report-gap-none =
         [question] no question
         [definition] nothing on what exactly is going on
         [advice] no advice
-        [learning] no lesson
+        [learning] no learning point
         [action] no action
         [evaluation] no evaluation
         [lookback] nothing to look back on

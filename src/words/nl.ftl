@@ -105,10 +105,10 @@ cli-mistake-method = Noem ook de werkvorm, zoals in: intervisie start werkplekle
 cli-mistake-choice = "{ $value }" kan hier niet. Kies uit: { $allowed }.
 cli-mistake-until = "{ $value }" is geen tijd. Schrijf die als 20:30.
 cli-mistake-rehearse =
-    Achter --rehearse past een getal van 2 tot 600, en "{ $value }" niet.
+    Achter --rehearse kan een getal van 2 tot en met 600 staan, niet "{ $value }".
     Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
 cli-mistake-lang = De taal "{ $value }" is er niet. Kies nl (Nederlands) of en (Engels).
-cli-mistake-alone = { $option } staat op zichzelf: "{ $value }" kan weg.
+cli-mistake-alone = Achter { $option } hoort niets: "{ $value }" kan weg.
 cli-mistake-twice = { $option } staat er twee keer; een keer is genoeg.
 cli-mistake-unreadable = Er staat een teken bij dat niet te lezen is.
 cli-mistake-other = Deze woorden passen zo niet bij elkaar.
@@ -223,7 +223,7 @@ method-untitled = Hier ontbreekt ‘title’: de naam van de stap is al voor een
 method-untitled-help = Geef dit een eigen naam, zo: title = "Adviezen".
 method-alone-round = ‘alone’ hoort bij een stap met een ronde.
 method-alone-round-help = Zet bij de stap turns = "round", of haal ‘alone’ weg.
-method-alone-together = Eerst alleen schrijven kan niet als er maar één iemand schrijft, of de groep samen.
+method-alone-together = Eerst alleen schrijven kan niet als er maar één persoon schrijft, of de groep samen.
 method-alone-together-help = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 method-two-verbs = Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
 method-two-verbs-help = Maak er een tweede [[steps.capture]] van.
@@ -293,7 +293,7 @@ report-step = Stap
 report-planned = Gepland
 report-real = Werkelijk
 report-changed = Wat anders liep
-report-whole = Samen
+report-whole = Totaal
 report-skipped = overgeslagen
 report-not-held = niet aan toegekomen
 report-not-reached = Aan { $steps } kwamen jullie niet toe.

@@ -302,7 +302,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie --help
 
     $ intervisie --version=2
-    --version staat op zichzelf: "2" kan weg.
+    Achter --version hoort niets: "2" kan weg.
     Meer uitleg: intervisie --help
 
     $ intervisie --lang
@@ -339,17 +339,17 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie start --help
 
     $ intervisie start --rehearse a
-    Achter --rehearse past een getal van 2 tot 600, en "a" niet.
+    Achter --rehearse kan een getal van 2 tot en met 600 staan, niet "a".
     Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
     Meer uitleg: intervisie start --help
 
     $ intervisie start a --rehearse 1
-    Achter --rehearse past een getal van 2 tot 600, en "1" niet.
+    Achter --rehearse kan een getal van 2 tot en met 600 staan, niet "1".
     Een werkvorm komt ervoor: intervisie start werkplekleren --rehearse
     Meer uitleg: intervisie start --help
 
     $ intervisie start a --lookback=ja
-    --lookback staat op zichzelf: "ja" kan weg.
+    Achter --lookback hoort niets: "ja" kan weg.
     Meer uitleg: intervisie start --help
 
     $ intervisie start a --lookback --lookback

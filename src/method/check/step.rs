@@ -87,7 +87,7 @@ impl Check {
         if let Some(turns) = turns {
             if content().next().is_none() {
                 who.push((Role::Everyone, Activity::Speaks));
-            } else if !content().any(|(_, does)| does.takes_turns()) {
+            } else if !content().any(|(_, does)| Activity::TURNS.contains(does)) {
                 self.note(turns.span(), Problem::RoundOfNobody);
             }
         }

@@ -155,7 +155,7 @@ maar er verandert niets.
 | 3d Adviezen geven | 10:00 | 10:00 |  |
 | 3e Advies kiezen | 5:00 | 4:50 |  |
 | 4 Evaluatie | 10:00 | 8:00 |  |
-| **Samen** | **1:00:00** | **1:03:05** |  |
+| **Totaal** | **1:00:00** | **1:03:05** |  |
 "#);
 }
 
@@ -233,7 +233,7 @@ maar er verandert niets.
 
 ## Time
 
-| Step | Planned | Real | What went differently |
+| Step | Planned | Actual | What went differently |
 | --- | --- | --- | --- |
 | Terugblik | – | 4:00 |  |
 | 1 Problemen verzamelen | 5:00 | 6:10 |  |
@@ -245,7 +245,7 @@ maar er verandert niets.
 | 3d Adviezen geven | 10:00 | 10:00 |  |
 | 3e Advies kiezen | 5:00 | 4:50 |  |
 | 4 Evaluatie | 10:00 | 8:00 |  |
-| **Together** | **1:00:00** | **1:03:05** |  |
+| **Total** | **1:00:00** | **1:03:05** |  |
 "#);
 }
 
@@ -269,7 +269,7 @@ fn a_meeting_in_which_nobody_wrote_has_no_empty_headings() {
     | 2 Kiezen | 2:00 | – | overgeslagen |
     | 3 Casusbespreking | 43:00 | 0:20 |  |
     | 3a Toelichten | 3:00 | 0:20 |  |
-    | **Samen** | **1:00:00** | **5:20** |  |
+    | **Totaal** | **1:00:00** | **5:20** |  |
 
     Aan Verhelderen, Analyseren, Adviezen geven, Advies kiezen en Evaluatie kwamen jullie niet toe.
     ");
@@ -298,7 +298,7 @@ fn a_meeting_that_nobody_ended_is_told_up_to_the_latest_thing_recorded() {
     | --- | --- | --- |
     | 1 Problemen verzamelen | 5:00 | 5:00 |
     | 2 Kiezen | 2:00 | 4:30:00 |
-    | **Samen** | **1:00:00** | **4:35:00** |
+    | **Totaal** | **1:00:00** | **4:35:00** |
 
     Aan Casusbespreking en Evaluatie kwamen jullie niet toe.
     ");
@@ -370,7 +370,7 @@ fn a_method_of_another_kind_is_told_under_its_own_titles() {
     | --- | --- | --- |
     | 1 Inchecken | 5:00 | 5:00 |
     | 2 Gesprek | 30:00 | 0:00 |
-    | **Samen** | **35:00** | **5:00** |
+    | **Totaal** | **35:00** | **5:00** |
     ");
 }
 
