@@ -37,7 +37,13 @@ impl App {
     pub fn start(&mut self, start: Start, now: Moment) {
         let home = self.look_around(now);
         match start {
-            Start::Home => self.screen = Screen::Home(home),
+            Start::Home => {
+                if home.unreadable > 0 {
+                    let args = [("count", home.unreadable.into())];
+                    self.message = Some(self.words.fill("home-unreadable", &args));
+                }
+                self.screen = Screen::Home(home);
+            }
             Start::Method { wishes, .. } if wishes.rehearse.is_none() && home.has_recent(now) => {
                 self.message = Some(self.words.say("home-first"));
                 self.wishes = wishes;

@@ -17,6 +17,8 @@ use super::{keys::Intent, program::Reading};
 #[derive(Default)]
 pub(super) struct Home {
     unfinished: Vec<Unfinished>,
+    /// How many sessions are there that nobody can read.
+    pub(super) unreadable: usize,
     groups: Vec<view::home::Group>,
     methods: Vec<String>,
     chosen: usize,
@@ -39,7 +41,8 @@ const MOST: usize = 3;
 impl Home {
     /// Looks at what there is.
     pub(super) fn open(home: &store::Home, catalog: &Catalog, words: &Words, now: Moment) -> Self {
-        let unfinished = home.unfinished(MOST, now).sessions;
+        let store::UnfinishedSessions { sessions: unfinished, unreadable } =
+            home.unfinished(MOST, now);
         let mut groups = Vec::new();
         if !unfinished.is_empty() {
             groups.push(view::home::Group {
@@ -57,7 +60,7 @@ impl Home {
         let heading = words.say("home-begin");
         groups.push(view::home::Group { heading, items: begin.collect() });
         let methods = catalog.entries().iter().map(|entry| entry.id.clone()).collect();
-        Self { unfinished, groups, methods, chosen: 0 }
+        Self { unfinished, unreadable, groups, methods, chosen: 0 }
     }
 
     /// Whether there is a session that somebody may mean to go on with: one of today.

@@ -591,3 +591,7 @@ setup-end-tight = That just does not fit: this method takes { $minutes } at leas
 disk-full = the disk is full
 disk-gone = the folder is gone
 disk-not-allowed = writing is not allowed there
+home-unreadable = { $count ->
+        [1] One meeting cannot be read. Its folder is still there.
+       *[other] { $count } meetings cannot be read. Their folders are still there.
+    }

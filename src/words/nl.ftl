@@ -596,3 +596,7 @@ setup-end-tight = Dat lukt net niet: korter dan { $minutes } kan deze werkvorm n
 disk-full = de schijf is vol
 disk-gone = de map is er niet meer
 disk-not-allowed = daar mag niet geschreven worden
+home-unreadable = { $count ->
+        [1] Eén bijeenkomst is niet te lezen. De map staat er nog.
+       *[other] { $count } bijeenkomsten zijn niet te lezen. De mappen staan er nog.
+    }

@@ -186,3 +186,16 @@ fn whose_turn_was_passed_is_told() {
     shows(&mut stage, "Ans slaat de beurt over.");
     shows(&mut stage, "Bo is aan de beurt");
 }
+
+#[test]
+fn a_session_that_cannot_be_read_is_not_passed_over_in_silence() {
+    let mut stage = chosen();
+    stage.types("ql");
+    let home = store::Home::at(stage.home.path());
+    let journal = home.find(None).unwrap().join("session.jsonl");
+    store::write(&journal, b"{\"v\":1,\"n\":0,\"at\":\"nooit\"}\n").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::minutes(3));
+    shows(&mut stage, "Eén bijeenkomst is niet te lezen.");
+    stage.types("<down>");
+    assert!(!stage.screen(80, 24).contains("niet te lezen"), "said once");
+}
