@@ -78,8 +78,8 @@ impl App {
     fn mistakes(&self, id: &str) -> Option<Reading> {
         let entry = self.catalog.entry(id)?;
         let findings = entry.load().err()?;
-        let path = self.home.methods().join(format!("{}.toml", entry.file)).display().to_string();
-        let text = render(&Source::new(&path, entry.bytes()), &findings, &self.words);
+        let file = format!("{}.toml", entry.file);
+        let text = render(&Source::new(&file, entry.bytes()), &findings, &self.words);
         let title = self.words.fill("home-cannot-begin", &[("id", id.into())]);
         Some(Reading::text(title, text))
     }

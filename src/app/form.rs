@@ -30,7 +30,7 @@ impl Setup {
         let rows = vec![
             ("setup-method", choice(self.method().name.clone()), self.drawn(&plan, words)),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
-            ("setup-facilitator", choice(facilitator), String::new()),
+            ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
             (
                 "setup-until",
                 view::setup::Value::Text(self.until.area()),
@@ -72,6 +72,14 @@ impl Setup {
         }
         text.push_str(&")".repeat(depth));
         format!("{text} = {}", words.minutes(self.sum(plan)))
+    }
+
+    fn how_to_choose(&self, words: &Words) -> String {
+        if self.is_choosing_facilitator() {
+            words.say("setup-facilitator-how")
+        } else {
+            String::new()
+        }
     }
 
     fn count(&self, words: &Words) -> String {

@@ -294,7 +294,7 @@ const CHOOSING: &[Binding] = &[
 const RATING: &[Binding] = &[
     row(&[Digit], Intent::Number, "key-rate"),
     more(&[Code(Left)], Intent::Left, "key-rate"),
-    more(&[Code(Right), Char(' ')], Intent::Right, "key-rate"),
+    more(&[Code(Right)], Intent::Right, "key-rate"),
     row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
     more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
 ];

@@ -55,11 +55,7 @@ impl Page {
             }
             _ => false,
         };
-        let open = |line: &Line| match line {
-            Line::Write { place, .. } => matches!(place, Place::New { .. }),
-            Line::Choose { capture, .. } => state.pick(capture).is_none(),
-            Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
-        };
+        let open = |line: &Line| is_open(state, line);
         let begun = |line: &Line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place));
         let find = |wanted: &dyn Fn(&Line) -> bool| page.lines.iter().position(wanted);
         let first = find(&begun).or_else(|| find(&of_turn)).or_else(|| find(&open));
@@ -265,7 +261,7 @@ impl Page {
                 // An entry that was emptied is an entry taken back; `undo` brings it again.
                 Place::Entry(_) => self.withdraw(live, place, now),
                 Place::New { .. } => {
-                    self.go_to(live, self.selected + 1, now);
+                    self.go_on(live, now);
                     Ok(None)
                 }
             };
@@ -275,13 +271,7 @@ impl Page {
         if self.another.as_ref() == Some(&place) {
             self.another = None;
         }
-        self.lines = live.state().page(self.step, self.another.as_ref());
-        let fresh = |line: &Line| matches!(line, Line::Write { place: Place::New { .. }, .. });
-        let after = self.selected + 1;
-        // Whoever was passed over comes last; when all is written the cursor rests.
-        let open = || self.lines.iter().position(fresh);
-        let next = if after < self.lines.len() { Some(after) } else { open() };
-        self.select(live.state(), next.unwrap_or(self.lines.len()));
+        self.go_on(live, now);
         Ok(Some("page-kept"))
     }
 
@@ -314,6 +304,23 @@ impl Page {
         self.select(live.state(), index.min(self.lines.len()));
     }
 
+    /// Goes to the next line with nothing on it. Whoever was passed over comes last; when everybody
+    /// has something the cursor rests: what is finished is never opened unasked.
+    fn go_on(&mut self, live: &mut Live, now: Moment) {
+        self.save_draft(live, now);
+        let state = live.state();
+        self.lines = state.page(self.step, self.another.as_ref());
+        let open = |line: &Line| is_open(state, line);
+        let after = self.selected + 1;
+        let next = self.lines.iter().skip(after).position(open).map(|gone| after + gone);
+        let missed = |line: &Line| {
+            matches!(line, Line::Write { place: Place::New { person: Some(_), .. }, .. })
+        };
+        let next =
+            next.or_else(|| self.lines.iter().position(missed).filter(|&at| at != self.selected));
+        self.select(live.state(), next.unwrap_or(self.lines.len()));
+    }
+
     /// Opens a line for one more entry of the same person.
     fn one_more(&mut self, live: &mut Live, now: Moment) {
         let Some(Line::Write { capture, person, .. }) = self.lines.get(self.selected).cloned()
@@ -340,5 +347,14 @@ impl Page {
         if let Some(step) = other {
             *self = Self::open(state, step);
         }
+    }
+}
+
+/// Whether there is nothing on a line yet.
+fn is_open(state: &State, line: &Line) -> bool {
+    match line {
+        Line::Write { place, .. } => matches!(place, Place::New { .. }),
+        Line::Choose { capture, .. } => state.pick(capture).is_none(),
+        Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
     }
 }

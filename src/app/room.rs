@@ -3,7 +3,7 @@
 use crate::{
     method::StepIndex,
     moment::{Moment, Span},
-    session::{Command, Refusal, Round},
+    session::{Command, Line, Refusal, Round},
     view::{self, Hint, Look, tell},
     words::Words,
 };
@@ -28,6 +28,8 @@ pub(super) struct Room {
     /// The step that somebody is choosing from the list.
     pub(super) chosen: Option<StepIndex>,
     pub(super) review: Option<Review>,
+    /// Whether the last key asked to skip the step.
+    skips: bool,
 }
 
 /// What a key leads to outside the room.
@@ -41,7 +43,8 @@ pub(super) enum Way {
 
 impl Room {
     pub(super) fn enter(live: Live, words: &Words, now: Moment) -> Self {
-        let mut room = Self { live, page: None, over: None, chosen: None, review: None };
+        let mut room =
+            Self { live, page: None, over: None, chosen: None, review: None, skips: false };
         if room.live.state().ended().is_some() {
             room.look_over(words, now);
         }
@@ -163,10 +166,13 @@ impl Room {
         now: Moment,
     ) -> Result<Option<String>, String> {
         let state = self.live.state();
+        let skips = std::mem::replace(&mut self.skips, intent == Intent::Skip);
         let command = match intent {
             Intent::Pause => Command::Pause,
             Intent::Next => Command::Next,
             Intent::Back => Command::Back,
+            // A whole step is not lost to a letter that was meant as text.
+            Intent::Skip if !skips => return Ok(Some(words.say("room-skip"))),
             Intent::Skip => Command::Skip,
             Intent::More => Command::Extend(Span::MINUTE),
             Intent::Less => Command::Extend(-Span::MINUTE),
@@ -243,8 +249,9 @@ impl Room {
         let Some(page) = &mut self.page else { return Ok(None) };
         match intent {
             Intent::Close => {
+                let step = page.step;
                 self.close_page(words, now);
-                Ok(None)
+                Ok(self.has_drafts(step).then(|| words.say("page-left-open")))
             }
             Intent::Help | Intent::Quit => {
                 page.save_draft(&mut self.live, now);
@@ -261,6 +268,15 @@ impl Room {
                     .map_err(|refusal| tell::refusal(words, refusal))
             }
         }
+    }
+
+    /// Whether something was begun on a step's page and not kept.
+    fn has_drafts(&self, step: StepIndex) -> bool {
+        let state = self.live.state();
+        let lines = state.page(step, None);
+        lines.iter().any(
+            |line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place)),
+        )
     }
 
     fn close_page(&mut self, words: &Words, now: Moment) {

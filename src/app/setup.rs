@@ -51,7 +51,7 @@ pub(super) struct Setup {
 /// Why a session cannot begin yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Missing {
-    /// Nobody is there.
+    /// Nobody is there to meet.
     People,
     /// Two people have the same name.
     SameName(String),
@@ -112,6 +112,11 @@ impl Setup {
     /// What the cursor is on.
     pub(super) fn context(&self) -> Context {
         if matches!(self.row, PEOPLE | UNTIL) { Context::SetupText } else { Context::SetupChoice }
+    }
+
+    /// Whether the cursor is on the facilitator.
+    pub(super) fn is_choosing_facilitator(&self) -> bool {
+        self.row == FACILITATOR
     }
 
     /// Takes a key that the table knows.
@@ -176,7 +181,7 @@ impl Setup {
         let looked_back = self.looks_back();
         self.look_back(home, words);
         let people = self.everyone();
-        let missing = if people.is_empty() {
+        let missing = if people.len() < 2 {
             Some(Missing::People)
         } else {
             same_name(&people).map(Missing::SameName)

@@ -49,12 +49,16 @@ const ABOVE: u16 = 3;
 /// The digits get at least so many rows before anything else gets its place.
 const SMALLEST_DIGITS: u16 = 5;
 
-/// Puts blocks below one another, with a free row between where there is room for that. What does
-/// not fit whole is left out, the least important first: the rules of the step tell it all.
-fn stack(mut blocks: Vec<Vec<Line>>, room: usize) -> Vec<Line> {
-    while blocks.len() > 1 && blocks.iter().map(Vec::len).sum::<usize>() > room {
-        blocks.pop();
-    }
+/// Puts blocks below one another, the most important first, with a free row between where there is
+/// room for that. What does not fit whole is left out: the rules of the step tell it all.
+fn stack(blocks: Vec<Vec<Line>>, room: usize) -> Vec<Line> {
+    let mut taken = 0;
+    let mut blocks = blocks;
+    blocks.retain(|block| {
+        let fits = taken == 0 || taken + block.len() <= room;
+        taken += if fits { block.len() } else { 0 };
+        fits
+    });
     let airy = blocks.iter().map(|block| block.len() + 1).sum::<usize>() <= room + 1;
     let mut lines = Vec::new();
     for block in blocks {
@@ -123,14 +127,18 @@ fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
         rows.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), THEME.quiet))
     });
     let step = state.position();
+    let written = Some(written(state, step, width));
+    // Where a choice is made, what can be chosen comes before what the facilitator says.
+    let picks = part.captures.iter().any(|capture| matches!(capture.verb, Verb::Pick { .. }));
+    let (first, second) = if picks { (written, say) } else { (say, written) };
     let blocks = [
         Some(times(look, state, width)),
         turn,
         Some(promises(look, state, step, width)),
         Some(who(look, state, width)),
         guard,
-        Some(written(state, step, width)),
-        say,
+        first,
+        second,
         Some(prompts.collect()),
     ];
     blocks.into_iter().flatten().filter(|block| !block.is_empty()).collect()

@@ -62,8 +62,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
             text(frame, area, &look.words.say("help-title"), help(keys), *from);
         }
         Overlay::Text { title, text: said, from } => {
-            let rows = said.lines().map(|line| Line::from(parts::cut(line, inner(area))));
-            text(frame, area, title, rows.collect(), *from);
+            text(frame, area, title, lines(said, inner(area)), *from);
         }
         Overlay::Ask { question, because } => {
             let lines: Vec<Line> = because
@@ -87,7 +86,7 @@ pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: R
     let rows = match overlay {
         Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state, inner(screen)).len()),
         Overlay::Help { keys, .. } => help(keys).len(),
-        Overlay::Text { text, .. } => text.lines().count(),
+        Overlay::Text { text, .. } => lines(text, inner(screen)).len(),
         Overlay::Ask { .. } | Overlay::Type { .. } => 0,
     };
     rows.saturating_sub(page(screen))
@@ -97,6 +96,10 @@ pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: R
 /// message, the rule and the keys.
 pub fn page(screen: Rect) -> usize {
     usize::from(screen.height.saturating_sub(5 + parts::footer_height(screen.height)))
+}
+
+fn lines<'a>(text: &str, width: usize) -> Vec<Line<'a>> {
+    text.lines().flat_map(|line| parts::wrap(line, width)).map(Line::from).collect()
 }
 
 const WIDTH: u16 = 74;

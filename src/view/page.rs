@@ -321,6 +321,7 @@ fn has_passed(state: &State, capture: &Capture, person: Option<PersonId>) -> boo
 fn whole(capture: &Capture, texts: &[String]) -> String {
     let filled = texts.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
     let part = |(index, text): (usize, &String)| match capture.fields.get(index) {
+        Some(field) if field.title.ends_with('?') => format!("{} {text}", field.title),
         Some(field) => format!("{}: {text}", field.title),
         None => text.clone(),
     };

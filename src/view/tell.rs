@@ -128,8 +128,8 @@ pub fn end(words: &Words, state: &State, now: Moment) -> String {
 
 /// An entry as others see it: who said it, and what.
 pub fn quoted(state: &State, entry: &Entry) -> String {
-    let texts: Vec<&str> = entry.texts.iter().map(String::as_str).collect();
-    let text = texts.join(" ").trim().to_owned();
+    let texts = entry.texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    let text = texts.collect::<Vec<_>>().join(" – ");
     match entry.person {
         Some(person) => format!("{}: {text}", state.name(person)),
         None => text,

@@ -549,8 +549,8 @@ setup-earlier = { $count ->
     }
 setup-few = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get longer.
 setup-many = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get shorter.
-setup-no-people = First fill in who is there.
-setup-same-name = More than one is called { $name }. Add something, such as a letter.
+setup-no-people = Fill in who is there: two names at least.
+setup-same-name = The name { $name } stands there twice. Add something, such as a letter.
 setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
 
 ### what the command line answers
@@ -595,3 +595,6 @@ home-unreadable = { $count ->
         [1] One meeting cannot be read. Its folder is still there.
        *[other] { $count } meetings cannot be read. Their folders are still there.
     }
+room-skip = Skip this step? Once more s does it.
+page-left-open = What you began is not saved yet: with i you go on.
+setup-facilitator-how = Choose one of the names above with ← or →.

@@ -554,8 +554,8 @@ setup-earlier = { $count ->
     }
 setup-few = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden langer.
 setup-many = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden korter.
-setup-no-people = Vul eerst in wie er zijn.
-setup-same-name = Er zijn er meer die { $name } heten. Zet er iets bij, zoals een letter.
+setup-no-people = Vul in wie er zijn: minstens twee namen.
+setup-same-name = De naam { $name } staat er twee keer. Zet er iets bij, zoals een letter.
 setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
 
 ### what the command line answers
@@ -600,3 +600,6 @@ home-unreadable = { $count ->
         [1] Eén bijeenkomst is niet te lezen. De map staat er nog.
        *[other] { $count } bijeenkomsten zijn niet te lezen. De mappen staan er nog.
     }
+room-skip = Deze stap overslaan? Nog eens s doet het.
+page-left-open = Wat je begon is nog niet bewaard: met i ga je verder.
+setup-facilitator-how = Kies met ← of → iemand van de namen hierboven.

@@ -199,3 +199,43 @@ fn a_session_that_cannot_be_read_is_not_passed_over_in_silence() {
     stage.types("<down>");
     assert!(!stage.screen(80, 24).contains("niet te lezen"), "said once");
 }
+
+#[test]
+fn one_letter_does_not_skip_a_step() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("s");
+    shows(&mut stage, "Nog eens s doet het.");
+    stage.types(" s");
+    assert_eq!(saved(&stage).position(), 1, "another key in between begins anew");
+    stage.types("s");
+    assert!(saved(&stage).track(1).skipped);
+}
+
+#[test]
+fn an_enter_too_many_opens_nothing_that_is_finished() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("ttiVan Cas.<enter><enter><enter>");
+    stage.types("<esc>iVan Ans.<enter>Van Bo.<enter>");
+    assert_eq!(texts(&stage, "problems"), ["Van Ans.", "Van Bo.", "Van Cas."]);
+    stage.types("Van Dee.<enter><enter>i meer");
+    assert_eq!(texts(&stage, "problems")[3], "Van Dee.");
+    assert_eq!(texts(&stage, "problems").len(), 4);
+}
+
+#[test]
+fn the_mistakes_in_an_own_method_are_read_where_it_is_chosen() {
+    let broken = "name = \"Stuk\"\nkleur = \"rood\"\n[[steps]]\ntitle = \"Een\"\n";
+    let own = [("stuk".to_owned(), broken.as_bytes().to_vec())];
+    let mut stage = Stage::with(Lang::Nl, own).started(Start::Home);
+    stage.types("<enter>");
+    shows(&mut stage, "stuk.toml:2:1: ‘kleur’ ken ik op deze plek niet.");
+    stage.types("<esc><down><enter>");
+    shows(&mut stage, "Werkplekleren in een uur");
+}
+
+#[test]
+fn what_was_begun_and_left_is_told() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("iHalf<esc>");
+    shows(&mut stage, "Wat je begon is nog niet bewaard");
+}

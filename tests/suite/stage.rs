@@ -27,7 +27,13 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn new(lang: Lang) -> Self {
-        Self::at(lang, tempfile::tempdir().unwrap(), EVENING.parse().unwrap())
+        Self::with(lang, [])
+    }
+
+    /// The program with methods of one's own, by name of file.
+    pub(crate) fn with<const N: usize>(lang: Lang, own: [(String, Vec<u8>); N]) -> Self {
+        let catalog = Catalog::new(own);
+        Self::at(lang, tempfile::tempdir().unwrap(), EVENING.parse().unwrap(), catalog)
     }
 
     /// The program started anew on the same disk.
@@ -35,11 +41,10 @@ impl Stage {
         let now = self.now + after;
         let Self { app, home, .. } = self;
         drop(app); // as a crash would: nothing is closed
-        Self::at(lang, home, now).started(Start::Home)
+        Self::at(lang, home, now, Catalog::new([])).started(Start::Home)
     }
 
-    fn at(lang: Lang, home: TempDir, now: Moment) -> Self {
-        let catalog = Catalog::new([]);
+    fn at(lang: Lang, home: TempDir, now: Moment, catalog: Catalog) -> Self {
         let offset = Offset::minutes(60);
         let app = App::new(Words::new(lang), Home::at(home.path()), catalog, offset);
         Self { app, now, home }

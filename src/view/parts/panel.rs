@@ -21,7 +21,8 @@ pub fn panel(frame: &mut Frame, area: Rect, title: &str, width: u16, height: u16
         .title(Line::styled(format!(" {title} "), THEME.strong))
         .padding(Padding::horizontal(1));
     let inside = block.inner(place);
-    frame.render_widget(Clear, place);
+    // What stands beside it is half a line: nobody can read that.
+    frame.render_widget(Clear, Rect { x: area.x, width: area.width, ..place });
     frame.render_widget(block, place);
     inside
 }
