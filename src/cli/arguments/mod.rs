@@ -58,6 +58,9 @@ pub fn language(
 /// Reads what was asked. The first of `args` is the program's own name.
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Asked, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.len() <= 1 {
+        return Ok(Asked::Home); // the usual start: there is nothing to read
+    }
     let mut command = command::command(words);
     let matches = command.try_get_matches_from_mut(&args).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
