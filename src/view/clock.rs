@@ -6,6 +6,7 @@ use crate::{
     moment::Span as Length,
     session::State,
     view::{Look, THEME, parts, tell},
+    words::clean,
 };
 use ratatui::{
     Frame,
@@ -87,7 +88,7 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
     if !part.number.is_empty() {
         spans.push(Span::styled(format!("{}  ", part.number), THEME.strong));
     }
-    spans.push(Span::styled(part.title.to_uppercase(), THEME.strong));
+    spans.push(Span::styled(clean(&part.title).to_uppercase(), THEME.strong));
     if let Some(word) = mood(look, state).filter(|_| step == state.position()) {
         spans.push(Span::raw("   "));
         spans.push(Span::styled(format!(" {word} "), THEME.chosen));

@@ -4,6 +4,7 @@ use crate::{
     method::StepIndex,
     session::State,
     view::{self, Look, THEME, clock, overlay, page, parts, plan, tell},
+    words::clean,
 };
 use ratatui::{
     Frame,
@@ -98,7 +99,8 @@ fn small(frame: &mut Frame, look: &Look, room: &Room) {
         spans.push(Span::styled(mood, THEME.chosen));
         spans.push(Span::raw(" "));
     }
-    spans.push(Span::raw(tell::step_name(state, state.position())));
+    let name = tell::step_name(state, state.position());
+    spans.push(Span::raw(clean(&name).into_owned()));
     let middle = Rect { y: area.y + area.height / 2, height: 1, ..area }.intersection(area);
     frame.render_widget(Line::from(spans), middle);
     if room.page.is_some() {

@@ -4,7 +4,7 @@ pub mod digits;
 mod panel;
 mod wrap;
 
-use crate::{moment::Span as Length, view::THEME};
+use crate::{moment::Span as Length, view::THEME, words::clean};
 use ratatui::{
     Frame,
     layout::Rect,
@@ -100,6 +100,7 @@ pub fn spread<'a>(left: Vec<Span<'a>>, right: Vec<Span<'a>>, width: u16) -> Line
     let room = width.saturating_sub(wide(&right) + 1);
     let mut spans: Vec<Span> = Vec::new();
     for span in left {
+        let span = Span::styled(clean(&span.content).into_owned(), span.style);
         let taken = wide(&spans);
         if taken + span.content.width() <= room {
             spans.push(span);
