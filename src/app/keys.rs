@@ -202,9 +202,9 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Rating => &[RATING, PAGE],
         Context::EndOfPage => &[END_OF_PAGE, PAGE],
         Context::Jump => &[JUMP],
-        Context::Review => &[REVIEW],
-        Context::Saved => &[SAVED],
-        Context::Reading => &[READING],
+        Context::Review => &[SAVE, SCROLL, REVIEW],
+        Context::Saved => &[DONE, SCROLL, SAVED],
+        Context::Reading => &[READING, SCROLL],
         Context::Leaving => &[LEAVING],
         Context::Elsewhere => &[ELSEWHERE],
     }
@@ -320,12 +320,16 @@ const JUMP: &[Binding] = &[
     row(&[Code(Esc), Char('g'), Ctrl('c')], Intent::Close, "key-stay"),
 ];
 
-const REVIEW: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Keep, "key-save"),
+const SCROLL: &[Binding] = &[
     row(&[Code(Up)], Intent::Up, "key-scroll"),
     row(&[Code(Down)], Intent::Down, "key-scroll"),
     more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
     more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
+];
+
+const SAVE: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-save")];
+
+const REVIEW: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
@@ -334,27 +338,19 @@ const REVIEW: &[Binding] = &[
     row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
 ];
 
+const DONE: &[Binding] =
+    &[row(&[Code(Enter), Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-done")];
+
 const SAVED: &[Binding] = &[
-    row(&[Code(Enter), Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-done"),
-    row(&[Code(Up)], Intent::Up, "key-scroll"),
-    row(&[Code(Down)], Intent::Down, "key-scroll"),
-    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
-    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
     row(&[Char('i')], Intent::Write, "key-fill-in"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
 ];
 
-const READING: &[Binding] = &[
-    row(
-        &[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')],
-        Intent::Close,
-        "key-close",
-    ),
-    row(&[Code(Up)], Intent::Up, "key-scroll"),
-    row(&[Code(Down)], Intent::Down, "key-scroll"),
-    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
-    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
-];
+const READING: &[Binding] = &[row(
+    &[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')],
+    Intent::Close,
+    "key-close",
+)];
 
 const LEAVING: &[Binding] = &[
     row(&[Char('e')], Intent::End, "key-end"),

@@ -2,7 +2,7 @@
 
 use crate::{
     method::{Capture, StepIndex, Verb},
-    session::{EntryId, Line as PageLine, PersonId, Place, State, sentences},
+    session::{EntryId, Gap, Line as PageLine, PersonId, Place, State, sentences},
     view::{Look, THEME, clock, parts, tell},
 };
 use ratatui::{
@@ -78,7 +78,7 @@ impl Sheet {
             let id = line.capture();
             let Some(capture) = state.capture(id) else { continue };
             if id != last {
-                sheet.heading(capture, width);
+                sheet.heading(look, state, page.step, capture, width);
                 last = id;
             }
             let from = sheet.rows.len();
@@ -130,12 +130,51 @@ impl Sheet {
         }
     }
 
-    fn heading(&mut self, capture: &Capture, width: usize) {
+    /// The title of a capture, and what is asked for in it and not there yet: a hint (S4-32).
+    fn heading(
+        &mut self,
+        look: &Look,
+        state: &State,
+        step: StepIndex,
+        capture: &Capture,
+        width: usize,
+    ) {
         if !self.rows.is_empty() {
             self.rows.push(Line::default());
         }
         let title = parts::wrap(&capture.title, width);
         self.rows.extend(title.into_iter().map(|row| Line::styled(row, THEME.strong)));
+        for gap in state.gaps(step) {
+            let Gap::Unwritten { capture: of, people } = gap else { continue };
+            if of != capture.id {
+                continue;
+            }
+            let names: Vec<&str> = people.iter().map(|&person| state.name(person)).collect();
+            self.hint(
+                &match names.as_slice() {
+                    [] => look.words.say("page-one-at-least"),
+                    names => {
+                        look.words.fill("page-missing", &[("names", look.words.list(names).into())])
+                    }
+                },
+                width,
+            );
+        }
+    }
+
+    /// Something that is asked for, said calmly.
+    fn hint(&mut self, text: &str, width: usize) {
+        let rows = parts::wrap(text, width).into_iter();
+        self.rows.extend(rows.map(|row| Line::styled(row, THEME.quiet)));
+    }
+
+    /// That a text has more sentences than were asked for (S4-13).
+    fn hint_of_length(&mut self, look: &Look, capture: &Capture, texts: &[String], width: usize) {
+        let now = texts.iter().map(|text| sentences(text)).sum::<usize>();
+        if let Some(most) = capture.limit.sentences.filter(|&most| now > most) {
+            let args = [("most", most.into()), ("now", now.into())];
+            self.hint(&look.words.fill("page-sentences", &args), width);
+        }
     }
 
     /// A line that is not being written on now.
@@ -164,6 +203,7 @@ impl Sheet {
             (text, style) = (look.words.say("page-passed"), THEME.quiet);
         }
         self.labelled(&label, &text, style, width);
+        self.hint_of_length(look, capture, texts, width);
     }
 
     /// The line with the cursor: all its fields below one another.
@@ -205,14 +245,7 @@ impl Sheet {
             self.rows.push(Line::from(Span::styled(parts::cut(&label, left), THEME.strong)));
             self.rows.extend((1..rows).map(|_| Line::default()));
         }
-        if let Some(most) = capture.limit.sentences {
-            let now = page.texts.iter().map(|text| sentences(text)).sum::<usize>();
-            if now > most {
-                let args = [("most", most.into()), ("now", now.into())];
-                let hint = parts::wrap(&look.words.fill("page-sentences", &args), width);
-                self.rows.extend(hint.into_iter().map(|row| Line::styled(row, THEME.quiet)));
-            }
-        }
+        self.hint_of_length(look, capture, page.texts, width);
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one line, each used once")]

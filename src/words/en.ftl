@@ -598,3 +598,5 @@ home-unreadable = { $count ->
 room-skip = Skip this step? Once more s does it.
 page-left-open = What you began is not saved yet: with i you go on.
 setup-facilitator-how = Choose one of the names above with ← or →.
+page-missing = Nothing yet from { $names }.
+page-one-at-least = There should be one here at least.

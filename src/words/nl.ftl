@@ -603,3 +603,5 @@ home-unreadable = { $count ->
 room-skip = Deze stap overslaan? Nog eens s doet het.
 page-left-open = Wat je begon is nog niet bewaard: met i ga je verder.
 setup-facilitator-how = Kies met ← of → iemand van de namen hierboven.
+page-missing = Nog niets van { $names }.
+page-one-at-least = Hier hoort er minstens een te staan.

@@ -239,3 +239,26 @@ fn what_was_begun_and_left_is_told() {
     stage.types("iHalf<esc>");
     shows(&mut stage, "Wat je begon is nog niet bewaard");
 }
+
+#[test]
+fn what_is_asked_of_each_shows_as_a_hint_and_stops_nobody() {
+    let mut stage = chosen();
+    stage.types("nni");
+    shows(&mut stage, "Hier hoort er minstens een te staan.");
+    stage.types("Eén.<enter>");
+    assert!(!stage.screen(80, 24).contains("Hier hoort er"), "there is one now");
+    stage.types("<esc>nti");
+    shows(&mut stage, "Nog niets van Bo, Cas en Dee.");
+    stage.types("Bel eerst.<enter>");
+    shows(&mut stage, "Nog niets van Cas en Dee.");
+    stage.types("<esc>n");
+    assert_eq!(saved(&stage).method().steps[saved(&stage).position()].id, "choose-advice");
+}
+
+#[test]
+fn a_text_that_is_too_long_is_kept_and_says_so() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("iEen. Twee. Drie.<enter>");
+    shows(&mut stage, "Hooguit 2 zinnen is de bedoeling; nu");
+    assert_eq!(texts(&stage, "problems"), ["Een. Twee. Drie."]);
+}
