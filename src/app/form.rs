@@ -127,7 +127,7 @@ impl Setup {
         {
             notes.push(words.fill("setup-outside", &[("name", name.into())]));
         }
-        if let Some(group) = self.method().group.filter(|_| count > 0) {
+        if let Some(group) = self.method().group.as_ref().filter(|_| count > 0) {
             let args =
                 [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
             if count < group.min {

@@ -5,6 +5,8 @@
 //! knows. There is no half-right method. [`Catalog`] knows which methods there are.
 
 mod model;
+mod step;
+mod capture;
 mod sound;
 mod catalog;
 mod raw;
@@ -19,11 +21,12 @@ use crate::{
     moment::Span,
 };
 
+pub use capture::{By, Capture, Decide, Field, Limit, Only, Purpose, Sharing, Verb};
 pub use catalog::{Catalog, Entry, shipped};
 pub use model::{
-    Activity, AtEnd, By, Capture, Decide, Facilitating, Field, GroupSize, Limit, Method, Purpose,
-    Role, Step, StepIndex, Verb, When,
+    Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
+pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
 /// Reads a method file: the method, which will have this id, or everything that is wrong with the
 /// file. A failure has at least one finding.

@@ -63,9 +63,11 @@ impl Method {
         self.steps.iter().flat_map(|step| &step.captures).all(|capture| {
             let is_written = |from: &str| written.get(from) == Some(&true);
             let has_source = match &capture.verb {
-                Verb::Write => true,
-                Verb::Pick { from, .. } | Verb::Reword { from } => is_written(from),
-                Verb::Rate { from, scale } => {
+                Verb::Write | Verb::Assign { .. } => true,
+                Verb::Pick { from, .. } | Verb::Reword { from } | Verb::Answer { from, .. } => {
+                    is_written(from)
+                }
+                Verb::Rate { from, scale, .. } => {
                     is_written(from) && (2..=LONGEST_SCALE).contains(&scale.len())
                 }
             };

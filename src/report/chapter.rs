@@ -198,6 +198,7 @@ impl<'a> Teller<'a> {
             By::Group => return note.person.is_some(),
             By::Presenter => presenter,
             By::Facilitator => self.state.facilitator(),
+            By::Own(_) => None,
         };
         note.person.is_some() && note.person != expected
     }

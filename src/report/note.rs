@@ -159,7 +159,7 @@ impl<'a> Teller<'a> {
                 });
                 Some(self.words.say(key) + &ground.unwrap_or_default())
             }
-            Verb::Write | Verb::Reword { .. } => None,
+            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } | Verb::Assign { .. } => None,
         }
     }
 }

@@ -95,12 +95,13 @@ impl State {
 
     /// The people whose words a capture holds; none for the group as one.
     pub fn authors(&self, capture: &Capture) -> Vec<PersonId> {
-        match capture.by {
+        match &capture.by {
             By::Each => self.people(&Role::Everyone),
             By::Members => self.people(&Role::Members),
             By::Presenter => self.people(&Role::Presenter),
             By::Facilitator => self.people(&Role::Facilitator),
             By::Group => Vec::new(),
+            By::Own(id) => self.people(&Role::Own(id.clone())),
         }
     }
 
@@ -108,7 +109,10 @@ impl State {
         let candidates = self.candidates(&capture.verb).into_iter().map(|entry| entry.id);
         let capture_id = || capture.id.clone();
         match capture.verb {
-            Verb::Write | Verb::Reword { .. } => self.places(capture, another),
+            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
+                self.places(capture, another)
+            }
+            Verb::Assign { .. } => Vec::new(),
             Verb::Pick { .. } => {
                 candidates.map(|entry| Line::Choose { capture: capture_id(), entry }).collect()
             }
@@ -175,8 +179,8 @@ impl State {
             Verb::Pick { .. } if self.pick(&capture.id).is_none() => {
                 gaps.push(Gap::Unchosen { capture: capture.id.clone() });
             }
-            Verb::Pick { .. } | Verb::Rate { .. } => {}
-            Verb::Write | Verb::Reword { .. } => {
+            Verb::Pick { .. } | Verb::Rate { .. } | Verb::Assign { .. } => {}
+            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
                 gaps.extend(self.unwritten(step, capture));
                 gaps.extend(self.entries(&capture.id).flat_map(|entry| flaws(capture, entry)));
             }

@@ -208,7 +208,7 @@ impl State {
     pub fn people(&self, role: &Role) -> Vec<PersonId> {
         let everyone = (0..self.opening.people.len()).map(PersonId);
         let outside = match self.opening.method.facilitator {
-            Facilitating::Outside => self.facilitator(),
+            Facilitating::Outside | Facilitating::Asks | Facilitating::IfFew => self.facilitator(),
             Facilitating::Member => None,
         };
         let content = everyone.filter(|&person| Some(person) != outside);
@@ -217,6 +217,7 @@ impl State {
             Role::Members => content.filter(|&person| Some(person) != self.presenter()).collect(),
             Role::Presenter => self.presenter().into_iter().collect(),
             Role::Facilitator => self.facilitator().into_iter().collect(),
+            Role::Own(_) => Vec::new(),
         }
     }
 
@@ -236,12 +237,7 @@ impl State {
 
     /// The entries that a capture chooses from, rates or says anew.
     pub fn candidates(&self, verb: &Verb) -> Vec<&Entry> {
-        match verb {
-            Verb::Pick { from, .. } | Verb::Rate { from, .. } | Verb::Reword { from } => {
-                self.entries(from).collect()
-            }
-            Verb::Write => Vec::new(),
-        }
+        verb.source().map(|from| self.entries(from).collect()).unwrap_or_default()
     }
 
     /// What is being written and was not kept yet.

@@ -220,9 +220,11 @@ fn written<'a>(state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     for capture in &state.method().steps[step].captures {
         let chosen = state.pick(&capture.id).map(|pick| pick.entry);
         let entries = match capture.verb {
-            Verb::Write | Verb::Reword { .. } => state.entries(&capture.id).collect(),
+            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
+                state.entries(&capture.id).collect()
+            }
             Verb::Pick { .. } => state.candidates(&capture.verb),
-            Verb::Rate { .. } => Vec::new(),
+            Verb::Rate { .. } | Verb::Assign { .. } => Vec::new(),
         };
         for entry in entries {
             let mark = if chosen == Some(entry.id) { "✓ " } else { "· " };

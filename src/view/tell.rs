@@ -62,11 +62,14 @@ pub fn step_name(state: &State, step: StepIndex) -> String {
 
 /// A role as people name it, with the name of the one who plays it where that helps.
 pub fn role(words: &Words, state: &State, role: &Role) -> String {
+    if let Some(own) = state.method().own_role(role) {
+        return own.title.clone();
+    }
     let (key, named) = match role {
         Role::Presenter => ("role-presenter", state.presenter()),
         Role::Facilitator => ("role-facilitator", state.facilitator()),
         Role::Members => ("role-members", None),
-        Role::Everyone => ("role-everyone", None),
+        Role::Everyone | Role::Own(_) => ("role-everyone", None),
     };
     match named {
         Some(person) => format!("{} ({})", words.say(key), state.name(person)),

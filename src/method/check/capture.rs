@@ -49,14 +49,15 @@ impl Check {
             id: self.capture_id(raw.id, written_title.as_deref(), purpose),
             title: written_title.unwrap_or_else(|| self.steps[step].title.clone()),
             purpose,
-            by,
+            by: by.clone(),
             limit: raw.limit.map(|limit| self.limit(limit.into_inner())).unwrap_or_default(),
             fields: self.fields(raw.fields),
             alone: raw.alone.as_ref().is_some_and(|alone| *alone.get_ref()),
             verb,
+            ..Capture::default()
         };
         if let Some(alone) = raw.alone.filter(|_| capture.alone) {
-            self.alone(step, by, alone.span());
+            self.alone(step, &by, alone.span());
         }
         let place = self.steps[step].captures.len();
         self.steps[step].captures.push(capture);
@@ -111,10 +112,22 @@ impl Check {
         let pick = raw.pick.take().map(|from| {
             let decide = raw.decide.take().map(Spanned::into_inner).unwrap_or_default();
             let presenter = raw.makes.is_some();
-            (Verb::Pick { from: from.get_ref().clone(), decide, presenter, criteria }, from)
+            (
+                Verb::Pick {
+                    from: from.get_ref().clone(),
+                    decide,
+                    presenter,
+                    criteria,
+                    most: 1,
+                    votes: None,
+                    only: None,
+                },
+                from,
+            )
         });
         let rate = raw.rate.take();
-        let rate = rate.map(|from| (Verb::Rate { from: from.get_ref().clone(), scale }, from));
+        let rate =
+            rate.map(|from| (Verb::Rate { from: from.get_ref().clone(), scale, only: None }, from));
         let reword = raw.reword.take();
         let reword = reword.map(|from| (Verb::Reword { from: from.get_ref().clone() }, from));
         let mut verbs: Vec<_> = [pick, rate, reword].into_iter().flatten().collect();
@@ -167,10 +180,11 @@ impl Check {
         Limit {
             sentences: self.whole("sentences", limit.sentences, MOST_ASKED),
             min: self.whole("min", limit.min, MOST_ASKED),
+            ..Limit::default()
         }
     }
 
-    fn alone(&mut self, step: StepIndex, by: By, at: Range<usize>) {
+    fn alone(&mut self, step: StepIndex, by: &By, at: Range<usize>) {
         if !matches!(by, By::Each | By::Members) {
             self.note(at, Problem::AloneTogether);
         } else if !self.steps[step].round {

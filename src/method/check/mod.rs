@@ -83,7 +83,19 @@ impl Check {
         let facilitator = raw.facilitator;
         let steps = std::mem::take(&mut self.steps);
         let id = id.to_owned();
-        Method { id, name, language, about, origin, group, facilitator, prepare, rules, steps }
+        Method {
+            id,
+            name,
+            language,
+            about,
+            origin,
+            group,
+            facilitator,
+            prepare,
+            rules,
+            steps,
+            ..Method::default()
+        }
     }
 
     fn all_steps(&mut self, raw: Vec<Spanned<RawStep>>) {
@@ -150,7 +162,7 @@ impl Check {
         if min > max {
             self.note(at, Problem::GroupReversed);
         }
-        Some(GroupSize { min, max })
+        Some(GroupSize { min, max, best: None, note: None })
     }
 
     fn note(&mut self, at: Range<usize>, problem: Problem) {

@@ -47,6 +47,7 @@ impl Check {
             prompts: self.texts("prompts", raw.prompts, MOST_LIST, MOST_TEXT),
             guard: self.text("guard", raw.guard, MOST_TEXT),
             captures: Vec::new(),
+            ..Step::default()
         };
         let index = self.steps.len();
         self.steps.push(step);
