@@ -15,9 +15,7 @@ use intervisie::{
     method::{AtEnd, load, shipped},
     moment::{Moment, Offset, Span},
     report,
-    session::{
-        Command, Event, Opening, Person, PersonId, Place, Refusal, Stamped, State, decide, fit,
-    },
+    session::{Command, Event, Opening, Person, PersonId, Place, Refusal, Stamped, State, decide},
     words::{Lang, Words},
 };
 
@@ -66,7 +64,7 @@ impl Meeting {
 
     /// Writes something in a capture, as words of this person, or of the group as one.
     fn write(&mut self, capture: &str, person: Option<PersonId>, texts: &[&str]) {
-        let place = Place::New { capture: capture.to_owned(), person };
+        let place = Place::New { capture: capture.to_owned(), person, about: None };
         let texts = texts.iter().map(|&text| text.to_owned()).collect();
         self.ask(Command::Keep { place, texts }).expect("the method has this capture");
     }
@@ -99,9 +97,10 @@ fn hold() -> Meeting {
             until: None,
             earlier: None, // the group meets for the first time: no looking back
             rehearsal: None,
-            plan: fit(&method, false, None),
+            plan: Vec::new(),
             method,
-        },
+        }
+        .fitted(None), // all the time that the method asks for
         now,
     );
 

@@ -3,7 +3,7 @@
 use crate::{
     method::Facilitating,
     moment::{Moment, Span},
-    session::fit,
+    session::{Script, fit},
     view::{self, plan},
     words::Words,
 };
@@ -19,7 +19,7 @@ impl Setup {
         let words = look.words;
         let until = self.until(look.now).ok().flatten();
         let plan = self.plan(until, look.now);
-        let total: Span = self.sum(&plan);
+        let total: Span = plan.planned();
         let choice = view::setup::Value::Choice;
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
         let rehearsal = match self.rehearse {
@@ -28,7 +28,7 @@ impl Setup {
         };
         let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
         let rows = vec![
-            ("setup-method", choice(self.method().name.clone()), self.drawn(&plan, words)),
+            ("setup-method", choice(self.method().name.clone()), Self::drawn(&plan, words)),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
             ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
             (
@@ -50,16 +50,17 @@ impl Setup {
     }
 
     /// The plan in one line: `5 + 2 + (3 + 15 + 10 + 10 + 5) + 10 = 60 min`.
-    fn drawn(&self, plan: &[Option<Span>], words: &Words) -> String {
+    fn drawn(plan: &Script, words: &Words) -> String {
         let mut text = String::new();
         let mut depth = 0;
-        for (index, step) in self.method().steps.iter().enumerate() {
-            let level = self.method().ancestors(index).count();
+        for (index, step) in plan.method().steps.iter().enumerate() {
+            let level = plan.method().ancestors(index).count();
             while depth > level {
                 text.push(')');
                 depth -= 1;
             }
-            let Some(planned) = plan[index] else { continue };
+            let held = plan.planned_for(index).filter(|_| plan.holds(index));
+            let Some(planned) = held else { continue };
             if !text.is_empty() && !text.ends_with('(') {
                 text.push_str(" + ");
             }
@@ -71,7 +72,7 @@ impl Setup {
             }
         }
         text.push_str(&")".repeat(depth));
-        format!("{text} = {}", words.minutes(self.sum(plan)))
+        format!("{text} = {}", words.minutes(plan.planned()))
     }
 
     fn how_to_choose(&self, words: &Words) -> String {
@@ -92,7 +93,8 @@ impl Setup {
     fn end(&self, until: Option<Moment>, total: Span, look: &view::Look) -> String {
         let words = look.words;
         let time = |moment| words.time(moment, self.offset);
-        let whole = self.sum(&fit(self.method(), self.looks_back(), None));
+        let script = self.script();
+        let whole = script.clone().with(&fit(&script, None)).planned();
         match until {
             None => {
                 let end = time(look.now + total);

@@ -68,7 +68,7 @@ impl Page {
     pub(super) fn context(&self) -> Context {
         match self.lines.get(self.selected) {
             Some(Line::Write { .. }) => Context::Writing,
-            Some(Line::Choose { .. }) => Context::Choosing,
+            Some(Line::Choose { .. } | Line::Assign { .. }) => Context::Choosing,
             Some(Line::Rate { .. }) => Context::Rating,
             None => Context::EndOfPage,
         }
@@ -118,6 +118,9 @@ impl Page {
             (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
             (Intent::Keep, Some(Line::Choose { capture, entry })) => {
                 self.choose(live, capture, entry, now)?;
+            }
+            (Intent::Keep, Some(Line::Assign { capture, person })) => {
+                live.act(Command::Assign { capture, person }, now)?;
             }
             (Intent::Number, Some(Line::Choose { capture, .. })) => {
                 self.number(live, capture, key, now)?;
@@ -323,12 +326,13 @@ impl Page {
 
     /// Opens a line for one more entry of the same person.
     fn one_more(&mut self, live: &mut Live, now: Moment) {
-        let Some(Line::Write { capture, person, .. }) = self.lines.get(self.selected).cloned()
+        let Some(Line::Write { capture, place, person }) = self.lines.get(self.selected).cloned()
         else {
             return;
         };
         self.save_draft(live, now);
-        let place = Place::New { capture, person };
+        let about = live.state().about(&place);
+        let place = Place::New { capture, person, about };
         self.another = Some(place.clone());
         self.lines = live.state().page(self.step, self.another.as_ref());
         let of_place = |line: &Line| matches!(line, Line::Write { place: of, .. } if *of == place);
@@ -355,6 +359,9 @@ fn is_open(state: &State, line: &Line) -> bool {
     match line {
         Line::Write { place, .. } => matches!(place, Place::New { .. }),
         Line::Choose { capture, .. } => state.pick(capture).is_none(),
+        Line::Assign { capture, .. } => {
+            state.capture(capture).is_none_or(|it| state.assigned(it).next().is_none())
+        }
         Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
     }
 }

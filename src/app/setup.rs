@@ -4,7 +4,7 @@ use crate::{
     method::Method,
     moment::{Moment, Offset, Span},
     report,
-    session::{Earlier, Opening, Person, PersonId, fit},
+    session::{Earlier, Opening, Person, PersonId, Script, content, fit},
     store,
     words::{Words, clean},
 };
@@ -195,9 +195,8 @@ impl Setup {
             self.row = LOOKBACK;
             return Err(Missing::Met);
         }
-        let facilitator = self.facilitator.as_ref();
-        let place =
-            facilitator.and_then(|name| people.iter().position(|person| is_same(person, name)));
+        let place = self.leader(&people);
+        let plan = self.plan(until, now).plan();
         Ok(Opening {
             session: String::new(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -207,7 +206,7 @@ impl Setup {
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
             rehearsal: self.rehearse,
-            plan: self.plan(until, now),
+            plan,
             method: self.method().clone(),
         })
     }
@@ -269,13 +268,31 @@ impl Setup {
         Ok(Some(until))
     }
 
-    pub(super) fn plan(&self, until: Option<Moment>, now: Moment) -> Vec<Option<Span>> {
-        fit(self.method(), self.looks_back(), until.map(|until| until - now))
+    pub(super) fn plan(&self, until: Option<Moment>, now: Moment) -> Script {
+        let script = self.script();
+        let plan = fit(&script, until.map(|until| until - now));
+        script.with(&plan)
     }
 
-    pub(super) fn sum(&self, plan: &[Option<Span>]) -> Span {
-        let whole = (0..plan.len()).filter(|&step| self.method().steps[step].parent.is_none());
-        whole.filter_map(|step| plan[step]).sum()
+    /// The steps as they will be held by those who are there; as by a group that it was made for
+    /// while nobody is named yet.
+    pub(super) fn script(&self) -> Script {
+        let method = self.method();
+        let people = self.everyone();
+        let place = self.leader(&people).map(PersonId);
+        let content = if people.is_empty() {
+            let best = method.group.as_ref().map(|group| group.best.unwrap_or(group.min));
+            (0..best.unwrap_or(1)).map(PersonId).collect()
+        } else {
+            content(method, people.len(), place)
+        };
+        Script::open(method, &content, self.looks_back())
+    }
+
+    /// The place of the facilitator among these people.
+    fn leader(&self, people: &[String]) -> Option<usize> {
+        let name = self.facilitator.as_ref()?;
+        people.iter().position(|person| is_same(person, name))
     }
 
     pub(super) fn looks_back(&self) -> bool {

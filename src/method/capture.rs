@@ -228,6 +228,11 @@ impl Capture {
     pub fn texts(&self) -> usize {
         self.fields.len().max(1)
     }
+
+    /// Whether votes are counted in it.
+    pub fn counts_votes(&self) -> bool {
+        matches!(self.verb, Verb::Pick { decide: Decide::Majority | Decide::Dots, .. })
+    }
 }
 
 impl Purpose {

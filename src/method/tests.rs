@@ -40,7 +40,7 @@ fn six_lines_are_a_method() {
     assert_eq!(step.planned, Some(Span::seconds(90)));
     let capture = &step.captures[0];
     assert_eq!((capture.id.as_str(), capture.title.as_str()), ("case", "Vertellen"));
-    assert_eq!((capture.purpose, capture.by), (Purpose::Case, By::Group));
+    assert_eq!((capture.purpose, &capture.by), (Purpose::Case, &By::Group));
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn werkplekleren_writes_what_the_plan_asks_for() {
     assert_eq!(method.capture("chosen").unwrap().1.purpose, Purpose::Case);
     let (step, advice) = method.capture("advice").unwrap();
     assert!(advice.alone && method.steps[step].round, "S4-31, S4-33");
-    assert_eq!((advice.by, advice.limit.min), (By::Members, Some(1)), "S4-32");
+    assert_eq!((&advice.by, advice.limit.min), (&By::Members, Some(1)), "S4-32");
     assert_eq!(method.capture("action").unwrap().1.texts(), 3, "S4-40");
     let roles: Vec<_> = method.steps[step].who.iter().map(|(role, _)| role.clone()).collect();
     assert_eq!(roles, [Role::Members, Role::Presenter, Role::Facilitator], "as in the file");

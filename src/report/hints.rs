@@ -52,7 +52,9 @@ impl Hints<'_> {
                 let args = capture.map(|capture| self.about(capture));
                 args.map(|args| self.words.fill("report-gap-unchosen", &args)).into_iter().collect()
             }
-            Gap::Unfilled { .. } | Gap::Long { .. } => Vec::new(),
+            Gap::Unfilled { .. } | Gap::Long { .. } | Gap::Wordy { .. } | Gap::Many { .. } => {
+                Vec::new()
+            }
         }
     }
 
@@ -62,7 +64,7 @@ impl Hints<'_> {
         let Some(capture) = self.state.capture(capture) else { return Vec::new() };
         let wrote = |person| self.state.entries(&capture.id).any(|entry| entry.person == person);
         let writes = |person| {
-            let place = Place::New { capture: capture.id.clone(), person };
+            let place = Place::New { capture: capture.id.clone(), person, about: None };
             self.state.drafts().contains_key(&place)
         };
         if people.is_empty() {
@@ -126,7 +128,7 @@ impl Hints<'_> {
     /// Whose words are still being written in a capture.
     fn writers(&self, capture: &Capture) -> Vec<Option<PersonId>> {
         let writer = |place: &Place| match place {
-            Place::New { capture, person } => Some((capture.clone(), *person)),
+            Place::New { capture, person, .. } => Some((capture.clone(), *person)),
             Place::Entry(entry) => {
                 let entry = self.state.entry(*entry).filter(|entry| !entry.withdrawn)?;
                 Some((entry.capture.clone(), entry.person))

@@ -44,7 +44,7 @@ impl<'a> Teller<'a> {
         }
         for (place, texts) in drafts {
             match place {
-                Place::New { capture: id, person } if *id == capture.id => {
+                Place::New { capture: id, person, .. } if *id == capture.id => {
                     notes.push(Note { person: *person, texts, state: Kept::Unfinished });
                 }
                 _ => {}

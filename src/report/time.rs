@@ -9,16 +9,16 @@ impl Teller<'_> {
     /// Every step that belongs to the session: what was planned, what it took, what changed. If most
     /// were not reached, those are told in one line.
     pub(super) fn time_table(&self) -> Section {
-        let opening = self.state.opening();
-        let steps = (0..opening.method.steps.len()).filter(|&step| opening.holds(step));
+        let (method, script) = (self.state.method(), self.state.script());
+        let steps = (0..method.steps.len()).filter(|&step| script.holds(step));
         let (mut told, mut left) = (steps.collect::<Vec<_>>(), Vec::new());
-        let leaves = told.iter().filter(|&&step| !opening.method.steps[step].has_parts);
+        let leaves = told.iter().filter(|&&step| !method.steps[step].has_parts);
         let (count, reached) = (leaves.clone().count(), leaves.filter(|&&at| self.reached(at)));
         if reached.count() * 2 < count {
             (told, left) = told.into_iter().partition(|&step| self.reached(step));
         }
         let mut rows: Vec<Vec<Text>> = told.into_iter().map(|step| self.step_row(step)).collect();
-        let planned = Some(opening.planned()).filter(|&planned| planned > Span::ZERO);
+        let planned = Some(self.state.opening().planned()).filter(|&planned| planned > Span::ZERO);
         rows.push(vec![
             Text::bold(&self.words.say("report-whole")),
             Text::bold(&self.length(planned)),

@@ -1,13 +1,14 @@
 //! What a command makes of a session: the events, or a refusal. Nothing is changed here.
 
 use crate::{
-    method::{StepIndex, Verb},
+    method::{AtEnd, Capture, Method, Role, StepIndex, Verb},
     moment::{Moment, Span},
 };
 
 use super::{
-    event::{EntryId, Event, Moving, PersonId, Place, Stamped},
-    state::State,
+    event::{EntryId, Event, Moving, Part, PersonId, Place, Stamped},
+    page::{sentences, words},
+    state::{Entry, State},
 };
 
 /// What a facilitator, or the passing of time, asks of a session.
@@ -59,6 +60,35 @@ pub enum Command {
         /// The ground, as a place in the capture's criteria.
         ground: Option<usize>,
     },
+    /// Count the votes for an earlier entry.
+    Vote {
+        /// The capture that chooses.
+        capture: String,
+        /// What the votes are for.
+        entry: EntryId,
+        /// How many it has.
+        votes: usize,
+    },
+    /// Give somebody a role, or take it back.
+    Assign {
+        /// The capture that gives the role.
+        capture: String,
+        /// Who.
+        person: PersonId,
+    },
+    /// Hold the steps within this one once more; see [`State::forks`].
+    Again(StepIndex),
+    /// Go on to another case.
+    NextCase,
+    /// Put a part in, here or after the running step.
+    Insert(Part),
+    /// Go on with another method, in the time that is left.
+    Change {
+        /// The method.
+        method: Box<Method>,
+        /// Why.
+        reason: Option<String>,
+    },
     /// Give an earlier entry a place on a scale, or take it away.
     Rate {
         /// The capture that rates.
@@ -107,6 +137,18 @@ pub enum Refusal {
     NoTurns,
     /// Everyone has had a turn.
     EveryoneHasBeen,
+    /// This time is used in full: one passes it over, or waits.
+    SitOut,
+    /// Nobody brings a case in this method.
+    NoCase,
+    /// No session holds so many steps.
+    TooManySteps,
+    /// As many are chosen as may be.
+    EnoughChosen,
+    /// There are as many as there may be.
+    EnoughWritten,
+    /// The text is longer than it may be.
+    TooLong,
     /// There is nothing written.
     NothingWritten,
     /// What is named does not exist here.
@@ -135,6 +177,8 @@ pub fn decide(state: &State, command: Command, now: Moment) -> Result<Vec<Stampe
             None => (now, None),
         },
         Command::Notice { since } => (now, notice(state, since, now)),
+        Command::Next if is_sitting_out(state, now) => return Err(Refusal::SitOut),
+        Command::Change { method, reason } => (now, Some(state.change(method, reason, now)?)),
         command => (now, decide_now(state, command)?),
     };
     let stamp = |event| Stamped { seq: state.next_seq, at, event };
@@ -160,7 +204,14 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Withdraw(entry) => Event::Withdrawn { entry: standing(state, entry)? },
         Command::Pick { capture, entry, ground } => pick(state, capture, entry, ground)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
-        Command::Stop | Command::Due | Command::Notice { .. } => return Ok(None),
+        Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
+        Command::Assign { capture, person } => assign(state, capture, person)?,
+        Command::Again(block) => state.again(block)?,
+        Command::NextCase => state.next_case()?,
+        Command::Insert(part) => state.insert(part)?,
+        Command::Stop | Command::Due | Command::Notice { .. } | Command::Change { .. } => {
+            return Ok(None);
+        }
         Command::Exclude if !state.away.is_empty() => Event::Excluded,
         Command::Exclude => return Err(Refusal::NothingToExclude),
         Command::End if state.ended.is_some() => return Err(Refusal::Ended),
@@ -186,46 +237,50 @@ fn notice(state: &State, since: Moment, now: Moment) -> Option<Event> {
 }
 
 fn go(state: &State, to: Option<StepIndex>, how: Moving) -> Result<Event, Refusal> {
-    goes_on(state)?;
+    state.goes_on()?;
     let to = to.ok_or(Refusal::LastStep)?;
-    Ok(Event::Moved { to: state.opening.method.steps[to].id.clone(), how })
+    Ok(Event::Moved { to: state.script.method.steps[to].id.clone(), how })
 }
 
-fn goes_on(state: &State) -> Result<(), Refusal> {
-    if state.ended.is_some() { Err(Refusal::Ended) } else { Ok(()) }
+/// Whether a step that is sat out has time left.
+fn is_sitting_out(state: &State, now: Moment) -> bool {
+    let here = state.position;
+    state.ended.is_none()
+        && state.script.method.steps[here].at_end == AtEnd::SitOut
+        && state.remaining(here, now).is_some_and(|left| left > Span::ZERO)
 }
 
 fn back(state: &State) -> Result<Event, Refusal> {
-    goes_on(state)?;
+    state.goes_on()?;
     let before = state.before(state.position).ok_or(Refusal::FirstStep)?;
     go(state, Some(before), Moving::Back)
 }
 
 fn jump(state: &State, step: StepIndex) -> Result<Event, Refusal> {
-    goes_on(state)?;
-    let method = &state.opening.method;
+    state.goes_on()?;
+    let method = &state.script.method;
     if step >= method.steps.len() {
         return Err(Refusal::NoSuchStep);
     }
-    let first = state.opening.held().find(|&held| method.is_within(held, step));
-    match first.filter(|&first| first != state.position) {
+    let first = state.script.held().find(|&held| method.is_within(held, step));
+    match first.or_else(|| state.script.first_in(step)).filter(|&first| first != state.position) {
         Some(first) => go(state, Some(first), Moving::Jump),
         None => Err(Refusal::NoSuchStep),
     }
 }
 
 fn extend(state: &State, by: Span) -> Result<Event, Refusal> {
-    goes_on(state)?;
+    state.goes_on()?;
     let allotted = state.allotted(state.position).ok_or(Refusal::NoPlannedTime)?;
     if by == Span::ZERO || allotted + by < Span::ZERO {
         return Err(Refusal::NoMinuteLeft);
     }
-    Ok(Event::Extended { step: state.opening.method.steps[state.position].id.clone(), by })
+    Ok(Event::Extended { step: state.script.method.steps[state.position].id.clone(), by })
 }
 
 fn turn(state: &State, passed: bool) -> Result<Event, Refusal> {
-    goes_on(state)?;
-    if !state.opening.method.steps[state.position].round {
+    state.goes_on()?;
+    if !state.script.method.steps[state.position].round {
         return Err(Refusal::NoTurns);
     }
     match state.rounds.get(&state.position) {
@@ -252,8 +307,11 @@ fn keep(state: &State, place: Place, texts: Vec<String>) -> Result<Option<Event>
     if texts.iter().all(String::is_empty) {
         return Err(Refusal::NothingWritten);
     }
+    keeps_to_limit(state, &place, &texts)?;
     Ok(match place {
-        Place::New { capture, person } => Some(Event::Written { capture, person, texts }),
+        Place::New { capture, person, about } => {
+            Some(Event::Written { capture, person, about, texts })
+        }
         Place::Entry(entry) if state.entries[&entry].texts != texts => {
             Some(Event::Edited { entry, texts })
         }
@@ -265,13 +323,40 @@ fn keep(state: &State, place: Place, texts: Vec<String>) -> Result<Option<Event>
     })
 }
 
+/// Refuses what goes beyond a limit that is a wall. What was typed stays a draft.
+fn keeps_to_limit(state: &State, place: &Place, texts: &[String]) -> Result<(), Refusal> {
+    let id = match place {
+        Place::New { capture, .. } => capture,
+        Place::Entry(entry) => &state.entries[entry].capture,
+    };
+    let limit = state.capture(id).map(|capture| capture.limit).unwrap_or_default();
+    if !limit.strict {
+        return Ok(());
+    }
+    let all = |count: fn(&str) -> usize| texts.iter().map(|text| count(text)).sum::<usize>();
+    let beyond = |most: Option<usize>, count| most.is_some_and(|most| all(count) > most);
+    if beyond(limit.sentences, sentences) || beyond(limit.words, words) {
+        return Err(Refusal::TooLong);
+    }
+    if let Place::New { person, .. } = place {
+        let count = state.entries(id).filter(|entry| entry.person == *person).count();
+        if limit.max.is_some_and(|most| count >= most) {
+            return Err(Refusal::EnoughWritten);
+        }
+    }
+    Ok(())
+}
+
 /// Checks that a place exists, and brings the texts to one per field.
 fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<String>, Refusal> {
     let capture = match place {
-        Place::New { capture, person } => {
+        Place::New { capture, person, about } => {
             let known = |&PersonId(index): &PersonId| index < state.opening.people.len();
             if !person.iter().all(known) {
                 return Err(Refusal::NoSuchPlace);
+            }
+            if let Some(entry) = about {
+                standing(state, *entry)?;
             }
             capture
         }
@@ -298,13 +383,20 @@ fn pick(
     entry: EntryId,
     ground: Option<usize>,
 ) -> Result<Event, Refusal> {
-    let verb = &state.capture(&capture).ok_or(Refusal::NoSuchPlace)?.verb;
-    let Verb::Pick { criteria, .. } = verb else { return Err(Refusal::NoSuchPlace) };
-    if !state.candidates(verb).iter().any(|candidate| candidate.id == entry) {
+    let found = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
+    let Verb::Pick { criteria, most, .. } = &found.verb else { return Err(Refusal::NoSuchPlace) };
+    if !state.choices(found).iter().any(|choice| choice.id == entry) {
         return Err(Refusal::NoSuchPlace);
     }
     let ground = ground.and_then(|index| criteria.get(index)).cloned();
-    Ok(Event::Picked { capture, entry, ground })
+    let is_chosen = state.picks(&capture).any(|pick| pick.entry == entry);
+    match (*most > 1, is_chosen && ground.is_none()) {
+        (true, true) => Ok(Event::Unpicked { capture, entry }),
+        (true, false) if !is_chosen && state.picks(&capture).count() >= *most => {
+            Err(Refusal::EnoughChosen)
+        }
+        _ => Ok(Event::Picked { capture, entry, ground }),
+    }
 }
 
 fn rate(
@@ -321,3 +413,37 @@ fn rate(
     }
     Ok(Event::Rated { capture, entry, place })
 }
+
+fn vote(state: &State, capture: String, entry: EntryId, votes: usize) -> Result<Event, Refusal> {
+    let found = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
+    let counts = found.counts_votes() && votes <= MOST_VOTES;
+    let is_choice = |choice: &&Entry| choice.id == entry;
+    if !counts || !state.choices(found).iter().any(is_choice) {
+        return Err(Refusal::NoSuchPlace);
+    }
+    Ok(Event::Voted { capture, entry, votes })
+}
+
+/// Gives somebody a role, or takes it back. Where the role is full, who got it first makes room.
+fn assign(state: &State, capture: String, person: PersonId) -> Result<Event, Refusal> {
+    let found: &Capture = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
+    let Verb::Assign { role } = &found.verb else { return Err(Refusal::NoSuchPlace) };
+    if person.0 >= state.opening.people.len() {
+        return Err(Refusal::NoSuchPlace);
+    }
+    let most = match role {
+        Role::Facilitator => 1,
+        Role::Own(_) => state.script.method.own_role(role).map_or(1, |own| own.holders),
+        _ => usize::MAX,
+    };
+    let mut people: Vec<PersonId> = state.assigned(found).collect();
+    match people.iter().position(|&known| known == person) {
+        Some(index) => drop(people.remove(index)),
+        None => people.push(person),
+    }
+    let beyond = people.len().saturating_sub(most);
+    people.drain(..beyond);
+    Ok(Event::Assigned { capture, people })
+}
+
+const MOST_VOTES: usize = 999;

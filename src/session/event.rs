@@ -4,11 +4,13 @@
 //! version of the journal: `tests/suite/journal.rs` holds frozen lines against it.
 
 use crate::{
-    method::{Method, StepIndex, When},
+    method::Method,
     moment::{Moment, Offset, Span},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+
+use super::{people::content, plan::fit, script::Script};
 
 /// An event, when it happened, and its place in the journal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,6 +70,9 @@ pub enum Event {
         /// Whose words they are; nobody's for the group as one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+        /// The earlier entry that it answers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<EntryId>,
         /// One text per field.
         texts: Vec<String>,
     },
@@ -92,6 +97,58 @@ pub enum Event {
         /// On what ground.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         ground: Option<String>,
+    },
+    /// An earlier entry is chosen no longer.
+    Unpicked {
+        /// The capture that chose.
+        capture: String,
+        /// What was chosen.
+        entry: EntryId,
+    },
+    /// An earlier entry got votes.
+    Voted {
+        /// The capture that chooses.
+        capture: String,
+        /// What the votes are for.
+        entry: EntryId,
+        /// How many it has now.
+        votes: usize,
+    },
+    /// People were given a role, in the place of those who had it by this capture.
+    Assigned {
+        /// The capture that gives the role.
+        capture: String,
+        /// Who has it now.
+        people: Vec<PersonId>,
+    },
+    /// Steps are held once more, and the group went on to the first of them.
+    Repeated {
+        /// The first of the steps.
+        first: String,
+        /// The last of the steps, with its parts; it has the same parent.
+        last: String,
+        /// The minutes planned for each.
+        plan: Vec<Option<Span>>,
+    },
+    /// A part came in, and the group went on to its first step.
+    Inserted {
+        /// What came in.
+        part: Part,
+        /// The step whose parts they are; without one they follow the running step.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        into: Option<String>,
+        /// The minutes planned for each of its steps.
+        plan: Vec<Option<Span>>,
+    },
+    /// The group went on with another method. All that was written stays.
+    Changed {
+        /// The method.
+        method: Box<Method>,
+        /// Why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+        /// The minutes planned for each of its steps.
+        plan: Vec<Option<Span>>,
     },
     /// An earlier entry got a place on a scale, or lost it.
     Rated {
@@ -126,6 +183,16 @@ pub enum Event {
     },
 }
 
+/// A part that was chosen on the spot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// A module of the method itself.
+    Module(String),
+    /// Another method.
+    Method(Box<Method>),
+}
+
 /// All that is known when a session begins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Opening {
@@ -149,7 +216,8 @@ pub struct Opening {
     /// How many times faster than real the clock runs; none in a real session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rehearsal: Option<u32>,
-    /// The minutes planned for each step of the method, fitted to the time there is.
+    /// The minutes planned for each step of the script, fitted to the time there is; see
+    /// [`Script::open`](super::Script::open).
     pub plan: Vec<Option<Span>>,
     /// The method as it was on the day.
     pub method: Method,
@@ -194,6 +262,9 @@ pub enum Place {
         /// Whose words; nobody's for the group as one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<PersonId>,
+        /// The earlier entry that it answers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<EntryId>,
     },
     /// A change to what was kept.
     Entry(EntryId),
@@ -214,15 +285,23 @@ pub enum Moving {
 }
 
 impl Opening {
-    /// The steps that are held in this session and have no parts, in order.
-    pub fn held(&self) -> impl DoubleEndedIterator<Item = StepIndex> {
-        (0..self.method.steps.len())
-            .filter(|&step| !self.method.steps[step].has_parts && self.holds(step))
+    /// The steps with which the session begins.
+    pub fn script(&self) -> Script {
+        let people = content(&self.method, self.people.len(), self.facilitator);
+        Script::open(&self.method, &people, self.earlier.is_some())
     }
 
-    /// Whether a step belongs to this session: one for later meetings is absent from the first.
-    pub fn holds(&self, step: StepIndex) -> bool {
-        is_held(&self.method, step, self.earlier.is_some())
+    /// The same with its plan made for the time there is, which is all that its steps ask for when
+    /// nothing is said.
+    #[must_use]
+    pub fn fitted(mut self, available: Option<Span>) -> Self {
+        self.plan = fit(&self.script(), available);
+        self
+    }
+
+    /// The time that the plan takes as a whole.
+    pub fn planned(&self) -> Span {
+        self.script().with(&self.plan).planned()
     }
 
     /// Whether this can be the opening of a session: its id is one, the method is whole, the plan
@@ -237,20 +316,16 @@ impl Opening {
             && names.len() == self.people.len()
             && !names.contains("")
             && self.method.is_sound()
-            && self.plan.len() == self.method.steps.len()
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
-            && self.held().next().is_some()
+            && {
+                let script = self.script();
+                self.plan.len() == script.len() && script.held().next().is_some()
+            }
     }
 }
 
 const LONGEST_ID: usize = 16; // letters; those of today have five
 const MOST_PEOPLE: usize = 100;
-
-/// Whether a step, and all that it lies within, is held by a group that met before, or never did.
-pub(super) fn is_held(method: &Method, step: StepIndex, met_before: bool) -> bool {
-    let is_absent = |step: StepIndex| !met_before && method.steps[step].when == When::NotFirst;
-    !is_absent(step) && !method.ancestors(step).any(is_absent)
-}
 
 impl Event {
     /// Whether the facilitator did this, and can undo it.
@@ -265,6 +340,12 @@ impl Event {
             | Self::Edited { .. }
             | Self::Withdrawn { .. }
             | Self::Picked { .. }
+            | Self::Unpicked { .. }
+            | Self::Voted { .. }
+            | Self::Assigned { .. }
+            | Self::Repeated { .. }
+            | Self::Inserted { .. }
+            | Self::Changed { .. }
             | Self::Rated { .. }
             | Self::Excluded
             | Self::Ended => true,

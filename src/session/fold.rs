@@ -1,7 +1,7 @@
 //! How each event changes a [`State`]. Total: what makes no sense is passed over.
 
 use crate::{
-    method::{AtEnd, StepIndex},
+    method::{AtEnd, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use std::collections::BTreeMap;
@@ -57,10 +57,12 @@ impl State {
     }
 
     fn fresh(opening: Opening, started: Moment) -> Self {
-        let position = opening.held().next().unwrap_or_default();
-        let tracks = vec![Track::default(); opening.method.steps.len()];
+        let script = opening.script().with(&opening.plan);
+        let position = script.held().next().unwrap_or_default();
+        let tracks = vec![Track::default(); script.len()];
         let mut state = Self {
             opening,
+            script,
             started,
             log: Vec::new(),
             next_seq: 0,
@@ -76,6 +78,8 @@ impl State {
             drafts: BTreeMap::new(),
             begun: BTreeMap::new(),
             picks: BTreeMap::new(),
+            votes: BTreeMap::new(),
+            assigned: BTreeMap::new(),
             ratings: BTreeMap::new(),
             away: Vec::new(),
             excluded: Span::ZERO,
@@ -107,8 +111,8 @@ impl State {
     fn log_in(&mut self, stamped: Stamped) {
         let place = match &stamped.event {
             Event::Drafted { place, .. } => Some(place.clone()),
-            Event::Written { capture, person, .. } => {
-                Some(Place::New { capture: capture.clone(), person: *person })
+            Event::Written { capture, person, about, .. } => {
+                Some(Place::New { capture: capture.clone(), person: *person, about: *about })
             }
             _ => None,
         };
@@ -123,10 +127,10 @@ impl State {
     /// before it was changed is no longer anybody's last word: of that only the change comes back.
     fn take_back(&mut self, index: usize, undone: &Stamped) {
         match self.strike(index) {
-            Event::Written { capture, person, texts } => {
+            Event::Written { capture, person, about, texts } => {
                 let changed = Place::Entry(EntryId(self.log[index].seq));
                 let mut texts = self.take_begun_since(index, &changed).unwrap_or(texts);
-                let place = Place::New { capture, person };
+                let place = Place::New { capture, person, about };
                 if let Some(later) = self.take_begun_since(index, &place) {
                     join(&mut texts, &later);
                 }
@@ -189,14 +193,14 @@ impl State {
             }
             Event::Opened(_) | Event::Undone { .. } | Event::Paused | Event::Resumed => {}
             Event::Extended { step, by } => {
-                if let Some(step) = self.opening.method.step(step) {
+                if let Some(step) = self.script.method.step(step) {
                     self.tracks[step].extra += *by;
                 }
             }
             Event::Turned { passed } => self.turn(*passed, at),
             Event::Drafted { place, texts } => self.fold_drafted(place, texts),
-            Event::Written { capture, person, texts } => {
-                self.fold_written(EntryId(*seq), capture, *person, texts);
+            Event::Written { capture, person, about, texts } => {
+                self.fold_written(EntryId(*seq), capture, (*person, *about), texts);
             }
             Event::Edited { entry, texts } => {
                 self.drafts.remove(&Place::Entry(*entry));
@@ -213,10 +217,29 @@ impl State {
                 self.renew_round(self.position, at); // perhaps the case that was chosen
             }
             Event::Picked { capture, entry, ground } => {
-                let pick = Pick { entry: *entry, ground: ground.clone() };
-                self.picks.insert(capture.clone(), pick);
+                self.fold_picked(capture, Pick { entry: *entry, ground: ground.clone() });
                 self.renew_round(self.position, at);
             }
+            Event::Unpicked { capture, entry } => {
+                if let Some(picks) = self.picks.get_mut(capture) {
+                    picks.retain(|pick| pick.entry != *entry);
+                }
+                self.renew_round(self.position, at);
+            }
+            Event::Voted { capture, entry, votes } => {
+                self.votes.entry(capture.clone()).or_default().insert(*entry, *votes);
+            }
+            Event::Assigned { capture, people } => {
+                let known = |person: &&PersonId| person.0 < self.opening.people.len();
+                let people = people.iter().filter(known).copied().collect();
+                self.assigned.insert(capture.clone(), people);
+                self.renew_round(self.position, at);
+            }
+            Event::Repeated { first, last, plan } => self.fold_repeated(first, last, plan, at),
+            Event::Inserted { part, into, plan } => {
+                self.fold_inserted(part, into.as_deref(), plan, at);
+            }
+            Event::Changed { method, plan, .. } => self.fold_changed(method, plan, at),
             Event::Rated { capture, entry, place } => {
                 let ratings = self.ratings.entry(capture.clone()).or_default();
                 match place {
@@ -237,8 +260,9 @@ impl State {
     }
 
     fn fold_moved(&mut self, to: &str, how: Moving, at: Moment) {
-        let Some(to) = self.opening.method.step(to) else { return };
-        if self.ended.is_some() || !self.opening.held().any(|held| held == to) {
+        let Some(to) = self.script.method.step(to) else { return };
+        let is_part = !self.script.method.steps[to].has_parts && self.script.belongs(to);
+        if self.ended.is_some() || !is_part {
             return;
         }
         self.settle(at);
@@ -262,19 +286,29 @@ impl State {
         &mut self,
         id: EntryId,
         capture: &str,
-        person: Option<PersonId>,
+        (person, about): (Option<PersonId>, Option<EntryId>),
         texts: &[String],
     ) {
-        self.drafts.remove(&Place::New { capture: capture.to_owned(), person });
+        self.drafts.remove(&Place::New { capture: capture.to_owned(), person, about });
         let entry = Entry {
             id,
             capture: capture.to_owned(),
             person,
+            about,
             texts: texts.to_vec(),
             earlier: Vec::new(),
             withdrawn: false,
         };
         self.entries.insert(id, entry);
+    }
+
+    /// One more choice; in a capture for one choice the only one.
+    fn fold_picked(&mut self, capture: &str, pick: Pick) {
+        let verb = self.script.method.capture(capture).map(|(_, capture)| &capture.verb);
+        let most = if let Some(Verb::Pick { most, .. }) = verb { *most } else { 1 };
+        let picks = self.picks.entry(capture.to_owned()).or_default();
+        picks.retain(|known| most > 1 && known.entry != pick.entry);
+        picks.push(pick);
     }
 
     /// Only what the running step spent since its clock was last set can be taken out of it: what
@@ -307,11 +341,13 @@ impl State {
     }
 
     /// Makes `step` the running one.
-    fn enter(&mut self, step: StepIndex, at: Moment) {
+    pub(super) fn enter(&mut self, step: StepIndex, at: Moment) {
         self.position = step;
+        let around: Vec<StepIndex> = self.script.here_and_above(step).collect();
+        around.into_iter().for_each(|at| self.script.marks[at].taken = true);
         self.tracks[step].visited = true;
         self.tracks[step].skipped = false;
-        if self.plan_began.is_none() && self.opening.plan[step].is_some() {
+        if self.plan_began.is_none() && self.script.marks[step].planned.is_some() {
             self.plan_began = Some(at);
         }
         self.begin_round(step);
@@ -339,8 +375,8 @@ impl State {
     /// went back to it, took minutes off or undid that it gave way, stays until somebody goes on.
     #[must_use]
     pub fn next_deadline(&self) -> Option<Moment> {
-        let step = &self.opening.method.steps[self.position];
-        let goes_on = step.at_end == AtEnd::Next && self.after(self.position).is_some();
+        let step = &self.script.method.steps[self.position];
+        let goes_on = step.at_end != AtEnd::Hold && self.after(self.position).is_some();
         let left = self.allotted(self.position)? - self.tracks[self.position].spent;
         let deadline = self.running? + left;
         (goes_on && deadline > self.latest).then_some(deadline)
@@ -348,12 +384,12 @@ impl State {
 
     /// The step held after this one.
     pub fn after(&self, step: StepIndex) -> Option<StepIndex> {
-        self.opening.held().find(|&other| other > step)
+        self.script.held().find(|&other| other > step)
     }
 
     /// The step held before this one.
     pub fn before(&self, step: StepIndex) -> Option<StepIndex> {
-        self.opening.held().rev().find(|&other| other < step)
+        self.script.held().rev().find(|&other| other < step)
     }
 }
 

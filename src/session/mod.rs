@@ -5,15 +5,21 @@
 //! happens by itself. `now` is always an argument.
 
 mod event;
+mod script;
+mod people;
 mod state;
 mod fold;
 mod plan;
+mod growth;
 mod round;
 mod decide;
 mod page;
 
 pub use decide::{Command, Refusal, decide};
-pub use event::{Earlier, EntryId, Event, Moving, Opening, Person, PersonId, Place, Stamped};
-pub use page::{Gap, Line, sentences};
+pub use event::{Earlier, EntryId, Event, Moving, Opening, Part, Person, PersonId, Place, Stamped};
+pub use growth::Fork;
+pub use page::{Gap, Line, sentences, words};
+pub use people::content;
 pub use plan::fit;
+pub use script::{Pass, Script};
 pub use state::{Away, Entry, Pick, Round, State, Track};

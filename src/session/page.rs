@@ -1,6 +1,7 @@
 //! What can be written in a step, line by line, and what is still missing.
 
 use crate::method::{By, Capture, Role, StepIndex, Verb};
+use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
@@ -26,6 +27,13 @@ pub enum Line {
         capture: String,
         /// What can be chosen.
         entry: EntryId,
+    },
+    /// Somebody who can be given a role.
+    Assign {
+        /// The capture that gives the role.
+        capture: String,
+        /// Who.
+        person: PersonId,
     },
     /// An earlier entry that can get a place on a scale.
     Rate {
@@ -67,6 +75,24 @@ pub enum Gap {
         /// How many it has.
         sentences: usize,
     },
+    /// An entry has more words than were asked for.
+    Wordy {
+        /// The entry.
+        entry: EntryId,
+        /// The most that were asked for.
+        most: usize,
+        /// How many it has.
+        words: usize,
+    },
+    /// Somebody wrote more than was asked for.
+    Many {
+        /// The capture.
+        capture: String,
+        /// Who; nobody when it is the group's.
+        person: Option<PersonId>,
+        /// The most that were asked for.
+        most: usize,
+    },
 }
 
 impl Line {
@@ -74,6 +100,7 @@ impl Line {
     pub fn capture(&self) -> &str {
         let (Self::Write { capture, .. }
         | Self::Choose { capture, .. }
+        | Self::Assign { capture, .. }
         | Self::Rate { capture, .. }) = self;
         capture
     }
@@ -83,36 +110,40 @@ impl State {
     /// The lines of a step's page, in the order of its captures. `another` is a place for one
     /// more entry of somebody who has one already.
     pub fn page(&self, step: StepIndex, another: Option<&Place>) -> Vec<Line> {
-        let captures = self.opening.method.steps[step].captures.iter();
+        let captures = self.script.method.steps[step].captures.iter();
         captures.flat_map(|capture| self.lines(capture, another)).collect()
     }
 
     /// What is still missing in a step.
     pub fn gaps(&self, step: StepIndex) -> Vec<Gap> {
-        let captures = self.opening.method.steps[step].captures.iter();
+        let captures = self.script.method.steps[step].captures.iter();
         captures.flat_map(|capture| self.gaps_in(step, capture)).collect()
     }
 
     /// The people whose words a capture holds; none for the group as one.
     pub fn authors(&self, capture: &Capture) -> Vec<PersonId> {
-        match &capture.by {
-            By::Each => self.people(&Role::Everyone),
-            By::Members => self.people(&Role::Members),
-            By::Presenter => self.people(&Role::Presenter),
-            By::Facilitator => self.people(&Role::Facilitator),
-            By::Group => Vec::new(),
-            By::Own(id) => self.people(&Role::Own(id.clone())),
-        }
+        let role = match &capture.by {
+            By::Each => Role::Everyone,
+            By::Members => Role::Members,
+            By::Presenter => Role::Presenter,
+            By::Facilitator => Role::Facilitator,
+            By::Own(id) => Role::Own(id.clone()),
+            By::Group => return Vec::new(),
+        };
+        let step = self.script.method.capture(&capture.id).map_or(self.position, |(step, _)| step);
+        self.people_in(step, &role)
     }
 
     fn lines(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
-        let candidates = self.candidates(&capture.verb).into_iter().map(|entry| entry.id);
+        let candidates = self.choices(capture).into_iter().map(|entry| entry.id);
         let capture_id = || capture.id.clone();
         match capture.verb {
-            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
-                self.places(capture, another)
+            Verb::Write | Verb::Reword { .. } => self.places(capture, another),
+            Verb::Answer { .. } => self.answers(capture),
+            Verb::Assign { .. } => {
+                let people = (0..self.opening.people.len()).map(PersonId);
+                people.map(|person| Line::Assign { capture: capture_id(), person }).collect()
             }
-            Verb::Assign { .. } => Vec::new(),
             Verb::Pick { .. } => {
                 candidates.map(|entry| Line::Choose { capture: capture_id(), entry }).collect()
             }
@@ -122,11 +153,42 @@ impl State {
         }
     }
 
+    /// A line for what answers each earlier entry, and those of answers to what is no longer there.
+    fn answers(&self, capture: &Capture) -> Vec<Line> {
+        let id = || capture.id.clone();
+        let line = |place: Place, person| Line::Write { capture: id(), place, person };
+        let person = self.authors(capture).first().copied();
+        let mut lines = Vec::new();
+        let mut asked = Vec::new();
+        for question in self.candidates(&capture.verb) {
+            let about = Some(question.id);
+            asked.push(about);
+            let before = lines.len();
+            let answers = self.entries(&capture.id).filter(|entry| entry.about == about);
+            lines.extend(answers.map(|entry| line(Place::Entry(entry.id), entry.person)));
+            let fresh = Place::New { capture: id(), person, about };
+            if lines.len() == before || self.drafts.contains_key(&fresh) {
+                lines.push(line(fresh, person));
+            }
+        }
+        let others = self.entries(&capture.id).filter(|entry| !asked.contains(&entry.about));
+        lines.extend(others.map(|entry| line(Place::Entry(entry.id), entry.person)));
+        let begun = self.drafts.keys().filter_map(|place| match place {
+            Place::New { capture: of, person, .. } if *of == capture.id => {
+                Some(line(place.clone(), *person))
+            }
+            _ => None,
+        });
+        let begun: Vec<Line> = begun.filter(|line| !lines.contains(line)).collect();
+        lines.extend(begun);
+        lines
+    }
+
     fn places(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
         let line =
             |place: Place, person| Line::Write { capture: capture.id.clone(), place, person };
         let kept = |entry: &Entry| line(Place::Entry(entry.id), entry.person);
-        let fresh = |person| Place::New { capture: capture.id.clone(), person };
+        let fresh = |person| Place::New { capture: capture.id.clone(), person, about: None };
         let authors = self.authors(capture);
         if authors.is_empty() {
             let open = line(fresh(None), None);
@@ -156,7 +218,9 @@ impl State {
     /// What was begun in a capture by others than these.
     fn stray_drafts(&self, capture: &Capture, but: &[Option<PersonId>]) -> Vec<Line> {
         let stray = self.drafts.keys().filter_map(|place| match place {
-            Place::New { capture: of, person } if *of == capture.id && !but.contains(person) => {
+            Place::New { capture: of, person, .. }
+                if *of == capture.id && !but.contains(person) =>
+            {
                 let (capture, place) = (of.clone(), place.clone());
                 Some(Line::Write { capture, place, person: *person })
             }
@@ -183,9 +247,19 @@ impl State {
             Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
                 gaps.extend(self.unwritten(step, capture));
                 gaps.extend(self.entries(&capture.id).flat_map(|entry| flaws(capture, entry)));
+                gaps.extend(self.beyond(capture));
             }
         }
         gaps
+    }
+
+    /// Who wrote more than was asked for.
+    fn beyond(&self, capture: &Capture) -> Vec<Gap> {
+        let Some(most) = capture.limit.max else { return Vec::new() };
+        let authors: BTreeSet<_> = self.entries(&capture.id).map(|entry| entry.person).collect();
+        let many = |person: &Option<PersonId>| self.entries_by(capture, *person).count() > most;
+        let gap = |person| Gap::Many { capture: capture.id.clone(), person, most };
+        authors.into_iter().filter(many).map(gap).collect()
     }
 
     fn unwritten(&self, step: StepIndex, capture: &Capture) -> Option<Gap> {
@@ -220,6 +294,10 @@ fn flaws(capture: &Capture, entry: &Entry) -> Vec<Gap> {
     if let Some(most) = capture.limit.sentences.filter(|&most| sentences > most) {
         flaws.push(Gap::Long { entry: entry.id, most, sentences });
     }
+    let words = entry.texts.iter().map(|text| words(text)).sum();
+    if let Some(most) = capture.limit.words.filter(|&most| words > most) {
+        flaws.push(Gap::Wordy { entry: entry.id, most, words });
+    }
     flaws
 }
 
@@ -228,13 +306,18 @@ pub fn sentences(text: &str) -> usize {
     text.unicode_sentences().count()
 }
 
+/// How many words a text has.
+pub fn words(text: &str) -> usize {
+    text.unicode_words().count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         method::{load, shipped},
         moment::{Moment, Offset},
-        session::{Command, Event, Opening, Person, Stamped, decide, fit},
+        session::{Command, Event, Opening, Person, Stamped, decide},
     };
 
     /// Ans, Bo and Cas, with the method that ships.
@@ -250,10 +333,10 @@ mod tests {
             until: None,
             earlier: None,
             rehearsal: None,
-            plan: fit(&method, false, None),
+            plan: Vec::new(),
             method,
         };
-        let event = Event::Opened(Box::new(opening));
+        let event = Event::Opened(Box::new(opening.fitted(None)));
         State::open(&Stamped { seq: 0, at: Moment::from_millis(0), event }).unwrap()
     }
 
@@ -264,7 +347,7 @@ mod tests {
     }
 
     fn new(capture: &str, person: Option<usize>) -> Place {
-        Place::New { capture: capture.to_owned(), person: person.map(PersonId) }
+        Place::New { capture: capture.to_owned(), person: person.map(PersonId), about: None }
     }
 
     fn keep(state: &mut State, capture: &str, person: Option<usize>) -> EntryId {

@@ -3,69 +3,139 @@
 //! Nothing is ever counted down: every figure is a difference of moments, worked out when asked.
 
 use crate::{
-    method::{Method, StepIndex, When},
+    method::{Activity, Role, StepIndex, When},
     moment::{Moment, Span},
 };
 use std::cmp::Reverse;
 
-use super::{
-    event::{Opening, is_held},
-    state::State,
-};
+use super::{script::Script, state::State};
 
-/// The plan of a method fitted to the time there is: for each step of the method its minutes.
-/// `met_before` tells whether steps for later meetings are held; those that are not have no plan.
+/// The plan of a script fitted to the time there is: for each step its minutes. Steps that are not
+/// held have no plan; those that wait for the group have one, outside the sums.
 ///
-/// What a step with parts has over goes to its parts without minutes. With less time than planned,
-/// each step held gives up its share, in half minutes where its own length allows, so that people
-/// can still read the plan aloud; together they take all the half minutes there are. None falls
-/// below half a minute. With more time nothing changes: a meeting that may last
-/// longer need not.
-pub fn fit(method: &Method, met_before: bool, available: Option<Span>) -> Vec<Option<Span>> {
-    let mut plan = shared_out(method);
-    let is_leaf = |step: StepIndex| !method.steps[step].has_parts && plan[step].is_some();
-    let leaves: Vec<StepIndex> = (0..plan.len())
-        .filter(|&step| is_leaf(step) && is_held(method, step, met_before))
-        .collect();
-    let mut spans: Vec<Span> = leaves.iter().filter_map(|&leaf| plan[leaf]).collect();
+/// A step without minutes gets its fair share of what the others leave: of the step that it is a part
+/// of where that says what it takes, else of the whole. With less time than planned, each step held
+/// gives up its share, in half minutes where its own length allows, so that people can still read the
+/// plan aloud; together they take all the half minutes there are. None falls below half a minute, or
+/// below the least that its method says. With more time what has minutes stays as it is: a meeting
+/// that may last longer need not.
+pub fn fit(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
+    let steps = &script.method.steps;
+    let mut plan: Vec<Option<Span>> = (0..script.len()).map(|step| script.wanted(step)).collect();
+    let leaves: Vec<StepIndex> = script.held().collect();
+    let available = available.or(script.method.minutes);
+    share_out(script, &leaves, available, &mut plan);
+
+    let timed: Vec<StepIndex> =
+        leaves.iter().copied().filter(|&leaf| plan[leaf].is_some()).collect();
+    let mut spans: Vec<Span> = timed.iter().filter_map(|&leaf| plan[leaf]).collect();
     let whole = spans.iter().copied().sum();
     if let Some(available) = available.filter(|&available| available < whole) {
-        spans = shrink(&spans, available);
+        let least = |(&leaf, &span): (&StepIndex, &Span)| {
+            steps[leaf].least.unwrap_or(HALF_MINUTE).min(span)
+        };
+        let least: Vec<Span> = timed.iter().zip(&spans).map(least).collect();
+        spans = shrink(&spans, &least, available);
     }
+    let waits = |step: &StepIndex| !steps[*step].has_parts && !script.holds(*step);
+    let waiting = (0..script.len()).filter(|step| waits(step) && script.belongs(*step));
+    let waiting: Vec<_> = waiting.map(|step| (step, plan[step])).collect();
     plan.fill(None);
-    for (&leaf, &span) in leaves.iter().zip(&spans) {
-        for step in std::iter::once(leaf).chain(method.ancestors(leaf)) {
+    for (&leaf, &span) in timed.iter().zip(&spans) {
+        for step in script.here_and_above(leaf) {
             plan[step] = Some(plan[step].unwrap_or_default() + span);
         }
     }
-    plan
-}
-
-/// The minutes of each step, with what a step has over shared by its parts without minutes.
-fn shared_out(method: &Method) -> Vec<Option<Span>> {
-    let mut plan: Vec<Option<Span>> = method.steps.iter().map(|step| step.planned).collect();
-    for above in 0..plan.len() {
-        let Some(whole) = plan[above] else { continue };
-        let parts: Vec<_> =
-            (0..plan.len()).filter(|&part| method.steps[part].parent == Some(above)).collect();
-        let given: Span = parts.iter().filter_map(|&part| plan[part]).sum();
-        let is_open =
-            |&part: &StepIndex| plan[part].is_none() && method.steps[part].when == When::Always;
-        let open: Vec<_> = parts.into_iter().filter(is_open).collect();
-        let share = (whole - given).shared_by(open.len());
-        for part in open.into_iter().filter(|_| share > Span::ZERO) {
-            plan[part] = Some(share);
-        }
+    for (step, planned) in waiting {
+        plan[step] = planned;
     }
     plan
 }
 
+/// Gives the steps without minutes their share of what is left: within the nearest step around them
+/// that says what it takes, else within the whole.
+fn share_out(
+    script: &Script,
+    leaves: &[StepIndex],
+    whole: Option<Span>,
+    plan: &mut [Option<Span>],
+) {
+    let steps = &script.method.steps;
+    let stated = |step: StepIndex| steps[step].planned.filter(|_| steps[step].has_parts);
+    let shares =
+        |step: StepIndex| script.here_and_above(step).all(|at| steps[at].when == When::Always);
+    let open: Vec<StepIndex> =
+        leaves.iter().copied().filter(|&leaf| plan[leaf].is_none() && shares(leaf)).collect();
+    let mut homes: Vec<(Option<StepIndex>, Vec<StepIndex>)> = Vec::new();
+    for leaf in open {
+        // A step of which only some parts have minutes has no more than those.
+        let home = script.method.ancestors(leaf).find(|&above| {
+            stated(above).is_some_and(|whole| whole > given(script, leaves, Some(above), plan))
+        });
+        match homes.iter_mut().find(|(known, _)| *known == home) {
+            Some((_, within)) => within.push(leaf),
+            None => homes.push((home, vec![leaf])),
+        }
+    }
+    homes.sort_by_key(|(home, _)| Reverse(*home)); // the inner ones first, the whole last
+    for (home, within) in homes {
+        let Some(whole) = home.map_or(whole, stated) else { continue };
+        let share = (whole - given(script, leaves, home, plan)).shared_by(within.len());
+        let loose = if share < HALF_MINUTE { 0 } else { share.millis() % HALF_MINUTE.millis() };
+        let share = share - Span::from_millis(loose);
+        for leaf in within.into_iter().filter(|_| share > Span::ZERO) {
+            plan[leaf] = Some(share);
+        }
+    }
+}
+
+/// What the steps within `home` take together, those that have minutes.
+fn given(
+    script: &Script,
+    leaves: &[StepIndex],
+    home: Option<StepIndex>,
+    plan: &[Option<Span>],
+) -> Span {
+    let within = |&&leaf: &&StepIndex| home.is_none_or(|home| script.method.is_within(leaf, home));
+    leaves.iter().filter(within).filter_map(|&leaf| plan[leaf]).sum()
+}
+
+impl Script {
+    /// The time that the method plans for a step without parts, of this many people.
+    fn wanted(&self, step: StepIndex) -> Option<Span> {
+        let of = &self.method.steps[step];
+        if of.has_parts {
+            return None;
+        }
+        let each = of.each.map(|each| (0..self.turns(step)).map(|_| each).sum());
+        of.planned.or(each)
+    }
+
+    /// How many people have a turn in a step, as far as that is known beforehand.
+    fn turns(&self, step: StepIndex) -> usize {
+        let content = |(role, _): &&(Role, Activity)| *role != Role::Facilitator;
+        let who = || self.method.steps[step].who.iter().filter(content);
+        let floor = Activity::TURNS.into_iter().find(|floor| who().any(|(_, does)| does == floor));
+        let roles: Vec<&Role> =
+            who().filter(|(_, does)| Some(*does) == floor).map(|(role, _)| role).collect();
+        if roles.contains(&&Role::Everyone) || roles.is_empty() {
+            return self.people.max(1);
+        }
+        let count = |role: &&Role| match role {
+            Role::Members => self.people.saturating_sub(1),
+            Role::Own(_) => self.method.own_role(role).map_or(1, |own| own.holders),
+            _ => 1,
+        };
+        roles.iter().map(count).sum::<usize>().max(1)
+    }
+}
+
 /// Cuts spans in proportion, so that they add up to the half minutes that are available. None
-/// grows, and none falls below half a minute; what is shorter than that stays as it is.
-fn shrink(spans: &[Span], available: Span) -> Vec<Span> {
+/// grows, and none falls below its least.
+fn shrink(spans: &[Span], least: &[Span], available: Span) -> Vec<Span> {
     let whole: Span = spans.iter().copied().sum();
     let product = |a: Span, b: Span| i128::from(a.millis()) * i128::from(b.millis());
-    let mut shares: Vec<Span> = spans.iter().map(|&span| span.min(HALF_MINUTE)).collect();
+    let mut shares = least.to_vec();
     let loose = Span::from_millis(available.millis().rem_euclid(HALF_MINUTE.millis()));
     let mut left = available - loose - shares.iter().copied().sum();
     while left > Span::ZERO {
@@ -86,34 +156,35 @@ fn shrink(spans: &[Span], available: Span) -> Vec<Span> {
 
 const HALF_MINUTE: Span = Span::seconds(30);
 
-impl Opening {
-    /// The time that the plan takes as a whole.
-    pub fn planned(&self) -> Span {
-        self.held().filter_map(|step| self.plan[step]).sum()
-    }
-}
-
 impl State {
     /// The time that a step may take: what was planned, and what it got or lost while it ran. None
     /// for a step that takes the time it takes.
     pub fn allotted(&self, step: StepIndex) -> Option<Span> {
-        let extra: Span = self.parts(step).map(|part| self.tracks[part].extra).sum();
-        Some((self.opening.plan[step]? + extra).or_zero())
+        let extra: Span = self.within(step).map(|part| self.tracks[part].extra).sum();
+        Some((self.planned(step)? + extra).or_zero())
     }
 
-    /// The time that was planned for a step at the start.
+    /// The time that was planned for a step; for one with parts that of those that are held.
     pub fn planned(&self, step: StepIndex) -> Option<Span> {
-        self.opening.plan[step]
+        let mut planned = self.parts(step).filter_map(|part| self.script.planned_for(part));
+        let first = planned.next()?;
+        Some(first + planned.sum())
+    }
+
+    /// Whether a step takes the time it takes, so that its clock counts up. What is planned for it
+    /// is then no more than its fair share.
+    pub fn counts_up(&self, step: StepIndex) -> bool {
+        self.script.method.steps[step].is_open()
     }
 
     /// The time that a step has taken: pauses, and what was taken out, left out.
     pub fn spent(&self, step: StepIndex, now: Moment) -> Span {
-        self.parts(step).map(|part| self.spent_by_part(part, now)).sum()
+        self.within(step).map(|part| self.spent_by_part(part, now)).sum()
     }
 
     /// Whether the group was ever in a step, or in a part of it.
     pub fn visited(&self, step: StepIndex) -> bool {
-        self.parts(step).any(|part| self.tracks[part].visited)
+        self.within(step).any(|part| self.tracks[part].visited)
     }
 
     /// What a step has left; negative when it is over time.
@@ -123,7 +194,7 @@ impl State {
 
     /// What the plan still holds from here on.
     pub fn to_go(&self, now: Moment) -> Span {
-        let ahead = self.opening.held().filter(|&step| step >= self.position);
+        let ahead = self.script.held().filter(|&step| step >= self.position);
         ahead.filter_map(|step| self.remaining(step, now)).map(Span::or_zero).sum()
     }
 
@@ -145,7 +216,7 @@ impl State {
 
     /// The net time of the meeting: everything but pauses and what was taken out.
     pub fn net(&self, now: Moment) -> Span {
-        self.opening.held().map(|step| self.spent_by_part(step, now)).sum()
+        (0..self.script.len()).map(|step| self.spent_by_part(step, now)).sum()
     }
 
     /// How long the clock stood still, all pauses together.
@@ -172,10 +243,9 @@ impl State {
     pub fn next_second(&self, now: Moment) -> Option<Moment> {
         self.running?;
         let spent = self.spent(self.position, now).millis();
-        let shown = match self.allotted(self.position) {
-            Some(allotted) => allotted.millis() - spent, // counts down: changes as it passes a whole second
-            None => -spent,
-        };
+        // What counts down changes as it passes a whole second.
+        let down = self.allotted(self.position).filter(|_| !self.counts_up(self.position));
+        let shown = down.unwrap_or_default().millis() - spent;
         let until_whole = shown.rem_euclid(1_000);
         Some(now + Span::from_millis(if until_whole == 0 { 1_000 } else { until_whole }))
     }
@@ -188,21 +258,31 @@ impl State {
         (self.tracks[part].spent + running).or_zero()
     }
 
-    /// The steps without parts that lie within a step: itself if it has none.
+    /// The steps held within a step that have no parts: itself if it has none. A step that waits for
+    /// the group counts for itself, and not for what it lies in.
     fn parts(&self, step: StepIndex) -> impl Iterator<Item = StepIndex> {
-        self.opening.held().filter(move |&part| self.opening.method.is_within(part, step))
+        let method = &self.script.method;
+        self.within(step)
+            .filter(move |&at| !method.steps[at].has_parts && (at == step || self.script.holds(at)))
+    }
+
+    /// A step and all that lies within it, held or not.
+    fn within(&self, step: StepIndex) -> std::ops::Range<StepIndex> {
+        step..self.script.method.end_of(step)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::load;
+    use crate::{method::load, session::PersonId};
     use proptest::prelude::*;
 
     fn fitted(steps: &str, available: Option<Span>) -> Vec<String> {
         let text = format!("name = \"Kort\"\n{steps}");
-        let plan = fit(&load("short", text.as_bytes()).unwrap(), false, available);
+        let method = load("short", text.as_bytes()).unwrap();
+        let people: Vec<PersonId> = (0..4).map(PersonId).collect();
+        let plan = fit(&Script::open(&method, &people, false), available);
         plan.iter().map(|span| span.map_or("-".to_owned(), |span| span.to_string())).collect()
     }
 
@@ -245,7 +325,7 @@ mod tests {
             let spans: Vec<Span> = spans.into_iter().map(Span::from_millis).collect();
             let sum = |spans: &[Span]| spans.iter().copied().sum::<Span>();
             let least: Vec<Span> = spans.iter().map(|&span| span.min(HALF_MINUTE)).collect();
-            let shares = shrink(&spans, Span::from_millis(available));
+            let shares = shrink(&spans, &least, Span::from_millis(available));
             let whole = Span::from_millis(available - available % HALF_MINUTE.millis());
             prop_assert_eq!(sum(&shares), whole.max(sum(&least)).min(sum(&spans)));
             for (share, (least, span)) in shares.iter().zip(least.iter().zip(&spans)) {

@@ -1,7 +1,7 @@
 //! Rounds: people taking turns in a step.
 
 use crate::{
-    method::{Activity, Role, StepIndex},
+    method::{Activity, Facilitating, Role, StepIndex},
     moment::Moment,
 };
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ impl State {
     /// What each role does in a step now. While people write alone before a round, they write.
     pub fn who(&self, step: StepIndex) -> Vec<(Role, Activity)> {
         let step_is_written_first = self.writes_alone(step);
-        let who = self.opening.method.steps[step].who.iter().cloned();
+        let who = self.script.method.steps[step].who.iter().cloned();
         who.map(|(role, activity)| match activity {
             Activity::Speaks if step_is_written_first => (role, Activity::Writes),
             _ => (role, activity),
@@ -25,27 +25,33 @@ impl State {
 
     /// Whether a step is still in its first half, in which each writes alone.
     pub fn writes_alone(&self, step: StepIndex) -> bool {
-        let captures = &self.opening.method.steps[step].captures;
+        let captures = &self.script.method.steps[step].captures;
         captures.iter().any(|capture| capture.alone) && !self.rounds.contains_key(&step)
     }
 
-    /// Who takes a turn in a step that goes round, in order: those who have the floor in it. Where
+    /// Who takes a turn in a step that goes round, in order: those who have the floor in it, role by
+    /// role as the method names them. Where
     /// nobody speaks of their own accord, those who ask; and so on.
     pub fn turn_takers(&self, step: StepIndex) -> Vec<PersonId> {
-        let who = &self.opening.method.steps[step].who;
-        let content = || who.iter().filter(|(role, _)| *role != Role::Facilitator);
+        let method = &self.script.method;
+        let content =
+            || method.steps[step].who.iter().filter(|(role, _)| *role != Role::Facilitator);
         let floor =
             Activity::TURNS.into_iter().find(|floor| content().any(|(_, does)| does == floor));
         let roles = content().filter(|(_, does)| Some(*does) == floor);
-        let mut takers: Vec<PersonId> = roles.flat_map(|(role, _)| self.people(role)).collect();
-        takers.sort_unstable();
-        takers.dedup();
+        let mut takers: Vec<PersonId> =
+            roles.flat_map(|(role, _)| self.people_in(step, role)).collect();
+        if method.facilitator == Facilitating::Asks && floor == Some(Activity::Asks) {
+            takers.extend(self.facilitator_in(step));
+        }
+        let mut known = BTreeSet::new();
+        takers.retain(|person| known.insert(*person));
         takers
     }
 
     /// Begins the round of a step, unless it has none, it has begun, or people write alone first.
     pub(super) fn begin_round(&mut self, step: StepIndex) {
-        if self.opening.method.steps[step].round
+        if self.script.method.steps[step].round
             && !self.rounds.contains_key(&step)
             && !self.writes_alone(step)
         {
@@ -56,7 +62,7 @@ impl State {
     /// Gives the turn to the next person; the first time in a step, to the first.
     pub(super) fn turn(&mut self, passed: bool, at: Moment) {
         let step = self.position;
-        if !self.opening.method.steps[step].round || self.ended.is_some() {
+        if !self.script.method.steps[step].round || self.ended.is_some() {
             return;
         }
         self.settle(at);

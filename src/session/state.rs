@@ -1,12 +1,15 @@
 //! [`State`]: what a session's events add up to.
 
 use crate::{
-    method::{Capture, Facilitating, Method, Role, StepIndex, Verb},
+    method::{Capture, Method, Only, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::{EntryId, Event, Opening, PersonId, Place, Stamped};
+use super::{
+    event::{EntryId, Event, Opening, PersonId, Place, Stamped},
+    script::{Pass, Script},
+};
 
 /// A session as it stands: the fold of its events.
 ///
@@ -20,6 +23,8 @@ use super::event::{EntryId, Event, Opening, PersonId, Place, Stamped};
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     pub(super) opening: Opening,
+    /// The steps as they stand.
+    pub(super) script: Script,
     pub(super) started: Moment,
     /// What happened, numbers rising; what was undone has left its number alone.
     pub(super) log: Vec<Stamped>,
@@ -37,7 +42,9 @@ pub struct State {
     pub(super) drafts: BTreeMap<Place, Vec<String>>,
     /// For each place the last event in the log that began or kept something there.
     pub(super) begun: BTreeMap<Place, usize>,
-    pub(super) picks: BTreeMap<String, Pick>,
+    pub(super) picks: BTreeMap<String, Vec<Pick>>,
+    pub(super) votes: BTreeMap<String, BTreeMap<EntryId, usize>>,
+    pub(super) assigned: BTreeMap<String, Vec<PersonId>>,
     pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
     pub(super) away: Vec<Away>,
     pub(super) excluded: Span,
@@ -82,6 +89,8 @@ pub struct Entry {
     pub capture: String,
     /// Whose words they are; nobody's for the group as one.
     pub person: Option<PersonId>,
+    /// The earlier entry that it answers.
+    pub about: Option<EntryId>,
     /// One text per field.
     pub texts: Vec<String>,
     /// What it said before, oldest first.
@@ -120,9 +129,20 @@ impl Away {
 }
 
 impl State {
-    /// The method as it was on the day.
+    /// The method with all the steps there are now, each as often as it is held. As it was when the
+    /// session began, it stands in [`State::opening`].
     pub fn method(&self) -> &Method {
-        &self.opening.method
+        &self.script.method
+    }
+
+    /// The steps as they stand, and which of them are held.
+    pub fn script(&self) -> &Script {
+        &self.script
+    }
+
+    /// Which of the times a step is held, the nearest pass around it.
+    pub fn pass(&self, step: StepIndex) -> Option<&Pass> {
+        self.script.pass(step).map(|(_, pass)| pass)
     }
 
     /// All that was known at the start.
@@ -190,37 +210,6 @@ impl State {
         self.opening.people.get(person.0).map_or("", |person| &person.name)
     }
 
-    /// Who leads.
-    pub fn facilitator(&self) -> Option<PersonId> {
-        self.opening.facilitator
-    }
-
-    /// Who brings the case: the author of what stands in the last choice that makes a presenter.
-    pub fn presenter(&self) -> Option<PersonId> {
-        let captures = self.opening.method.steps.iter().flat_map(|step| &step.captures);
-        let makes =
-            captures.filter(|capture| matches!(capture.verb, Verb::Pick { presenter: true, .. }));
-        let picks = makes.filter_map(|capture| self.pick(&capture.id));
-        picks.filter_map(|pick| self.entries.get(&pick.entry)?.person).next_back()
-    }
-
-    /// The people that a role means now, in the order in which they were named.
-    pub fn people(&self, role: &Role) -> Vec<PersonId> {
-        let everyone = (0..self.opening.people.len()).map(PersonId);
-        let outside = match self.opening.method.facilitator {
-            Facilitating::Outside | Facilitating::Asks | Facilitating::IfFew => self.facilitator(),
-            Facilitating::Member => None,
-        };
-        let content = everyone.filter(|&person| Some(person) != outside);
-        match role {
-            Role::Everyone => content.collect(),
-            Role::Members => content.filter(|&person| Some(person) != self.presenter()).collect(),
-            Role::Presenter => self.presenter().into_iter().collect(),
-            Role::Facilitator => self.facilitator().into_iter().collect(),
-            Role::Own(_) => Vec::new(),
-        }
-    }
-
     /// The entry with this id, withdrawn or not.
     pub fn entry(&self, id: EntryId) -> Option<&Entry> {
         self.entries.get(&id)
@@ -237,7 +226,28 @@ impl State {
 
     /// The entries that a capture chooses from, rates or says anew.
     pub fn candidates(&self, verb: &Verb) -> Vec<&Entry> {
-        verb.source().map(|from| self.entries(from).collect()).unwrap_or_default()
+        let Some(from) = verb.source() else { return Vec::new() };
+        let goes_on = |entry: &&Entry| verb.only().is_none_or(|only| self.is_among(only, entry.id));
+        self.entries(from).filter(goes_on).collect()
+    }
+
+    /// Whether a choice chose an entry, or a rating put it high enough.
+    fn is_among(&self, only: &Only, entry: EntryId) -> bool {
+        self.rating(&only.capture, entry).is_some_and(|place| place >= only.least)
+            || self.picks(&only.capture).any(|pick| pick.entry == entry)
+    }
+
+    /// What can be chosen in a capture: not what an earlier pass made a case of already.
+    pub fn choices(&self, capture: &Capture) -> Vec<&Entry> {
+        let mut choices = self.candidates(&capture.verb);
+        if capture.verb.makes_presenter() {
+            let all = self.script.method.steps.iter().flat_map(|step| &step.captures);
+            let others = all.filter(|it| it.verb.makes_presenter() && it.id != capture.id);
+            let taken: Vec<EntryId> =
+                others.flat_map(|other| self.picks(&other.id)).map(|pick| pick.entry).collect();
+            choices.retain(|entry| !taken.contains(&entry.id));
+        }
+        choices
     }
 
     /// What is being written and was not kept yet.
@@ -245,10 +255,34 @@ impl State {
         &self.drafts
     }
 
-    /// What was chosen in a capture.
+    /// What was chosen first in a capture.
     pub fn pick(&self, capture: &str) -> Option<&Pick> {
-        let pick = self.picks.get(capture)?;
-        self.entries.get(&pick.entry).filter(|entry| !entry.withdrawn).map(|_| pick)
+        self.picks(capture).next()
+    }
+
+    /// All that was chosen in a capture, in the order of choosing.
+    pub fn picks<'a>(&'a self, capture: &str) -> impl Iterator<Item = &'a Pick> + use<'a> {
+        let picks = self.picks.get(capture).into_iter().flatten();
+        picks.filter(|pick| self.entries.get(&pick.entry).is_some_and(|entry| !entry.withdrawn))
+    }
+
+    /// The earlier entry that what stands in a place answers.
+    pub fn about(&self, place: &Place) -> Option<EntryId> {
+        match place {
+            Place::New { about, .. } => *about,
+            Place::Entry(entry) => self.entries.get(entry)?.about,
+        }
+    }
+
+    /// How many votes an entry has in a capture.
+    pub fn votes(&self, capture: &str, entry: EntryId) -> usize {
+        self.votes.get(capture).and_then(|votes| votes.get(&entry)).copied().unwrap_or_default()
+    }
+
+    /// Whether what stands in a capture is still covered.
+    pub fn is_covered(&self, capture: &Capture) -> bool {
+        let until = capture.hidden_until.as_ref().and_then(|id| self.script.method.step(id));
+        self.ended.is_none() && until.is_some_and(|step| !self.visited(step))
     }
 
     /// The place that a capture gave an entry on its scale, counted from 0.
@@ -258,8 +292,8 @@ impl State {
 
     /// The capture with this id, if its step is held in this session.
     pub fn capture(&self, id: &str) -> Option<&Capture> {
-        let (step, capture) = self.opening.method.capture(id)?;
-        self.opening.holds(step).then_some(capture)
+        let (step, capture) = self.script.method.capture(id)?;
+        self.script.belongs(step).then_some(capture)
     }
 }
 

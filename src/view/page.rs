@@ -93,6 +93,9 @@ impl Sheet {
                 PageLine::Choose { entry, .. } => {
                     sheet.candidate(look, state, capture, *entry, page, index, width);
                 }
+                PageLine::Assign { person, .. } => {
+                    sheet.person(state, capture, *person, selected, width);
+                }
                 PageLine::Rate { entry, .. } => {
                     sheet.rated(state, capture, *entry, selected, width);
                 }
@@ -175,6 +178,22 @@ impl Sheet {
             let args = [("most", most.into()), ("now", now.into())];
             self.hint(&look.words.fill("page-sentences", &args), width);
         }
+    }
+
+    /// Somebody who can be given a role.
+    fn person(
+        &mut self,
+        state: &State,
+        capture: &Capture,
+        person: PersonId,
+        selected: bool,
+        width: usize,
+    ) {
+        let has_it = state.assigned(capture).any(|known| known == person);
+        let text = format!("{} {}", if has_it { "✓" } else { "·" }, state.name(person));
+        let style = if selected { THEME.chosen } else { Style::new() };
+        let rows = parts::wrap(&text, width).into_iter();
+        self.rows.extend(rows.map(|row| Line::styled(row, style)));
     }
 
     /// A line that is not being written on now.

@@ -26,7 +26,7 @@ pub const WIDTH: u16 = 38;
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, chosen: Option<StepIndex>) {
     let steps: Vec<StepIndex> =
-        (0..state.method().steps.len()).filter(|&step| state.opening().holds(step)).collect();
+        (0..state.method().steps.len()).filter(|&step| state.script().holds(step)).collect();
     let focus = chosen.unwrap_or(state.position());
     let at = steps.iter().position(|&step| step == focus).unwrap_or(0);
     let height = usize::from(area.height);

@@ -394,6 +394,12 @@ refusal-no-such-place = That is not here.
 refusal-nothing-to-exclude = There is no time to take out.
 refusal-nothing-to-undo = There is nothing to undo.
 refusal-ended = The meeting has ended.
+refusal-sit-out = This time is meant to be used in full. Go on all the same? Press s twice to skip the rest.
+refusal-no-case = Nobody brings a case in this method.
+refusal-too-many-steps = So many steps do not fit in one meeting.
+refusal-enough-chosen = Enough is chosen already. Take another choice away first.
+refusal-enough-written = There is no room for more here: there is enough already.
+refusal-too-long = This is too long for this step. Make it shorter; what you typed is still there.
 
 ### undone
 
@@ -410,6 +416,11 @@ undone-picked = Undone: the choice does not count.
 undone-rated = Undone: the opinion does not count.
 undone-excluded = Undone: the time counts again.
 undone-ended = The meeting goes on.
+undone-voted = Undone: the votes are as they were.
+undone-assigned = Undone: the role is as it was.
+undone-repeated = Undone: this round is gone again.
+undone-inserted = Undone: the part is out again.
+undone-changed = Undone: you are back in the earlier method.
 
 ### roles
 

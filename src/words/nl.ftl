@@ -399,6 +399,12 @@ refusal-no-such-place = Dat staat hier niet.
 refusal-nothing-to-exclude = Er is geen tijd om eruit te halen.
 refusal-nothing-to-undo = Er is niets om ongedaan te maken.
 refusal-ended = De bijeenkomst is afgerond.
+refusal-sit-out = Deze tijd is er om helemaal te gebruiken. Toch verder? Twee keer s slaat de rest over.
+refusal-no-case = In deze werkvorm brengt niemand een casus in.
+refusal-too-many-steps = Zoveel stappen passen niet in één bijeenkomst.
+refusal-enough-chosen = Er is al genoeg gekozen. Haal eerst een andere keuze weg.
+refusal-enough-written = Meer mag hier niet: er staat al genoeg.
+refusal-too-long = Dit is te lang voor deze stap. Maak het korter; wat je typte, blijft staan.
 
 ### undone
 
@@ -415,6 +421,11 @@ undone-picked = Teruggedraaid: de keuze telt niet.
 undone-rated = Teruggedraaid: het oordeel telt niet.
 undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
+undone-voted = Teruggedraaid: de stemmen zijn weer als eerst.
+undone-assigned = Teruggedraaid: de rol is weer als eerst.
+undone-repeated = Teruggedraaid: deze ronde is er weer af.
+undone-inserted = Teruggedraaid: het onderdeel is er weer uit.
+undone-changed = Teruggedraaid: jullie zijn terug in de eerdere werkvorm.
 
 ### roles
 

@@ -49,10 +49,12 @@ fn meeting() -> Vec<Stamped> {
     let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
     let person = |index| Some(PersonId(index));
     let moved = |to: &str, how| Event::Moved { to: to.to_owned(), how };
-    let new = |capture: &str, person| Place::New { capture: capture.to_owned(), person };
+    let new =
+        |capture: &str, person| Place::New { capture: capture.to_owned(), person, about: None };
     let written = |capture: &str, person, said: &[&str]| Event::Written {
         capture: capture.to_owned(),
         person,
+        about: None,
         texts: texts(said),
     };
     let drafted = |place, said: &[&str]| Event::Drafted { place, texts: texts(said) };
@@ -139,7 +141,7 @@ fn method() -> Method {
         who: vec![(Role::Everyone, Activity::Speaks), (Role::Facilitator, Activity::Writes)],
         captures: vec![Capture {
             by: By::Each,
-            limit: Limit { sentences: Some(2), min: Some(1) },
+            limit: Limit { sentences: Some(2), min: Some(1), ..Limit::default() },
             fields: vec![field("what", "Wat"), field("own", "Eigen aandeel")],
             ..capture("problems", "Problemen", Purpose::Case)
         }],
@@ -153,6 +155,9 @@ fn method() -> Method {
                 decide: Decide::Group,
                 presenter: true,
                 criteria: vec!["urgent".to_owned(), "herkenbaar".to_owned()],
+                most: 1,
+                votes: None,
+                only: None,
             },
             ..capture("chosen", "Gekozen", Purpose::Note)
         }],
@@ -187,6 +192,7 @@ fn method() -> Method {
                 verb: Verb::Rate {
                     from: "advice".to_owned(),
                     scale: vec!["bruikbaar".to_owned(), "niet nu".to_owned()],
+                    only: None,
                 },
                 ..capture("useful", "Bruikbaar", Purpose::Evaluation)
             },
@@ -204,11 +210,12 @@ fn method() -> Method {
         language: "nl".to_owned(),
         about: Some("Voor als het kort moet.".to_owned()),
         origin: Some("Bedacht.".to_owned()),
-        group: Some(GroupSize { min: 3, max: 8 }),
+        group: Some(GroupSize { min: 3, max: 8, best: None, note: None }),
         facilitator: Facilitating::Member,
         prepare: vec!["Lees je in.".to_owned()],
         rules: vec!["Laat elkaar uitpraten.".to_owned()],
         steps: vec![look_back, collect, choose, discuss, clarify, advise],
+        ..Method::default()
     }
 }
 
@@ -217,31 +224,12 @@ fn step(id: &str, number: &str, title: &str) -> Step {
         id: id.to_owned(),
         number: number.to_owned(),
         title: title.to_owned(),
-        parent: None,
-        has_parts: false,
-        planned: None,
-        when: When::Always,
-        at_end: AtEnd::Hold,
-        who: Vec::new(),
-        round: false,
-        say: None,
-        prompts: Vec::new(),
-        guard: None,
-        captures: Vec::new(),
+        ..Step::default()
     }
 }
 
 fn capture(id: &str, title: &str, purpose: Purpose) -> Capture {
-    Capture {
-        id: id.to_owned(),
-        title: title.to_owned(),
-        purpose,
-        by: By::Group,
-        limit: Limit::default(),
-        fields: Vec::new(),
-        alone: false,
-        verb: Verb::Write,
-    }
+    Capture { id: id.to_owned(), title: title.to_owned(), purpose, ..Capture::default() }
 }
 
 fn field(id: &str, title: &str) -> Field {

@@ -5,7 +5,7 @@ use intervisie::{
     method::{Method, load, shipped},
     moment::{Moment, Offset, Span},
     session::{
-        Command, Earlier, Event, Opening, Person, PersonId, Refusal, Stamped, State, decide, fit,
+        Command, Earlier, Event, Opening, Person, PersonId, Refusal, Stamped, State, decide,
     },
 };
 
@@ -38,9 +38,10 @@ impl Meeting {
             until: until.map(|until| start() + until),
             earlier: met_before.then(Earlier::default),
             rehearsal: None,
-            plan: fit(&method, met_before, until),
+            plan: Vec::new(),
             method,
-        };
+        }
+        .fitted(until);
         let first = Stamped { seq: 0, at: start(), event: Event::Opened(Box::new(opening)) };
         let state = State::open(&first).expect("a sound opening");
         Self { state, events: vec![first] }

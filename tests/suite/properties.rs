@@ -5,7 +5,7 @@ use intervisie::{
     journal,
     method::{Method, load},
     moment::{Moment, Span},
-    session::{Command, EntryId, Event, PersonId, Place, Stamped, State, decide, fit},
+    session::{Command, EntryId, Event, PersonId, Place, Script, Stamped, State, decide, fit},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -162,7 +162,7 @@ impl Deed {
             Self::Write { capture: index, person, texts, keep } => {
                 let people = state.opening().people.len();
                 let person = person.map(|person| PersonId(person.index(people)));
-                writing(Place::New { capture: capture(index), person }, texts, *keep)
+                writing(Place::New { capture: capture(index), person, about: None }, texts, *keep)
             }
             Self::Change { entry: index, texts, keep } => {
                 writing(Place::Entry(entry(index)), texts, *keep)
@@ -350,9 +350,11 @@ proptest! {
         ships in any::<bool>(), met_before in any::<bool>(), half_minutes in 0..200_i64,
     ) {
         let method = if ships { werkplekleren() } else { brief() };
-        let whole = fit(&method, met_before, None);
+        let people: Vec<PersonId> = (0..5).map(PersonId).collect();
+        let script = Script::open(&method, &people, met_before);
+        let whole = fit(&script, None);
         let available = Span::seconds(30 * half_minutes);
-        let plan = fit(&method, met_before, Some(available));
+        let plan = fit(&script, Some(available));
         let held = || (0..plan.len()).filter(|&step| !method.steps[step].has_parts);
         let sum = |plan: &[Option<Span>]| held().filter_map(|step| plan[step]).sum::<Span>();
         let timed = held().filter_map(|step| plan[step]).map(|_| Span::seconds(30));
@@ -385,6 +387,7 @@ fn a_journal_of_nothing_but_undoing_is_read() {
         let write = |number: usize| Event::Written {
             capture: if same { String::new() } else { format!("c{number}") },
             person: None,
+            about: None,
             texts: vec![format!("words {number}")],
         };
         (0..MANY).map(write).collect::<Vec<_>>()
@@ -413,9 +416,10 @@ fn compare_undone(before: &Meeting, after: &Meeting, now: Moment) -> Result<(), 
     prop_assert_eq!(entries(&undone.state), entries(&before.state));
     // A draft in the place that was written in became what was written.
     let (place, written) = match &done.event {
-        Event::Written { capture, person, texts } => {
-            (Some(Place::New { capture: capture.clone(), person: *person }), &texts[..])
-        }
+        Event::Written { capture, person, about, texts } => (
+            Some(Place::New { capture: capture.clone(), person: *person, about: *about }),
+            &texts[..],
+        ),
         Event::Edited { entry, texts } => (Some(Place::Entry(*entry)), &texts[..]),
         _ => (None, &[][..]),
     };

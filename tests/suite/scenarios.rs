@@ -9,7 +9,7 @@ use intervisie::{
     journal,
     method::{Role, StepIndex, load},
     moment::{Moment, Span},
-    session::{Away, Command, Entry, EntryId, Gap, PersonId, Place, Round, State, fit},
+    session::{Away, Command, Entry, EntryId, Gap, PersonId, Place, Round, State},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, ffi::OsString, fmt::Debug, fs, path::Path};
@@ -118,13 +118,6 @@ fn play(name: &str) {
         load("own", text.as_bytes()).unwrap_or_else(|findings| panic!("{name}: {findings:?}"))
     });
     let mut failures = Vec::new();
-    let plan = fit(&method, scenario.met_before, scenario.until);
-    for (step, &expected) in &scenario.plan {
-        let found = plan[method.step(step).expect("a step")].unwrap_or_default();
-        if found != expected {
-            failures.push(format!("{name}.toml: the plan gives {step} {found}, not {expected}"));
-        }
-    }
     let mut meeting = Meeting::begin(Setting {
         method,
         people: &scenario.people,
@@ -132,6 +125,13 @@ fn play(name: &str) {
         until: scenario.until,
         met_before: scenario.met_before,
     });
+    let state = &meeting.state;
+    for (step, &expected) in &scenario.plan {
+        let found = state.planned(state.method().step(step).expect("a step")).unwrap_or_default();
+        if found != expected {
+            failures.push(format!("{name}.toml: the plan gives {step} {found}, not {expected}"));
+        }
+    }
     for then in &scenario.then {
         let line = text[..then.span().start].lines().count() + 1;
         for failure in then.get_ref().play(&mut meeting) {
@@ -236,7 +236,7 @@ impl Then {
             fields.same(&format!("earlier versions of {now}"), Some(expected), &found);
         }
         let drafts = state.drafts().iter().map(|(place, texts)| match place {
-            Place::New { capture, person } => {
+            Place::New { capture, person, .. } => {
                 format!("{capture} {}", said(state, *person, texts))
             }
             Place::Entry(entry) => {
@@ -340,7 +340,7 @@ fn place(state: &State, text: &str) -> Option<Place> {
             (capture, Some(PersonId(index)))
         }
     };
-    Some(Place::New { capture: capture.to_owned(), person })
+    Some(Place::New { capture: capture.to_owned(), person, about: None })
 }
 
 /// The standing entry with this text, all fields as `a | b`.
@@ -376,6 +376,8 @@ fn told(state: &State, gap: &Gap) -> String {
             format!("unfilled {}", capture.expect("a capture").fields[*field].title)
         }
         Gap::Long { most, sentences, .. } => format!("long {sentences} of {most}"),
+        Gap::Wordy { most, words, .. } => format!("wordy {words} of {most}"),
+        Gap::Many { capture, most, .. } => format!("many {capture}: more than {most}"),
     }
 }
 

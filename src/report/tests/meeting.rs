@@ -2,13 +2,11 @@
 
 use crate::{
     method::{
-        Activity, AtEnd, By, Capture, Decide, Facilitating, Field, Limit, Method, Purpose, Role,
-        Step, Verb, When,
+        Activity, By, Capture, Decide, Field, Limit, Method, Purpose, Role, Step, Verb, When,
     },
     moment::{Moment, Offset, Span},
     session::{
         Command, Earlier, EntryId, Event, Opening, Person, PersonId, Place, Stamped, State, decide,
-        fit,
     },
 };
 
@@ -90,7 +88,7 @@ impl Meeting {
 }
 
 pub(super) fn new(capture: &str, person: Option<PersonId>) -> Place {
-    Place::New { capture: capture.to_owned(), person }
+    Place::New { capture: capture.to_owned(), person, about: None }
 }
 
 pub(super) fn opening(
@@ -99,18 +97,19 @@ pub(super) fn opening(
     facilitator: Option<PersonId>,
     earlier: Option<Earlier>,
 ) -> Opening {
-    Opening {
+    let opening = Opening {
         session: "k3f9".to_owned(),
         program: "0.1.0".to_owned(),
         offset: Offset::minutes(60),
         people: people.iter().map(|&name| Person { name: name.to_owned() }).collect(),
         facilitator,
         until: None,
-        plan: fit(&method, earlier.is_some(), None),
+        plan: Vec::new(),
         earlier,
         rehearsal: None,
         method,
-    }
+    };
+    opening.fitted(None)
 }
 
 /// Four steps in an hour, the third in five parts, and a lookback before them (S4-07…S4-44).
@@ -143,13 +142,8 @@ pub(super) fn method() -> Method {
         id: "werkplekleren".to_owned(),
         name: "Werkplekleren in een uur".to_owned(),
         language: "nl".to_owned(),
-        about: None,
-        origin: None,
-        group: None,
-        facilitator: Facilitating::Outside,
-        prepare: Vec::new(),
-        rules: Vec::new(),
         steps,
+        ..Method::default()
     }
 }
 
@@ -159,11 +153,14 @@ fn captures() -> Vec<(usize, Vec<Capture>)> {
         decide,
         presenter,
         criteria: strings(criteria),
+        most: 1,
+        votes: None,
+        only: None,
     };
     let grounds = ["urgentie", "herkenbaarheid", "wie aan de beurt is"];
     let reword = Verb::Reword { from: "problems".to_owned() };
     let scale = strings(&["spreekt aan", "minder", "bruikbaar"]);
-    let rate = Verb::Rate { from: "advice".to_owned(), scale };
+    let rate = Verb::Rate { from: "advice".to_owned(), scale, only: None };
     let action = ["Hoe", "Met wie", "Wanneer"];
     let evaluation = ["Hoe was het?", "Wat heb je eraan?"];
     vec![
@@ -214,31 +211,13 @@ pub(super) fn step(id: &str, number: &str, title: &str, minutes: i64) -> Step {
         id: id.to_owned(),
         number: number.to_owned(),
         title: title.to_owned(),
-        parent: None,
-        has_parts: false,
         planned: (minutes > 0).then_some(Span::minutes(minutes)),
-        when: When::Always,
-        at_end: AtEnd::Hold,
-        who: Vec::new(),
-        round: false,
-        say: None,
-        prompts: Vec::new(),
-        guard: None,
-        captures: Vec::new(),
+        ..Step::default()
     }
 }
 
 pub(super) fn capture(id: &str, title: &str, purpose: Purpose, by: By) -> Capture {
-    Capture {
-        id: id.to_owned(),
-        title: title.to_owned(),
-        purpose,
-        by,
-        limit: Limit::default(),
-        fields: Vec::new(),
-        alone: false,
-        verb: Verb::Write,
-    }
+    Capture { id: id.to_owned(), title: title.to_owned(), purpose, by, ..Capture::default() }
 }
 
 pub(super) fn fields(capture: Capture, titles: &[&str]) -> Capture {
@@ -251,7 +230,7 @@ fn does(id: &str, title: &str, verb: Verb) -> Capture {
 }
 
 fn least(capture: Capture) -> Capture {
-    Capture { limit: Limit { sentences: None, min: Some(1) }, ..capture }
+    Capture { limit: Limit { min: Some(1), ..Limit::default() }, ..capture }
 }
 
 fn strings(texts: &[&str]) -> Vec<String> {

@@ -1,0 +1,293 @@
+//! The steps of a session: those of its method, each as often as it is held, and those that came in
+//! on the way.
+
+use crate::{
+    method::{Capture, Method, Repeat, Step, StepIndex, Verb, When},
+    moment::Span,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
+
+use super::event::PersonId;
+
+/// The steps of a session as they stand: a method that grows. What is held again, put in or taken
+/// instead is one and the same thing, a copy of steps at some place under ids of their own; all
+/// else reads the script as it reads a method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Script {
+    pub(super) method: Method,
+    /// How many people take part in the content.
+    pub(super) people: usize,
+    /// What holds for each step of the method here.
+    pub(super) marks: Vec<Mark>,
+}
+
+/// What holds for a step in this session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The minutes planned for it.
+    pub(super) planned: Option<Span>,
+    /// Which of the times it is held, for a step that is held more often.
+    pub(super) pass: Option<Pass>,
+    /// Whether it has no place in this meeting.
+    pub(super) absent: bool,
+    /// Whether the group chose to hold it; of meaning for a step with a condition.
+    pub(super) taken: bool,
+    /// Whether it came in on the way.
+    pub(super) grown: bool,
+}
+
+/// One of the times that a step is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pass {
+    /// Which, counted from 1.
+    pub nth: usize,
+    /// What it is about.
+    pub topic: Option<String>,
+    /// Who is the presenter in it.
+    pub person: Option<PersonId>,
+}
+
+impl Script {
+    /// The steps with which a session begins: of those who take part in the content, with a plan
+    /// yet to be made. What is held once for each of many people may be more than a meeting can
+    /// hold: what goes beyond all measure is left out.
+    pub fn open(method: &Method, people: &[PersonId], met_before: bool) -> Self {
+        let mut script = Self { method: method.clone(), people: people.len(), marks: Vec::new() };
+        script.marks.resize(script.len(), Mark::default());
+        for step in 0..script.len() {
+            script.marks[step].absent = match method.steps[step].when {
+                When::Always => false,
+                When::First => met_before,
+                When::NotFirst => !met_before,
+            };
+        }
+        script.unroll(people);
+        script
+    }
+
+    /// The same with this plan, one place for each step.
+    #[must_use]
+    pub fn with(mut self, plan: &[Option<Span>]) -> Self {
+        for (mark, planned) in self.marks.iter_mut().zip(plan) {
+            mark.planned = *planned;
+        }
+        self
+    }
+
+    /// The method with all the steps there are.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// How many steps there are, those with parts counted too.
+    pub fn len(&self) -> usize {
+        self.method.steps.len()
+    }
+
+    /// Whether there is no step.
+    pub fn is_empty(&self) -> bool {
+        self.method.steps.is_empty()
+    }
+
+    /// The minutes planned for a step.
+    pub fn planned_for(&self, step: StepIndex) -> Option<Span> {
+        self.marks[step].planned
+    }
+
+    /// The minutes planned for each step.
+    pub fn plan(&self) -> Vec<Option<Span>> {
+        self.marks.iter().map(|mark| mark.planned).collect()
+    }
+
+    /// The time that the plan takes as a whole.
+    pub fn planned(&self) -> Span {
+        self.held().filter_map(|step| self.marks[step].planned).sum()
+    }
+
+    /// The steps that are held and have no parts, in order. One with a condition is among them once
+    /// the group chose it.
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = StepIndex> {
+        (0..self.len()).filter(|&step| !self.method.steps[step].has_parts && self.holds(step))
+    }
+
+    /// Whether a step is held.
+    pub fn holds(&self, step: StepIndex) -> bool {
+        self.belongs(step) && self.here_and_above(step).all(|at| !self.is_optional(at))
+    }
+
+    /// Whether a step has a place in this session: one for later meetings is absent from the first.
+    pub fn belongs(&self, step: StepIndex) -> bool {
+        self.here_and_above(step).all(|at| !self.marks[at].absent)
+    }
+
+    /// Whether a step waits for the group to say that it is held.
+    pub(super) fn is_optional(&self, step: StepIndex) -> bool {
+        self.method.steps[step].only_if.is_some() && !self.marks[step].taken
+    }
+
+    /// The pass that a step is in, the nearest one around it.
+    pub fn pass(&self, step: StepIndex) -> Option<(StepIndex, &Pass)> {
+        self.here_and_above(step).find_map(|at| Some((at, self.marks[at].pass.as_ref()?)))
+    }
+
+    pub(super) fn here_and_above(&self, step: StepIndex) -> impl Iterator<Item = StepIndex> {
+        std::iter::once(step).chain(self.method.ancestors(step))
+    }
+
+    /// The first step without parts that lies within a step.
+    pub(super) fn first_in(&self, step: StepIndex) -> Option<StepIndex> {
+        (step..self.method.end_of(step))
+            .find(|&at| !self.method.steps[at].has_parts && self.belongs(at))
+    }
+
+    /// Holds every step as often as its method says for certain; the inner ones first, so that the
+    /// outer ones take them along.
+    fn unroll(&mut self, people: &[PersonId]) {
+        for step in (0..self.len()).rev() {
+            let Some(repeat) = self.method.steps[step].repeat.clone() else { continue };
+            let mut passes: Vec<Pass> = match &repeat {
+                Repeat::Person => {
+                    people.iter().map(|&person| Pass::of(Some(person), None)).collect()
+                }
+                Repeat::Topics(topics) => {
+                    topics.iter().map(|topic| Pass::of(None, Some(topic.clone()))).collect()
+                }
+                _ => vec![Pass::of(None, None); repeat.times()],
+            };
+            for (index, pass) in passes.iter_mut().enumerate() {
+                pass.nth = index + 1;
+            }
+            let mut passes = passes.into_iter();
+            self.marks[step].pass = passes.next();
+            let mut at = self.method.end_of(step);
+            for pass in passes {
+                let mut copy = self.copy(step..self.method.end_of(step));
+                copy.marks[0].pass = Some(pass);
+                let length = copy.steps.len();
+                if self.len() + length > MOST_STEPS {
+                    break;
+                }
+                self.put(at, self.method.steps[step].parent, copy);
+                at += length;
+            }
+        }
+    }
+
+    /// A copy of steps that lie beside each other, with all within them, as they were at first: what
+    /// came in on the way is left out, and so is what they were chosen for. What points to a step or
+    /// a capture among them points to the copy.
+    pub(super) fn copy(&self, range: Range<StepIndex>) -> Growth {
+        let mut places = BTreeMap::new();
+        let mut growth = Growth { steps: Vec::new(), marks: Vec::new() };
+        let (first, above) = (range.start, self.method.steps[range.start].parent);
+        let is_first_hand = |&at: &StepIndex| {
+            let mut within = self.here_and_above(at).take_while(|&it| Some(it) != above);
+            !within.any(|it| self.marks[it].grown && it != first)
+        };
+        for at in range.filter(is_first_hand) {
+            let mut step = self.method.steps[at].clone();
+            step.parent = step.parent.and_then(|parent| places.get(&parent).copied());
+            places.insert(at, growth.steps.len());
+            growth.steps.push(step);
+            let mark = &self.marks[at];
+            growth.marks.push(Mark { taken: false, grown: false, ..mark.clone() });
+        }
+        for at in 0..growth.steps.len() {
+            // A step whose parts all came in on the way has none in the copy.
+            growth.steps[at].has_parts =
+                growth.steps.get(at + 1).is_some_and(|next| next.parent == Some(at));
+        }
+        growth
+    }
+
+    /// Puts steps in before place `at`, as parts of `parent`, under ids that none has yet.
+    pub(super) fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, mut growth: Growth) {
+        let count = growth.steps.len();
+        growth.rename(&self.ids());
+        for step in &mut growth.steps {
+            step.parent = step.parent.map_or(parent, |within| Some(within + at));
+        }
+        for step in &mut self.method.steps[at..] {
+            step.parent = step.parent.map(|above| if above >= at { above + count } else { above });
+        }
+        self.method.steps.splice(at..at, growth.steps);
+        self.marks.splice(at..at, growth.marks);
+    }
+
+    /// Every id of a step or a capture, in one list: the copies of both get the same mark.
+    fn ids(&self) -> BTreeSet<String> {
+        self.method.steps.iter().flat_map(ids_of).map(str::to_owned).collect()
+    }
+}
+
+/// Steps on their way into a script: the parents count within them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Growth {
+    pub(super) steps: Vec<Step>,
+    pub(super) marks: Vec<Mark>,
+}
+
+impl Growth {
+    /// Gives every step and capture an id of its own, if one of them is taken already.
+    fn rename(&mut self, taken: &BTreeSet<String>) {
+        let own: BTreeSet<String> = self.steps.iter().flat_map(ids_of).map(str::to_owned).collect();
+        if own.is_disjoint(taken) {
+            return;
+        }
+        let is_free = |mark: &usize| own.iter().all(|id| !taken.contains(&format!("{id}~{mark}")));
+        let mark = (2..).find(is_free).unwrap_or_default(); // the range has no end
+        let new: BTreeMap<String, String> =
+            own.into_iter().map(|id| (id.clone(), format!("{id}~{mark}"))).collect();
+        self.point_to(&new);
+        for step in &mut self.steps {
+            replace(&mut step.id, &new);
+            step.captures.iter_mut().for_each(|capture| replace(&mut capture.id, &new));
+        }
+    }
+
+    /// Lets all that points to one of these ids point to another instead.
+    pub(super) fn point_to(&mut self, new: &BTreeMap<String, String>) {
+        for capture in self.steps.iter_mut().flat_map(|step| &mut step.captures) {
+            pointers(capture).into_iter().for_each(|id| replace(id, new));
+        }
+    }
+}
+
+fn replace(id: &mut String, new: &BTreeMap<String, String>) {
+    if let Some(new) = new.get(id) {
+        id.clone_from(new);
+    }
+}
+
+/// The ids by which a capture points to others.
+fn pointers(capture: &mut Capture) -> Vec<&mut String> {
+    let mut ids: Vec<&mut String> = capture.hidden_until.iter_mut().collect();
+    match &mut capture.verb {
+        Verb::Pick { from, only, .. }
+        | Verb::Rate { from, only, .. }
+        | Verb::Answer { from, only } => {
+            ids.push(from);
+            ids.extend(only.iter_mut().map(|only| &mut only.capture));
+        }
+        Verb::Reword { from } => ids.push(from),
+        Verb::Write | Verb::Assign { .. } => {}
+    }
+    ids
+}
+
+fn ids_of(step: &Step) -> impl Iterator<Item = &str> {
+    let captures = step.captures.iter().map(|capture| capture.id.as_str());
+    std::iter::once(step.id.as_str()).chain(captures)
+}
+
+impl Pass {
+    fn of(person: Option<PersonId>, topic: Option<String>) -> Self {
+        Self { nth: 1, topic, person }
+    }
+}
+
+/// The most steps of one session: far more than a day can hold.
+pub(super) const MOST_STEPS: usize = 2_000;
