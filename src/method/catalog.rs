@@ -54,6 +54,16 @@ impl Catalog {
         Self { entries }
     }
 
+    /// The same with one more file, which takes the place of what has this id.
+    #[must_use]
+    pub fn with(mut self, id: &str, file: &str, bytes: Vec<u8>) -> Self {
+        self.entries.retain(|entry| entry.id != id);
+        let text = Cow::Owned(bytes);
+        let (id, file) = (id.to_owned(), file.to_owned());
+        self.entries.insert(0, Entry { id, file, is_own: true, text });
+        self
+    }
+
     /// Every method there is, the own ones first. A file with mistakes is among them.
     pub fn entries(&self) -> &[Entry] {
         &self.entries

@@ -12,6 +12,7 @@ mod catalog;
 mod raw;
 mod problem;
 mod slug;
+mod rename;
 mod check;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ pub use catalog::{Catalog, Entry, shipped};
 pub use model::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
+pub use rename::renamed;
+pub use slug::slug;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
 /// Reads a method file: the method, which will have this id, or everything that is wrong with the

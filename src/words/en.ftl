@@ -611,3 +611,95 @@ page-left-open = What you began is not saved yet: with i you go on.
 setup-facilitator-how = Choose one of the names above with ← or →.
 page-missing = Nothing yet from { $names }.
 page-one-at-least = There should be one here at least.
+
+### methods on the command line
+
+cli-about-method = Shows methods, and helps you to make one of your own
+cli-about-method-list = Names all methods
+cli-about-method-show = Shows a method: the plan, and what happens in each step
+cli-about-method-check = Tells whether files are good methods, and points at every mistake
+cli-about-method-new = Makes a file for a method of your own
+cli-about-method-edit = Opens a method in your own editor and checks it afterwards
+cli-about-method-schema = Gives the description with which an editor can help (JSON Schema)
+cli-usage-method = intervisie method <command>
+cli-usage-method-list = intervisie method list [--language <language>] [--json]
+cli-usage-method-show = intervisie method show <method> [--people <number>] [...]
+cli-usage-method-check = intervisie method check <file>...
+cli-usage-method-new = intervisie method new <name> [--from <method>]
+cli-usage-method-edit = intervisie method edit <method>
+cli-usage-method-schema = intervisie method schema
+cli-name-count = number
+cli-name-file = file
+cli-name-name = name
+cli-option-method-language = Only methods in this language: nl, en, de or all
+cli-option-method-show = The method, or a file
+cli-option-method-people = For so many people
+cli-option-method-minutes = In so many minutes
+cli-option-method-file = One or more files with a method
+cli-option-method-name = What your method is called, such as my-method
+cli-option-method-from = Begins as a copy of this method
+cli-option-method-edit = The method; one that ships is copied first
+cli-option-json = For another program, as JSON
+cli-example-method =
+    Examples:
+      intervisie method list
+      intervisie method new my-method --from incident
+cli-example-method-list =
+    Example:
+      intervisie method list --language en
+cli-example-method-show =
+    Example:
+      intervisie method show incident --people 6 --minutes 60
+cli-example-method-check =
+    Example:
+      intervisie method check my-method.toml
+cli-example-method-new =
+    Examples:
+      intervisie method new my-method
+      intervisie method new "Our hour" --from incident
+cli-example-method-edit =
+    Example:
+      intervisie method edit my-method
+
+    The variable EDITOR or VISUAL says which editor that is.
+cli-example-method-schema =
+    Example:
+      intervisie method schema > method.json
+cli-mistake-number = "{ $value }" is no good number here.
+cli-method-count = { $count ->
+        [one] One method
+       *[other] { $count } methods
+    }, { $own ->
+        [0] none of them your own
+       *[other] { $own } of them your own
+    }. Your own methods are in { $folder }.
+cli-method-own = {" "}(your own)
+cli-method-mistakes = { $count ->
+        [one] 1 mistake in the file
+       *[other] { $count } mistakes in the file
+    }
+cli-method-right = { $path } is right: { $name }, { $minutes }.
+cli-method-same-id = { $one } and { $other } would both be the method { $id }. Give one of them another name.
+cli-method-no-name = No file name can be made of that name. Use letters or digits.
+cli-method-exists =
+    { $path } is there already, and stays as it is.
+    Go on with it? Type: intervisie method edit { $id }
+cli-method-made =
+    Made: { $path }
+    Open it in an editor, or type: intervisie method edit { $id }
+    You can begin with it too: intervisie start { $id }
+cli-method-copied = A method that ships stays as it is. This is now your own { $id }: { $path }
+cli-method-editor = { $path } could not be opened: { $why }. Say with EDITOR which program you use.
+cli-method-again = Open it again? [y/n]
+cli-method-yes = y
+cli-method-gone = This method is no longer there.
+script-prepare = Beforehand
+script-materials = What you need
+script-roles = Roles
+script-origin = Origin
+script-open = the time it takes
+script-step = { $title } · { $minutes }
+script-pass = { $title } · round { $nth }
+script-module = Part to choose from: { $title }
+script-only-if = Only if: { $condition }
+script-written = What is written: { $titles }

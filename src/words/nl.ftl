@@ -616,3 +616,95 @@ page-left-open = Wat je begon is nog niet bewaard: met i ga je verder.
 setup-facilitator-how = Kies met ← of → iemand van de namen hierboven.
 page-missing = Nog niets van { $names }.
 page-one-at-least = Hier hoort er minstens een te staan.
+
+### methods on the command line
+
+cli-about-method = Laat werkvormen zien, en helpt je een eigen werkvorm te maken
+cli-about-method-list = Noemt alle werkvormen
+cli-about-method-show = Laat een werkvorm zien: het plan, en wat er in elke stap gebeurt
+cli-about-method-check = Kijkt bestanden met een werkvorm na en wijst elke fout aan
+cli-about-method-new = Maakt een bestand voor een eigen werkvorm
+cli-about-method-edit = Opent een werkvorm in je eigen tekstverwerker en kijkt hem daarna na
+cli-about-method-schema = Geeft de beschrijving waarmee een editor kan helpen (JSON Schema)
+cli-usage-method = intervisie method <opdracht>
+cli-usage-method-list = intervisie method list [--language <taal>] [--json]
+cli-usage-method-show = intervisie method show <werkvorm> [--people <aantal>] [...]
+cli-usage-method-check = intervisie method check <bestand>...
+cli-usage-method-new = intervisie method new <naam> [--from <werkvorm>]
+cli-usage-method-edit = intervisie method edit <werkvorm>
+cli-usage-method-schema = intervisie method schema
+cli-name-count = aantal
+cli-name-file = bestand
+cli-name-name = naam
+cli-option-method-language = Alleen werkvormen in deze taal: nl, en, de of all
+cli-option-method-show = De werkvorm, of een bestand
+cli-option-method-people = Voor zoveel mensen
+cli-option-method-minutes = In zoveel minuten
+cli-option-method-file = Een of meer bestanden met een werkvorm
+cli-option-method-name = Hoe je werkvorm heet, zoals mijn-werkvorm
+cli-option-method-from = Begint met een kopie van deze werkvorm
+cli-option-method-edit = De werkvorm; een meegeleverde wordt eerst gekopieerd
+cli-option-json = Voor een ander programma, als JSON
+cli-example-method =
+    Voorbeelden:
+      intervisie method list
+      intervisie method new mijn-werkvorm --from incident
+cli-example-method-list =
+    Voorbeeld:
+      intervisie method list --language nl
+cli-example-method-show =
+    Voorbeeld:
+      intervisie method show incident --people 6 --minutes 60
+cli-example-method-check =
+    Voorbeeld:
+      intervisie method check mijn-werkvorm.toml
+cli-example-method-new =
+    Voorbeelden:
+      intervisie method new mijn-werkvorm
+      intervisie method new "Ons uur" --from incident
+cli-example-method-edit =
+    Voorbeeld:
+      intervisie method edit mijn-werkvorm
+
+    Welke tekstverwerker dat is, zeg je met de variabele EDITOR of VISUAL.
+cli-example-method-schema =
+    Voorbeeld:
+      intervisie method schema > werkvorm.json
+cli-mistake-number = "{ $value }" is hier geen goed getal.
+cli-method-count = { $count ->
+        [one] Eén werkvorm
+       *[other] { $count } werkvormen
+    }, { $own ->
+        [0] geen daarvan van jezelf
+       *[other] waarvan { $own } van jezelf
+    }. Je eigen werkvormen staan in { $folder }.
+cli-method-own = {" "}(van jezelf)
+cli-method-mistakes = { $count ->
+        [one] 1 fout in het bestand
+       *[other] { $count } fouten in het bestand
+    }
+cli-method-right = { $path } is goed: { $name }, { $minutes }.
+cli-method-same-id = { $one } en { $other } worden allebei de werkvorm { $id }. Geef een van de twee een andere naam.
+cli-method-no-name = Uit die naam is geen bestandsnaam te maken. Gebruik letters of cijfers.
+cli-method-exists =
+    { $path } is er al, en blijft zoals het is.
+    Verder ermee? Typ: intervisie method edit { $id }
+cli-method-made =
+    Gemaakt: { $path }
+    Open het in een tekstverwerker, of typ: intervisie method edit { $id }
+    Beginnen kan ook al: intervisie start { $id }
+cli-method-copied = Een meegeleverde werkvorm blijft zoals hij is. Dit is nu jouw eigen { $id }: { $path }
+cli-method-editor = { $path } kon niet worden geopend: { $why }. Zeg met EDITOR welk programma je gebruikt.
+cli-method-again = Opnieuw openen? [j/n]
+cli-method-yes = j
+cli-method-gone = Deze werkvorm is er niet meer.
+script-prepare = Vooraf
+script-materials = Nodig
+script-roles = Rollen
+script-origin = Herkomst
+script-open = de tijd die nodig is
+script-step = { $title } · { $minutes }
+script-pass = { $title } · ronde { $nth }
+script-module = Onderdeel om uit te kiezen: { $title }
+script-only-if = Alleen als: { $condition }
+script-written = Opgeschreven wordt: { $titles }
