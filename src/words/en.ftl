@@ -200,12 +200,16 @@ method-language = A language is not written like this here.
 method-language-help = Write the language as an abbreviation, like this: "nl" or "en".
 method-minutes = A step takes at least a second and at most a day.
 method-minutes-help = Write the number of minutes, like this: 5 or 1.5. Leave ‘minutes’ out if the time is open.
-method-sum = It says { $stated } minutes here, but the parts take { $parts } together.
+method-sum = It says { $stated } minutes here, but the parts take { $how ->
+    [least] at least { $parts }
+    [most] at most { $parts }
+   *[exactly] { $parts }
+} together.
 method-sum-help = Make this { $parts }, or change one of the parts.
 method-no-steps = This method has no steps yet.
 method-no-steps-help = Begin a step with a line [[steps]] and below it title = "Choosing".
-method-never-first = This leaves no step for a first meeting.
-method-never-first-help = Take when = "not-first" out of at least one step.
+method-never-first = This leaves no step that is always held.
+method-never-first-help = Take ‘when’ and ‘only_if’ out of at least one step.
 method-deep = Steps go at most { $most } layers deep here.
 method-deep-help = Make ordinary steps of the parts, or put them in ‘say’.
 method-id = An ‘id’ cannot look like this.
@@ -220,7 +224,7 @@ method-alone-round = ‘alone’ belongs to a step with a round.
 method-alone-round-help = Add turns = "round" to the step, or take ‘alone’ out.
 method-alone-together = Nobody can write alone first where only one person writes, or the group together.
 method-alone-together-help = Write by = "each" or by = "members", or take ‘alone’ out.
-method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’ or ‘reword’.
+method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’, ‘reword’, ‘answer’ or ‘assign’.
 method-two-verbs-help = Make a second [[steps.capture]] of it.
 method-needs = ‘{ $key }’ only means something together with ‘{ $other }’.
 method-needs-help = Add ‘{ $other }’, or take ‘{ $key }’ out.
@@ -238,6 +242,26 @@ method-no-presenter = Nobody is the presenter here yet: one is chosen first.
 method-no-presenter-help = Put makes = "presenter" with an earlier choice by ‘pick’, or write "each", "everyone" or "group" here.
 method-round-of-nobody = Nobody gets a turn in this round: in ‘who’ everyone listens.
 method-round-of-nobody-help = Write in ‘who’ who speaks, like this: everyone = "speaks". Or take turns = "round" out.
+method-role-without = This role lacks ‘{ $key }’.
+method-role-without-help = A role looks like this: [[roles]] and below it id = "observer" and title = "Observer".
+method-role-reserved = ‘{ $word }’ already means something in every method.
+method-role-reserved-help = Choose another word for this role.
+method-role-unknown = Nobody has the role ‘{ $word }’.
+method-role-unknown-help = Make this role with [[roles]], or choose another one.
+method-reversed = The least is more than the most here.
+method-reversed-help = Swap ‘min’ and ‘max’.
+method-step-unknown = No step with the id ‘{ $word }’ comes after this.
+method-step-unknown-help = Give a later step this id.
+method-not-later = The step ‘{ $word }’ comes no later than this one.
+method-not-later-help = Name a step that comes after this: until then it stays covered.
+method-hidden = What stands in ‘{ $word }’ is still covered here.
+method-hidden-help = Do this after the step that ‘hidden_until’ names there, or name an earlier step there.
+method-chooses-nothing = Nothing is chosen or rated in ‘{ $word }’.
+method-chooses-nothing-help = Name the id of an earlier choice by ‘pick’ or ‘rate’.
+method-scale-word = ‘{ $word }’ is not on that scale.
+method-scale-word-help = Name a word of that scale.
+method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
+method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
 ### report
 
 report-title = Peer consultation, { $date }
