@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 /// The methods that ship, as id and text, in the order in which they are offered.
 pub fn shipped() -> &'static [(&'static str, &'static str)] {
-    &SHIPPED
+    SHIPPED
 }
 
 /// All methods that can be chosen. An own method takes the place of a shipped one with its id. Only
@@ -92,8 +92,41 @@ impl Entry {
     }
 }
 
-const SHIPPED: [(&str, &str); 1] =
-    [("werkplekleren", include_str!("../../methods/werkplekleren.toml"))];
+/// The files by their ids, each in the program itself.
+macro_rules! shipped {
+    ($($id:literal)*) => {
+        &[$(($id, include_str!(concat!("../../methods/", $id, ".toml")))),*]
+    };
+}
+
+const SHIPPED: &[(&str, &str)] = shipped! {
+    "werkplekleren"
+    "incident"
+    "incident-vragen"
+    "incident-afloop"
+    "roddel"
+    "vijf-stappen"
+    "tien-stappen"
+    "actieleren"
+    "troika"
+    "wise-crowds"
+    "fishbowl"
+    "consultancy"
+    "tuning"
+    "grow"
+    "praktijkmanagers"
+    "handelingsdilemma"
+    "kennismaking"
+    "drie-leerniveaus"
+    "action-learning"
+    "troika-consulting"
+    "wise-crowds-en"
+    "case-clinic"
+    "consultancy-protocol"
+    "tuning-protocol"
+    "balint-group"
+    "kollegiale-fallberatung"
+};
 
 #[cfg(test)]
 mod tests {
@@ -135,7 +168,8 @@ mod tests {
         let mine = "name = \"Van ons\"\n[[steps]]\ntitle = \"Praten\"\n";
         let catalog = Catalog::new([own("Werkplekleren", mine), own("Ons uur", "name = ")]);
         let ids: Vec<_> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(ids, ["werkplekleren", "ons-uur"]);
+        assert_eq!(ids[..2], ["werkplekleren", "ons-uur"]);
+        assert_eq!(ids.len(), shipped().len() + 1);
         assert_eq!(catalog.load("werkplekleren").unwrap().unwrap().name, "Van ons");
         assert_eq!(catalog.load("ons-uur").unwrap().unwrap_err().len(), 1);
         assert!(catalog.load("elders").is_none());
