@@ -23,6 +23,8 @@ mod rooms;
 #[cfg(test)]
 mod scenarios;
 #[cfg(test)]
+mod shipped;
+#[cfg(test)]
 mod stage;
 #[cfg(test)]
 mod terminal;
