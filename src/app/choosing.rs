@@ -7,7 +7,7 @@ use crate::{
 };
 use crossterm::event::KeyEvent;
 
-use super::{keys, live::Live, page::Page};
+use super::{key, live::Live, page::Page};
 
 impl Page {
     /// Chooses an entry. What is chosen already is confirmed: the cursor goes on.
@@ -38,7 +38,7 @@ impl Page {
         key: KeyEvent,
         now: Moment,
     ) -> Result<(), Refusal> {
-        let Some(index) = keys::number(key).map(|number| number - 1) else { return Ok(()) };
+        let Some(index) = key::number(key).map(|number| number - 1) else { return Ok(()) };
         let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
         match self.lines.get(first + index).cloned() {
             Some(Line::Choose { capture: of, entry }) if of == capture => {
@@ -59,7 +59,7 @@ impl Page {
         now: Moment,
     ) -> Result<(), Refusal> {
         let grounds = criteria(live.state(), &capture).len();
-        let ground = keys::letter(key).filter(|&letter| letter < grounds);
+        let ground = key::letter(key).filter(|&letter| letter < grounds);
         let chosen = live.state().pick(&capture).map(|pick| pick.entry);
         if ground.is_none() || chosen != Some(entry) {
             return Ok(());

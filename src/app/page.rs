@@ -11,7 +11,8 @@ use crossterm::event::KeyEvent;
 use super::{
     choosing::turned,
     editor::Editor,
-    keys::{self, Context, Intent},
+    key,
+    keys::{Context, Intent},
     live::Live,
 };
 
@@ -129,7 +130,7 @@ impl Page {
                 self.ground(live, capture, entry, key, now)?;
             }
             (Intent::Number, Some(Line::Rate { capture, entry })) => {
-                let place = keys::number(key).map(|number| number - 1);
+                let place = key::number(key).map(|number| number - 1);
                 live.act(Command::Rate { capture, entry, place }, now)?;
             }
             (Intent::Left | Intent::Right, Some(Line::Rate { capture, entry })) => {

@@ -71,6 +71,12 @@ pub fn step_name(state: &State, step: StepIndex) -> String {
     }
 }
 
+/// Whether a step waits for the group to choose what its parts are.
+pub fn waits_for_part(state: &State, step: StepIndex) -> bool {
+    let step = &state.method().steps[step];
+    !step.insert.is_empty() && !step.has_parts
+}
+
 /// A role as people name it, with the name of the one who plays it where that helps.
 pub fn role(words: &Words, state: &State, role: &Role) -> String {
     if let Some(own) = state.method().own_role(role) {

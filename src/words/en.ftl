@@ -379,6 +379,12 @@ key-close = close
 key-end = end
 key-leave-for-now = go on later
 key-save-there = save there
+key-menu = method
+key-go-this-way = go this way
+key-take-this = take this one
+key-change-method = go on with this method
+key-lot = draw lots
+key-vote = vote more/less
 
 ### refusals
 
@@ -498,6 +504,35 @@ banner-away = Away for { $length }; the clock went on. With x you take that time
 elsewhere-question = In which folder shall we save it?
 elsewhere-failed = That does not work: { $why }.
 elsewhere-done = From now on everything is in { $path }.
+choices-forks = How do you go on?
+choices-on = Go on with { $step }
+choices-end = End the meeting
+choices-optional = Next { $step }
+choices-if = if this is so: { $condition }
+choices-again = Once more { $step }
+choices-until = until this is so: { $condition }
+choices-case = Another case
+choices-case-how = you choose again what to discuss
+choices-menu = The method
+choices-part = Choose a part
+choices-insert = Put a method in
+choices-insert-here = in this step
+choices-insert-after = after this step; then you go on where you were
+choices-change = Go on with another method
+choices-change-how = what was still to come is dropped; all that is written stays
+shelf-part = Which part?
+shelf-insert = Which method do you put in?
+shelf-change = With which method do you go on?
+shelf-search = Find:
+shelf-group = { $min } to { $max }
+shelf-nothing = There is nothing with these letters.
+shelf-mistakes = This method cannot be used yet: there are mistakes in its file.
+shelf-broken = { $name } cannot be used yet: { home-broken }.
+shelf-inserted = Put in: { $name }. With u you take it out again.
+change-title = Go on with { $method }
+change-stays = All that is written stays. You begin with: { $step }.
+change-why = Why? This may stay empty.
+change-done = You go on with { $method }. With u you go back.
 
 ### review
 

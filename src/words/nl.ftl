@@ -384,6 +384,12 @@ key-close = sluiten
 key-end = afronden
 key-leave-for-now = later verder
 key-save-there = daar bewaren
+key-menu = werkvorm
+key-go-this-way = zo verder
+key-take-this = deze nemen
+key-change-method = verder met deze werkvorm
+key-lot = loten
+key-vote = stem erbij/eraf
 
 ### refusals
 
@@ -503,6 +509,35 @@ banner-away = { $length } weg geweest; de klok liep door. Met x haal je die tijd
 elsewhere-question = In welke map bewaren we het?
 elsewhere-failed = Daar lukt het niet: { $why }.
 elsewhere-done = Vanaf nu staat alles in { $path }.
+choices-forks = Hoe gaan jullie verder?
+choices-on = Verder met { $step }
+choices-end = Afronden
+choices-optional = Hierna { $step }
+choices-if = als dit zo is: { $condition }
+choices-again = Nog een keer { $step }
+choices-until = tot dit zo is: { $condition }
+choices-case = Nog een casus
+choices-case-how = jullie kiezen weer wat jullie bespreken
+choices-menu = De werkvorm
+choices-part = Onderdeel kiezen
+choices-insert = Een werkvorm invoegen
+choices-insert-here = in deze stap
+choices-insert-after = na deze stap; daarna gaan jullie verder waar je was
+choices-change = Verder met een andere werkvorm
+choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
+shelf-part = Welk onderdeel?
+shelf-insert = Welke werkvorm voegen jullie in?
+shelf-change = Met welke werkvorm gaan jullie verder?
+shelf-search = Zoeken:
+shelf-group = { $min } tot { $max }
+shelf-nothing = Er is niets met deze letters.
+shelf-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
+shelf-broken = { $name } is nog niet te gebruiken: { home-broken }.
+shelf-inserted = Ingevoegd: { $name }. Met u haal je het er weer uit.
+change-title = Verder met { $method }
+change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
+change-why = Waarom? Dit mag leeg blijven.
+change-done = Jullie gaan verder met { $method }. Met u gaan jullie terug.
 
 ### review
 

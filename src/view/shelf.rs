@@ -1,0 +1,144 @@
+//! The shelf: the methods and parts that a group can take, and what the chosen one holds.
+
+use crate::{
+    method::{GroupSize, Step},
+    moment::Span as Length,
+    session::{Part, State},
+    view::{Look, THEME, overlay, parts, plan},
+};
+use ratatui::{
+    Frame,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+use ratatui_textarea::TextArea;
+
+/// What the shelf shows.
+pub struct Shelf<'a> {
+    /// What is asked.
+    pub title: &'a str,
+    /// What is typed to find something.
+    pub search: &'a TextArea<'static>,
+    /// What fits it.
+    pub items: Vec<Item<'a>>,
+    /// Which of the items.
+    pub chosen: usize,
+}
+
+/// Something on the shelf.
+#[derive(Clone, Copy)]
+pub struct Item<'a> {
+    /// What people call it.
+    pub name: &'a str,
+    /// The part, or how many mistakes its file has.
+    pub part: Result<&'a Part, usize>,
+}
+
+/// Draws the list, and under it what is told of the chosen one.
+///
+/// ```text
+///  Zoeken: _
+///  ▸ Werkplekleren in een uur                       60 min   4 tot 8
+///    Balint                                         90 min   6 tot 12
+///
+///  Ieder noemt een vraag. De groep kiest er één en geeft advies.
+///  1 Vragen verzamelen 10′ · 2 Kiezen 5′ · 3 Bespreken 45′
+/// ```
+pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, shelf: &Shelf) {
+    let inside = parts::panel(frame, area, shelf.title, overlay::WIDTH, area.height);
+    let width = inside.width;
+    let row = |y: u16| Rect { y: inside.y + y, height: 1, ..inside }.intersection(inside);
+    let label = format!("{} ", look.words.say("shelf-search"));
+    let left = (label.chars().count() as u16).min(width);
+    frame.render_widget(Line::styled(label, THEME.quiet), row(0));
+    let line = row(0);
+    let line = Rect { x: line.x + left, width: line.width.saturating_sub(left), ..line };
+    frame.render_widget(shelf.search, line.intersection(inside));
+
+    let mut about = shelf.items.get(shelf.chosen).map_or_else(
+        || vec![Line::from(look.words.say("shelf-nothing"))],
+        |item| about(look, state, item, usize::from(width)),
+    );
+    // The list keeps half of the place, and what is told of the chosen one the rest.
+    let room = inside.height.saturating_sub(2);
+    about.truncate(usize::from(room / 2));
+    let height = room.saturating_sub(about.len() as u16 + 1).min(shelf.items.len() as u16);
+    let from = (shelf.chosen + 1).saturating_sub(usize::from(height));
+    let list = shelf.items.iter().enumerate().skip(from);
+    for ((index, item), y) in list.zip(1..=height) {
+        frame.render_widget(entry(look, state, item, index == shelf.chosen, width), row(y));
+    }
+    for (line, y) in about.into_iter().zip(height + 2..) {
+        frame.render_widget(line, row(y));
+    }
+}
+
+fn entry<'a>(
+    look: &Look,
+    state: Option<&State>,
+    item: &Item<'a>,
+    chosen: bool,
+    width: u16,
+) -> Line<'a> {
+    let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
+    let right = match item.part {
+        Err(count) => look.words.fill("home-broken", &[("count", count.into())]),
+        Ok(part) => {
+            let planned = planned(state, part).filter(|planned| *planned > Length::ZERO);
+            let minutes = planned.map(|planned| look.words.minutes(planned)).unwrap_or_default();
+            let group = group(part).map(|size| {
+                let args = [("min", size.min.into()), ("max", size.max.into())];
+                look.words.fill("shelf-group", &args)
+            });
+            format!("{minutes}{:>11}", group.unwrap_or_default())
+        }
+    };
+    let style = if item.part.is_err() { THEME.quiet } else { style };
+    let left = vec![Span::styled(format!("{mark}{}", item.name), style)];
+    parts::spread(left, vec![Span::styled(right, style)], width)
+}
+
+fn planned(state: Option<&State>, part: &Part) -> Option<Length> {
+    match part {
+        Part::Method(method) => Some(method.planned()),
+        Part::Module(id) => state?.method().module(id)?.first()?.planned,
+    }
+}
+
+fn group(part: &Part) -> Option<&GroupSize> {
+    match part {
+        Part::Method(method) => method.group.as_ref(),
+        Part::Module(_) => None,
+    }
+}
+
+/// What it is, and its steps in one line.
+fn about<'a>(look: &Look, state: Option<&State>, item: &Item, width: usize) -> Vec<Line<'a>> {
+    let (about, steps): (Option<&str>, &[Step]) = match item.part {
+        Err(_) => return vec![Line::from(look.words.say("shelf-mistakes"))],
+        Ok(Part::Method(method)) => (method.about.as_deref(), &method.steps),
+        Ok(Part::Module(id)) => {
+            let steps = state.and_then(|state| state.method().module(id)).unwrap_or_default();
+            (steps.first().and_then(|step| step.say.as_deref()), steps)
+        }
+    };
+    let about = about.map(|about| parts::wrap(about, width)).unwrap_or_default();
+    let mut lines: Vec<Line> = about.into_iter().map(Line::from).collect();
+    let steps = parts::wrap(&outline(steps), width).into_iter();
+    lines.extend(steps.map(|row| Line::styled(row, THEME.quiet)));
+    lines
+}
+
+/// The steps that are part of no other, or the parts of the only one: `1 Kiezen 2′ · 2 Bespreken`.
+fn outline(steps: &[Step]) -> String {
+    let level = |parent| steps.iter().filter(move |step| step.parent == parent);
+    let whole = level(None).count();
+    let shown: Vec<&Step> =
+        if whole == 1 && steps.len() > 1 { level(Some(0)).collect() } else { level(None).collect() };
+    let name = |step: &&Step| {
+        let minutes = step.planned.map(plan::minutes).unwrap_or_default();
+        format!("{} {} {minutes}", step.number, step.title).trim().to_owned()
+    };
+    shown.iter().map(name).collect::<Vec<_>>().join(" · ")
+}
