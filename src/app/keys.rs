@@ -240,6 +240,9 @@ const CHOOSING: &[Binding] = &[
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down)], Intent::Down, "key-choose"),
     more(&[Letter], Intent::Ground, "key-ground"),
+    more(&[Char('+'), Char('=')], Intent::More, "key-vote"),
+    more(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
+    more(&[Char('l')], Intent::Lot, "key-lot"),
     more(&[Code(Tab)], Intent::NextLine, "key-next-part"),
     more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
 ];

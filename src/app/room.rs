@@ -55,7 +55,7 @@ impl Room {
     pub(super) fn context(&self) -> Context {
         match (&self.over, &self.page, &self.review) {
             (Some(over), ..) => over.context(),
-            (None, Some(page), _) => page.context(),
+            (None, Some(page), _) => page.context(self.live.state()),
             (None, None, Some(Review { saved: Some(_), .. })) => Context::Saved,
             (None, None, Some(_)) => Context::Review,
             (None, None, None) if self.chosen.is_some() => Context::Jump,

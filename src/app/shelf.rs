@@ -155,10 +155,8 @@ impl Reason {
             after.apply(&event);
         }
         let step = tell::step_name(&after, after.position());
-        let because = vec![
-            words.fill("change-stays", &[("step", step.into())]),
-            words.say("change-why"),
-        ];
+        let because =
+            vec![words.fill("change-stays", &[("step", step.into())]), words.say("change-why")];
         Self { method, because, editor: Editor::new("") }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     session::State,
-    view::{Hint, Look, THEME, parts, shelf},
+    view::{Hint, Look, THEME, parts, shelf, tell},
 };
 use ratatui::{
     Frame,
@@ -156,10 +156,13 @@ fn ways<'a>(
     let mut rows = Vec::new();
     let mut end = 0;
     for (index, choice) in choices.iter().enumerate() {
-        let (mark, style) = if index == chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
+        let (mark, style) =
+            if index == chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
         let label = parts::wrap(&choice.label, width.saturating_sub(2)).into_iter();
         let marks = std::iter::once(mark).chain(std::iter::repeat("  "));
-        rows.extend(label.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), style)));
+        rows.extend(
+            label.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), style)),
+        );
         let note = choice.note.iter().flat_map(|note| parts::wrap(note, width.saturating_sub(4)));
         rows.extend(note.map(|row| Line::styled(format!("    {row}"), THEME.quiet)));
         if index == chosen {
@@ -200,12 +203,15 @@ fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
             }
         }
     };
-    heading(&mut rows, crate::view::tell::step_name(state, state.position()));
+    let (words, step) = (look.words, state.position());
+    heading(&mut rows, tell::step_name(state, step));
     bullets(&mut rows, part.guard.as_slice());
-    bullets(&mut rows, part.say.as_slice());
-    if !part.prompts.is_empty() {
-        heading(&mut rows, look.words.say("rules-prompts"));
-        bullets(&mut rows, &part.prompts);
+    bullets(&mut rows, &tell::each_turn(words, state, step).into_iter().collect::<Vec<_>>());
+    bullets(&mut rows, &tell::manners(words, state, step));
+    bullets(&mut rows, &tell::says(words, state, step));
+    for (role, prompts) in tell::prompts(words, state, step) {
+        heading(&mut rows, role.unwrap_or_else(|| words.say("rules-prompts")));
+        bullets(&mut rows, prompts);
     }
     if !state.method().rules.is_empty() {
         heading(&mut rows, look.words.say("rules-of-play"));

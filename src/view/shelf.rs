@@ -134,8 +134,11 @@ fn about<'a>(look: &Look, state: Option<&State>, item: &Item, width: usize) -> V
 fn outline(steps: &[Step]) -> String {
     let level = |parent| steps.iter().filter(move |step| step.parent == parent);
     let whole = level(None).count();
-    let shown: Vec<&Step> =
-        if whole == 1 && steps.len() > 1 { level(Some(0)).collect() } else { level(None).collect() };
+    let shown: Vec<&Step> = if whole == 1 && steps.len() > 1 {
+        level(Some(0)).collect()
+    } else {
+        level(None).collect()
+    };
     let name = |step: &&Step| {
         let minutes = step.planned.map(plan::minutes).unwrap_or_default();
         format!("{} {} {minutes}", step.number, step.title).trim().to_owned()

@@ -442,6 +442,12 @@ activity-clarifies = MAY ASK
 activity-writes = WRITES
 activity-listens = LISTENS
 activity-away = IS AWAY
+role-volunteer = Who wants to?
+role-appointed = Somebody is asked.
+role-draw = The lot decides: with l you draw somebody.
+role-rotation = By the roster: whose turn is it?
+role-open = Nobody yet: { $role }.
+role-held = { $role }: { $names }
 
 ### room
 
@@ -533,6 +539,34 @@ change-title = Go on with { $method }
 change-stays = All that is written stays. You begin with: { $step }.
 change-why = Why? This may stay empty.
 change-done = You go on with { $method }. With u you go back.
+clock-share = fair share { $minutes }
+clock-share-over = { $over } more than the fair share of { $minutes }
+clock-choose-part = Here you choose what you do: with m you see from what.
+clock-only-if = You hold this step because: { $condition }
+clock-each-turn = Each turn: { $what }
+clock-online = Online: { $text }
+clock-prompts-for = For { $role }
+pass-round = round { $nth }
+pass-case = case { $nth }
+page-covered = written, covered until step { $step }
+page-nothing-yet = There is nothing to choose from yet.
+page-chosen = { $count } of { $most } chosen
+page-votes = { $votes ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    }
+page-words = { $most } words at most is the idea; now there are { $now }.
+page-many = { $most } at most is the idea; now there are more.
+decide-group = The group chooses together.
+decide-by = Who chooses: { $role }.
+decide-majority = The most votes decide. First hear those who are for something else.
+decide-dots = Each puts dots where it matters most.
+decide-votes = { $votes ->
+        [1] Each has 1 vote.
+       *[other] Each has { $votes } votes.
+    }
+decide-turn = Whose turn it is to bring something goes first.
+decide-draw = The lot decides: with l you draw one.
 
 ### review
 

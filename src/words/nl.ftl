@@ -447,6 +447,12 @@ activity-clarifies = VRAAGT KORT
 activity-writes = SCHRIJFT
 activity-listens = LUISTERT
 activity-away = IS WEG
+role-volunteer = Wie wil?
+role-appointed = Iemand wordt gevraagd.
+role-draw = Het lot beslist: met l trek je iemand.
+role-rotation = Volgens het rooster: wie is er aan de beurt?
+role-open = Nog niemand: { $role }.
+role-held = { $role }: { $names }
 
 ### room
 
@@ -538,6 +544,34 @@ change-title = Verder met { $method }
 change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
 change-why = Waarom? Dit mag leeg blijven.
 change-done = Jullie gaan verder met { $method }. Met u gaan jullie terug.
+clock-share = eerlijk deel { $minutes }
+clock-share-over = { $over } meer dan het eerlijke deel van { $minutes }
+clock-choose-part = Hier kiezen jullie zelf wat je doet: met m zie je waaruit.
+clock-only-if = Deze stap doen jullie omdat: { $condition }
+clock-each-turn = Per beurt: { $what }
+clock-online = Online: { $text }
+clock-prompts-for = Voor { $role }
+pass-round = ronde { $nth }
+pass-case = casus { $nth }
+page-covered = opgeschreven, nog even dicht tot stap { $step }
+page-nothing-yet = Hier is nog niets om uit te kiezen.
+page-chosen = { $count } van { $most } gekozen
+page-votes = { $votes ->
+        [1] 1 stem
+       *[other] { $votes } stemmen
+    }
+page-words = Hooguit { $most } woorden is de bedoeling; nu zijn het er { $now }.
+page-many = Hooguit { $most } is de bedoeling; nu zijn het er meer.
+decide-group = De groep kiest samen.
+decide-by = Wie kiest: { $role }.
+decide-majority = De meeste stemmen beslissen. Hoor eerst wie voor iets anders is.
+decide-dots = Ieder zet stippen bij wat er het meest toe doet.
+decide-votes = { $votes ->
+        [1] Ieder heeft 1 stem.
+       *[other] Ieder heeft { $votes } stemmen.
+    }
+decide-turn = Wie aan de beurt is om in te brengen, gaat voor.
+decide-draw = Het lot beslist: met l trek je er een.
 
 ### review
 
