@@ -11,9 +11,9 @@ use crate::{
 
 use super::{
     keys::Intent,
+    offer::{Offer, Purpose},
     over::Over,
     room::Room,
-    shelf::{Purpose, Shelf},
 };
 
 /// A question and the ways on from it.
@@ -38,7 +38,7 @@ enum Lead {
     /// To another case.
     Case,
     /// To the list of what can be put in or taken instead.
-    Shelf(Purpose),
+    Offer(Purpose),
 }
 
 impl Choices {
@@ -80,16 +80,16 @@ impl Choices {
         let mut choices = Self::new(words.say("choices-menu"), state);
         let waits = tell::waits_for_part(state, state.position());
         if waits {
-            choices.add(Lead::Shelf(Purpose::Part), words.say("choices-part"), None);
+            choices.add(Lead::Offer(Purpose::Part), words.say("choices-part"), None);
         }
         if decide(state, Command::NextCase, now).is_ok() {
             let note = words.say("choices-case-how");
             choices.add(Lead::Case, words.say("choices-case"), Some(note));
         }
         let note = words.say(if waits { "choices-insert-here" } else { "choices-insert-after" });
-        choices.add(Lead::Shelf(Purpose::Insert), words.say("choices-insert"), Some(note));
+        choices.add(Lead::Offer(Purpose::Insert), words.say("choices-insert"), Some(note));
         let note = words.say("choices-change-how");
-        choices.add(Lead::Shelf(Purpose::Change), words.say("choices-change"), Some(note));
+        choices.add(Lead::Offer(Purpose::Change), words.say("choices-change"), Some(note));
         choices
     }
 
@@ -156,9 +156,9 @@ impl Room {
         self.over = None;
         let command = match lead {
             None => return Ok(None),
-            Some(Lead::Shelf(purpose)) => {
-                let shelf = Shelf::open(purpose, self.live.state(), catalog, words);
-                self.over = Some(Over::Shelf(Box::new(shelf)));
+            Some(Lead::Offer(purpose)) => {
+                let offer = Offer::open(purpose, self.live.state(), catalog, words);
+                self.over = Some(Over::Offer(Box::new(offer)));
                 return Ok(None);
             }
             Some(Lead::On) => Command::Next,

@@ -26,7 +26,7 @@ impl Page {
             let pick = Command::Pick { capture: capture.clone(), entry, ground: None };
             live.act(pick, now)?;
         }
-        let stays = if several { is_chosen || has_room(live.state(), &capture) } else { false };
+        let stays = several && (is_chosen || has_room(live.state(), &capture));
         if !stays && (is_chosen || !asks_why) {
             self.leave_part(live, now);
         }
@@ -67,9 +67,9 @@ impl Page {
     ) -> Result<(), Refusal> {
         let Some(index) = key::number(key).map(|number| number - 1) else { return Ok(()) };
         let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
-        let line = self.lines.get(first + index).filter(|line| line.capture() == capture).cloned();
-        self.select(live.state(), if line.is_some() { first + index } else { self.selected });
-        match line {
+        let found = self.lines.get(first + index).filter(|it| it.capture() == capture).cloned();
+        self.select(live.state(), if found.is_some() { first + index } else { self.selected });
+        match found {
             Some(Line::Choose { capture, entry }) => self.choose(live, capture, entry, now),
             Some(Line::Assign { capture, person }) => self.assign(live, capture, person, now),
             _ => Err(Refusal::NoSuchPlace),
@@ -98,16 +98,16 @@ impl Page {
         Ok(())
     }
 
-    /// Lets the lot decide about this line's capture, one at a time; the cursor is on who or what
+    /// Lets the lot decide in a capture, one at a time; the cursor is on who or what
     /// was drawn.
     pub(super) fn draw_lot(
         &mut self,
         live: &mut Live,
-        line: &Line,
+        capture: &str,
         now: Moment,
     ) -> Result<(), Refusal> {
         let state = live.state();
-        let Some(capture) = state.capture(line.capture()).filter(|it| is_drawn(state, it)) else {
+        let Some(capture) = state.capture(capture).filter(|it| is_drawn(state, it)) else {
             return Ok(());
         };
         let may_be_drawn = |line: &&Line| match line {

@@ -42,7 +42,7 @@ pub(super) enum Context {
     /// A question with a few ways on.
     Choices,
     /// The list of methods and parts.
-    Shelf,
+    Offer,
     /// The line that asks why the group goes on with another method.
     Reason,
     /// A page, on somebody or something that the lot decides about.
@@ -155,7 +155,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Leaving => &[LEAVING],
         Context::Elsewhere => &[ELSEWHERE],
         Context::Choices => &[CHOICES],
-        Context::Shelf => &[SHELF],
+        Context::Offer => &[OFFER],
         Context::Reason => &[REASON],
         Context::Drawing => &[DRAWING, CHOOSING, PAGE],
         Context::Voting => &[VOTING, CHOOSING, PAGE],
@@ -326,7 +326,7 @@ const CHOICES: &[Binding] = &[
     row(&[Code(Esc), Char('m'), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
 ];
 
-const SHELF: &[Binding] = &[
+const OFFER: &[Binding] = &[
     row(&[Code(Enter)], Intent::Open, "key-take-this"),
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),

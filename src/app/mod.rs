@@ -27,7 +27,7 @@ mod review;
 mod room;
 mod over;
 mod choices;
-mod shelf;
+mod offer;
 mod program;
 mod begin;
 mod run;

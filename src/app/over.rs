@@ -13,8 +13,8 @@ use super::{
     choices::Choices,
     editor::Editor,
     keys::{Context, Intent},
+    offer::{Offer, Reason},
     room::{Room, Way},
-    shelf::{Reason, Shelf},
 };
 
 /// What lies over the room's screen.
@@ -25,7 +25,7 @@ pub(super) enum Over {
     Leaving(bool),
     Elsewhere(Box<Editor>),
     Choices(Choices),
-    Shelf(Box<Shelf>),
+    Offer(Box<Offer>),
     Reason(Box<Reason>),
 }
 
@@ -72,7 +72,7 @@ impl Room {
             (_, Over::Choices(_)) => {
                 return Ok((Way::Stay, self.act_on_choices(intent, words, now, catalog)?));
             }
-            (_, Over::Shelf(_)) => return Ok((Way::Stay, self.act_on_shelf(intent, words, now)?)),
+            (_, Over::Offer(_)) => return Ok((Way::Stay, self.act_on_offer(intent, words, now)?)),
             (Intent::Keep, Over::Reason(_)) => return Ok((Way::Stay, self.change(words, now)?)),
             (_, Over::Rules(from) | Over::Help(from, _)) => {
                 let mut place = *from;
@@ -105,7 +105,7 @@ impl Over {
                 editor: editor.area(),
             },
             Self::Choices(choices) => choices.view(),
-            Self::Shelf(shelf) => shelf.view(),
+            Self::Offer(offer) => offer.view(),
             Self::Reason(reason) => reason.view(words),
         }
     }
@@ -117,7 +117,7 @@ impl Over {
             Self::Leaving(_) => Context::Leaving,
             Self::Elsewhere(_) => Context::Elsewhere,
             Self::Choices(_) => Context::Choices,
-            Self::Shelf(_) => Context::Shelf,
+            Self::Offer(_) => Context::Offer,
             Self::Reason(_) => Context::Reason,
         }
     }
@@ -126,7 +126,7 @@ impl Over {
     pub(super) fn key(&mut self, key: KeyEvent) {
         match self {
             Self::Elsewhere(editor) => editor.key(key),
-            Self::Shelf(shelf) => shelf.key(key),
+            Self::Offer(offer) => offer.key(key),
             Self::Reason(reason) => reason.editor.key(key),
             Self::Rules(_) | Self::Help(..) | Self::Leaving(_) | Self::Choices(_) => {}
         }

@@ -128,7 +128,7 @@ impl Page {
             (Intent::Number, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
                 self.number(live, &capture, key, now)?;
             }
-            (Intent::Lot, Some(line)) => self.draw_lot(live, &line, now)?,
+            (Intent::Lot, Some(of)) => self.draw_lot(live, of.capture(), now)?,
             (Intent::More | Intent::Less, Some(Line::Choose { capture, entry })) => {
                 vote(live, capture, entry, intent == Intent::More, now)?;
             }

@@ -14,7 +14,7 @@ pub mod plan;
 pub mod clock;
 pub mod page;
 pub mod overlay;
-pub mod shelf;
+pub mod offer;
 pub mod review;
 
 use crate::{moment::Moment, words::Words};

@@ -2,7 +2,7 @@
 
 use crate::{
     session::State,
-    view::{Hint, Look, THEME, parts, shelf, tell},
+    view::{Hint, Look, THEME, offer, parts, tell},
 };
 use ratatui::{
     Frame,
@@ -62,7 +62,7 @@ pub enum Overlay<'a> {
         chosen: usize,
     },
     /// The methods and parts that there are.
-    Shelf(shelf::Shelf<'a>),
+    Offer(offer::Offer<'a>),
 }
 
 /// One of the ways on from a question.
@@ -110,7 +110,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
             let (rows, from) = ways(choices, *chosen, inner(area), area.height);
             text(frame, area, question, rows, from);
         }
-        Overlay::Shelf(shelf) => shelf::draw(frame, area, look, state, shelf),
+        Overlay::Offer(offer) => offer::draw(frame, area, look, state, offer),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: R
         Overlay::Ask { .. }
         | Overlay::Type { .. }
         | Overlay::Choices { .. }
-        | Overlay::Shelf(_) => 0,
+        | Overlay::Offer(_) => 0,
     };
     rows.saturating_sub(page(screen))
 }

@@ -23,13 +23,13 @@ impl Sheet<'_> {
     pub(super) fn candidate(&mut self, capture: &Capture, entry: EntryId, index: usize) {
         let pick = self.state.picks(&capture.id).find(|pick| pick.entry == entry);
         let (label, style) = self.choice(pick.is_some(), index);
-        let text = self.quoted(entry);
-        self.labelled(&label, &text, style);
-        if capture.counts_votes() {
-            let votes = self.state.votes(&capture.id, entry);
-            let text = self.look.words.fill("page-votes", &[("votes", votes.into())]);
-            self.labelled("    ", &text, if votes > 0 { style } else { THEME.quiet });
+        let mut text = self.quoted(entry);
+        let votes = self.state.votes(&capture.id, entry);
+        if votes > 0 {
+            let votes = self.look.words.fill("page-votes", &[("votes", votes.into())]);
+            text = format!("{text} · {votes}");
         }
+        self.labelled(&label, &text, style);
         if let Some(pick) = pick {
             self.ground(capture, pick, index == self.page.selected);
         }

@@ -1,4 +1,4 @@
-//! The shelf: the methods and parts that a group can take in the middle of a meeting.
+//! What is on offer: the methods and parts that a group can take in the middle of a meeting.
 
 use crate::{
     method::{Catalog, Entry, Method},
@@ -16,7 +16,7 @@ use super::{
     room::Room,
 };
 
-/// What something is taken from the shelf for.
+/// What something is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     /// To be what the running step waits for.
@@ -28,7 +28,7 @@ pub(super) enum Purpose {
 }
 
 /// A list to choose from; letters narrow it.
-pub(super) struct Shelf {
+pub(super) struct Offer {
     purpose: Purpose,
     title: String,
     items: Vec<Item>,
@@ -37,7 +37,7 @@ pub(super) struct Shelf {
     chosen: usize,
 }
 
-/// Something on the shelf. It was read when the shelf was opened: what becomes of its file later
+/// Something that can be taken. It was read when the list was opened: what becomes of its file later
 /// changes nothing here.
 struct Item {
     name: String,
@@ -52,14 +52,14 @@ pub(super) struct Reason {
     pub(super) editor: Editor,
 }
 
-impl Shelf {
+impl Offer {
     /// What there is for this purpose: what is in the language of the meeting first, what has
     /// mistakes last.
     pub(super) fn open(purpose: Purpose, state: &State, catalog: &Catalog, words: &Words) -> Self {
         let title = words.say(match purpose {
-            Purpose::Part => "shelf-part",
-            Purpose::Insert => "shelf-insert",
-            Purpose::Change => "shelf-change",
+            Purpose::Part => "offer-part",
+            Purpose::Insert => "offer-insert",
+            Purpose::Change => "offer-change",
         });
         let items = match purpose {
             Purpose::Part => {
@@ -78,11 +78,11 @@ impl Shelf {
     /// Ready to draw.
     pub(super) fn view<'a>(&'a self) -> overlay::Overlay<'a> {
         let found = self.found().into_iter();
-        let item = |item: &'a Item| view::shelf::Item {
+        let item = |item: &'a Item| view::offer::Item {
             name: &item.name,
             part: item.part.as_ref().map_err(|count| *count),
         };
-        overlay::Overlay::Shelf(view::shelf::Shelf {
+        overlay::Overlay::Offer(view::offer::Offer {
             title: &self.title,
             search: self.search.area(),
             items: found.map(item).collect(),
@@ -171,25 +171,25 @@ impl Reason {
 }
 
 impl Room {
-    /// Takes a key while the shelf lies over the screen.
-    pub(super) fn act_on_shelf(
+    /// Takes a key while the list lies over the screen.
+    pub(super) fn act_on_offer(
         &mut self,
         intent: Intent,
         words: &Words,
         now: Moment,
     ) -> Result<Option<String>, String> {
-        let Some(Over::Shelf(shelf)) = &mut self.over else { return Ok(None) };
+        let Some(Over::Offer(offer)) = &mut self.over else { return Ok(None) };
         if intent != Intent::Open {
-            shelf.choose(intent);
+            offer.choose(intent);
             return Ok(None);
         }
-        let Some(item) = shelf.found().get(shelf.chosen).copied() else {
-            return Err(words.say("shelf-nothing"));
+        let Some(item) = offer.found().get(offer.chosen).copied() else {
+            return Err(words.say("offer-nothing"));
         };
-        match (&item.part, shelf.purpose) {
+        match (&item.part, offer.purpose) {
             (Err(count), _) => {
                 let args = [("name", item.name.as_str().into()), ("count", (*count).into())];
-                Err(words.fill("shelf-broken", &args))
+                Err(words.fill("offer-broken", &args))
             }
             (Ok(Part::Method(method)), Purpose::Change) => {
                 let reason = Reason::new(method.clone(), self.live.state(), words, now);
@@ -198,7 +198,7 @@ impl Room {
             }
             (Ok(part), _) => {
                 let command = Command::Insert(part.clone());
-                let said = words.fill("shelf-inserted", &[("name", item.name.as_str().into())]);
+                let said = words.fill("offer-inserted", &[("name", item.name.as_str().into())]);
                 self.over = None;
                 self.go(command, words, now)?;
                 Ok(Some(said))

@@ -1,4 +1,4 @@
-//! The shelf: the methods and parts that a group can take, and what the chosen one holds.
+//! What is on offer: the methods and parts that a group can take, and what the chosen one holds.
 
 use crate::{
     method::{GroupSize, Step},
@@ -14,8 +14,8 @@ use ratatui::{
 };
 use ratatui_textarea::TextArea;
 
-/// What the shelf shows.
-pub struct Shelf<'a> {
+/// What the list shows.
+pub struct Offer<'a> {
     /// What is asked.
     pub title: &'a str,
     /// What is typed to find something.
@@ -26,7 +26,7 @@ pub struct Shelf<'a> {
     pub chosen: usize,
 }
 
-/// Something on the shelf.
+/// Something that can be taken.
 #[derive(Clone, Copy)]
 pub struct Item<'a> {
     /// What people call it.
@@ -45,29 +45,29 @@ pub struct Item<'a> {
 ///  Ieder noemt een vraag. De groep kiest er één en geeft advies.
 ///  1 Vragen verzamelen 10′ · 2 Kiezen 5′ · 3 Bespreken 45′
 /// ```
-pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, shelf: &Shelf) {
-    let inside = parts::panel(frame, area, shelf.title, overlay::WIDTH, area.height);
+pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, offer: &Offer) {
+    let inside = parts::panel(frame, area, offer.title, overlay::WIDTH, area.height);
     let width = inside.width;
     let row = |y: u16| Rect { y: inside.y + y, height: 1, ..inside }.intersection(inside);
-    let label = format!("{} ", look.words.say("shelf-search"));
+    let label = format!("{} ", look.words.say("offer-search"));
     let left = (label.chars().count() as u16).min(width);
     frame.render_widget(Line::styled(label, THEME.quiet), row(0));
     let line = row(0);
     let line = Rect { x: line.x + left, width: line.width.saturating_sub(left), ..line };
-    frame.render_widget(shelf.search, line.intersection(inside));
+    frame.render_widget(offer.search, line.intersection(inside));
 
-    let mut about = shelf.items.get(shelf.chosen).map_or_else(
-        || vec![Line::from(look.words.say("shelf-nothing"))],
+    let mut about = offer.items.get(offer.chosen).map_or_else(
+        || said(&look.words.say("offer-nothing"), usize::from(width)),
         |item| about(look, state, item, usize::from(width)),
     );
     // The list keeps half of the place, and what is told of the chosen one the rest.
     let room = inside.height.saturating_sub(2);
     about.truncate(usize::from(room / 2));
-    let height = room.saturating_sub(about.len() as u16 + 1).min(shelf.items.len() as u16);
-    let from = (shelf.chosen + 1).saturating_sub(usize::from(height));
-    let list = shelf.items.iter().enumerate().skip(from);
+    let height = room.saturating_sub(about.len() as u16 + 1).min(offer.items.len() as u16);
+    let from = (offer.chosen + 1).saturating_sub(usize::from(height));
+    let list = offer.items.iter().enumerate().skip(from);
     for ((index, item), y) in list.zip(1..=height) {
-        frame.render_widget(entry(look, state, item, index == shelf.chosen, width), row(y));
+        frame.render_widget(entry(look, state, item, index == offer.chosen, width), row(y));
     }
     for (line, y) in about.into_iter().zip(height + 2..) {
         frame.render_widget(line, row(y));
@@ -89,7 +89,7 @@ fn entry<'a>(
             let minutes = planned.map(|planned| look.words.minutes(planned)).unwrap_or_default();
             let group = group(part).map(|size| {
                 let args = [("min", size.min.into()), ("max", size.max.into())];
-                look.words.fill("shelf-group", &args)
+                look.words.fill("offer-group", &args)
             });
             format!("{minutes}{:>11}", group.unwrap_or_default())
         }
@@ -116,18 +116,21 @@ fn group(part: &Part) -> Option<&GroupSize> {
 /// What it is, and its steps in one line.
 fn about<'a>(look: &Look, state: Option<&State>, item: &Item, width: usize) -> Vec<Line<'a>> {
     let (about, steps): (Option<&str>, &[Step]) = match item.part {
-        Err(_) => return vec![Line::from(look.words.say("shelf-mistakes"))],
+        Err(_) => return said(&look.words.say("offer-mistakes"), width),
         Ok(Part::Method(method)) => (method.about.as_deref(), &method.steps),
         Ok(Part::Module(id)) => {
             let steps = state.and_then(|state| state.method().module(id)).unwrap_or_default();
             (steps.first().and_then(|step| step.say.as_deref()), steps)
         }
     };
-    let about = about.map(|about| parts::wrap(about, width)).unwrap_or_default();
-    let mut lines: Vec<Line> = about.into_iter().map(Line::from).collect();
+    let mut lines = about.map(|about| said(about, width)).unwrap_or_default();
     let steps = parts::wrap(&outline(steps), width).into_iter();
     lines.extend(steps.map(|row| Line::styled(row, THEME.quiet)));
     lines
+}
+
+fn said<'a>(text: &str, width: usize) -> Vec<Line<'a>> {
+    parts::wrap(text, width).into_iter().map(Line::from).collect()
 }
 
 /// The steps that are part of no other, or the parts of the only one: `1 Kiezen 2′ · 2 Bespreken`.
