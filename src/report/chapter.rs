@@ -194,11 +194,10 @@ impl<'a> Teller<'a> {
     /// Whether a line needs to say whose words it holds: not where only one person could write.
     fn is_named(&self, capture: &Capture, note: &Note<'_>, presenter: Option<PersonId>) -> bool {
         let expected = match capture.by {
-            By::Each | By::Members => None,
+            By::Each | By::Members | By::Own(_) => None,
             By::Group => return note.person.is_some(),
             By::Presenter => presenter,
             By::Facilitator => self.state.facilitator(),
-            By::Own(_) => None,
         };
         note.person.is_some() && note.person != expected
     }

@@ -51,13 +51,12 @@ impl State {
                 break;
             }
             scope = Some(here);
-            match &capture.verb {
-                Verb::Assign { .. } => presenters.splice(0..0, self.assigned(capture)),
-                _ => {
-                    presenters.splice(0..0, self.chosen_author(capture));
-                    break;
-                }
-            };
+            if let Verb::Assign { .. } = &capture.verb {
+                presenters.splice(0..0, self.assigned(capture));
+            } else {
+                presenters.splice(0..0, self.chosen_author(capture));
+                break;
+            }
         }
         let mut known = BTreeSet::new();
         presenters.retain(|person| known.insert(*person));

@@ -238,20 +238,25 @@ impl Growth {
             return;
         }
         let is_free = |mark: &usize| own.iter().all(|id| !taken.contains(&format!("{id}~{mark}")));
-        let mark = (2..).find(is_free).unwrap_or_default(); // the range has no end
+        // Each mark that is not free stands in an id, so that among one more one is.
+        let mark = (2..=taken.len() + 2).find(is_free).unwrap_or_default();
         let new: BTreeMap<String, String> =
             own.into_iter().map(|id| (id.clone(), format!("{id}~{mark}"))).collect();
         self.point_to(&new);
         for step in &mut self.steps {
             replace(&mut step.id, &new);
-            step.captures.iter_mut().for_each(|capture| replace(&mut capture.id, &new));
+            for capture in &mut step.captures {
+                replace(&mut capture.id, &new);
+            }
         }
     }
 
     /// Lets all that points to one of these ids point to another instead.
     pub(super) fn point_to(&mut self, new: &BTreeMap<String, String>) {
         for capture in self.steps.iter_mut().flat_map(|step| &mut step.captures) {
-            pointers(capture).into_iter().for_each(|id| replace(id, new));
+            for id in pointers(capture) {
+                replace(id, new);
+            }
         }
     }
 }

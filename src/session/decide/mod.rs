@@ -1,15 +1,19 @@
 //! What a command makes of a session: the events, or a refusal. Nothing is changed here.
 
 use crate::{
-    method::{AtEnd, Capture, Method, Role, StepIndex, Verb},
+    method::{AtEnd, Method, StepIndex},
     moment::{Moment, Span},
 };
 
+mod choosing;
+mod writing;
+
 use super::{
     event::{EntryId, Event, Moving, Part, PersonId, Place, Stamped},
-    page::{sentences, words},
-    state::{Entry, State},
+    state::State,
 };
+use choosing::{assign, pick, rate, vote};
+use writing::{draft, keep, standing};
 
 /// What a facilitator, or the passing of time, asks of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -288,162 +292,3 @@ fn turn(state: &State, passed: bool) -> Result<Event, Refusal> {
         _ => Ok(Event::Turned { passed }),
     }
 }
-
-fn draft(state: &State, place: Place, texts: Vec<String>) -> Result<Option<Event>, Refusal> {
-    let texts = fitting(state, &place, texts)?;
-    let kept = match &place {
-        Place::Entry(id) => state.entries.get(id).map(|entry| &entry.texts),
-        Place::New { .. } => None,
-    };
-    let known = state.drafts.get(&place).or(kept);
-    let blank = texts.iter().all(|text| text.trim().is_empty());
-    let unchanged = known.map_or(blank, |known| *known == texts);
-    Ok((!unchanged).then_some(Event::Drafted { place, texts }))
-}
-
-fn keep(state: &State, place: Place, texts: Vec<String>) -> Result<Option<Event>, Refusal> {
-    let texts: Vec<String> = fitting(state, &place, texts)?;
-    let texts: Vec<String> = texts.iter().map(|text| text.trim().to_owned()).collect();
-    if texts.iter().all(String::is_empty) {
-        return Err(Refusal::NothingWritten);
-    }
-    keeps_to_limit(state, &place, &texts)?;
-    Ok(match place {
-        Place::New { capture, person, about } => {
-            Some(Event::Written { capture, person, about, texts })
-        }
-        Place::Entry(entry) if state.entries[&entry].texts != texts => {
-            Some(Event::Edited { entry, texts })
-        }
-        // As it was: only a draft that lies about is cleared.
-        Place::Entry(_) if state.drafts.contains_key(&place) => {
-            Some(Event::Drafted { place, texts })
-        }
-        Place::Entry(_) => None,
-    })
-}
-
-/// Refuses what goes beyond a limit that is a wall. What was typed stays a draft.
-fn keeps_to_limit(state: &State, place: &Place, texts: &[String]) -> Result<(), Refusal> {
-    let id = match place {
-        Place::New { capture, .. } => capture,
-        Place::Entry(entry) => &state.entries[entry].capture,
-    };
-    let limit = state.capture(id).map(|capture| capture.limit).unwrap_or_default();
-    if !limit.strict {
-        return Ok(());
-    }
-    let all = |count: fn(&str) -> usize| texts.iter().map(|text| count(text)).sum::<usize>();
-    let beyond = |most: Option<usize>, count| most.is_some_and(|most| all(count) > most);
-    if beyond(limit.sentences, sentences) || beyond(limit.words, words) {
-        return Err(Refusal::TooLong);
-    }
-    if let Place::New { person, .. } = place {
-        let count = state.entries(id).filter(|entry| entry.person == *person).count();
-        if limit.max.is_some_and(|most| count >= most) {
-            return Err(Refusal::EnoughWritten);
-        }
-    }
-    Ok(())
-}
-
-/// Checks that a place exists, and brings the texts to one per field.
-fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<String>, Refusal> {
-    let capture = match place {
-        Place::New { capture, person, about } => {
-            let known = |&PersonId(index): &PersonId| index < state.opening.people.len();
-            if !person.iter().all(known) {
-                return Err(Refusal::NoSuchPlace);
-            }
-            if let Some(entry) = about {
-                standing(state, *entry)?;
-            }
-            capture
-        }
-        Place::Entry(entry) => {
-            standing(state, *entry)?;
-            &state.entries[entry].capture
-        }
-    };
-    let capture = state.capture(capture).filter(|capture| capture.verb.makes_texts());
-    texts.resize(capture.ok_or(Refusal::NoSuchPlace)?.texts(), String::new());
-    Ok(texts)
-}
-
-fn standing(state: &State, entry: EntryId) -> Result<EntryId, Refusal> {
-    match state.entries.get(&entry) {
-        Some(found) if !found.withdrawn => Ok(entry),
-        _ => Err(Refusal::NoSuchPlace),
-    }
-}
-
-fn pick(
-    state: &State,
-    capture: String,
-    entry: EntryId,
-    ground: Option<usize>,
-) -> Result<Event, Refusal> {
-    let found = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
-    let Verb::Pick { criteria, most, .. } = &found.verb else { return Err(Refusal::NoSuchPlace) };
-    if !state.choices(found).iter().any(|choice| choice.id == entry) {
-        return Err(Refusal::NoSuchPlace);
-    }
-    let ground = ground.and_then(|index| criteria.get(index)).cloned();
-    let is_chosen = state.picks(&capture).any(|pick| pick.entry == entry);
-    match (*most > 1, is_chosen && ground.is_none()) {
-        (true, true) => Ok(Event::Unpicked { capture, entry }),
-        (true, false) if !is_chosen && state.picks(&capture).count() >= *most => {
-            Err(Refusal::EnoughChosen)
-        }
-        _ => Ok(Event::Picked { capture, entry, ground }),
-    }
-}
-
-fn rate(
-    state: &State,
-    capture: String,
-    entry: EntryId,
-    place: Option<usize>,
-) -> Result<Event, Refusal> {
-    let verb = &state.capture(&capture).ok_or(Refusal::NoSuchPlace)?.verb;
-    let Verb::Rate { scale, .. } = verb else { return Err(Refusal::NoSuchPlace) };
-    let rated = state.candidates(verb).iter().any(|candidate| candidate.id == entry);
-    if !rated || place.is_some_and(|place| place >= scale.len()) {
-        return Err(Refusal::NoSuchPlace);
-    }
-    Ok(Event::Rated { capture, entry, place })
-}
-
-fn vote(state: &State, capture: String, entry: EntryId, votes: usize) -> Result<Event, Refusal> {
-    let found = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
-    let counts = found.counts_votes() && votes <= MOST_VOTES;
-    let is_choice = |choice: &&Entry| choice.id == entry;
-    if !counts || !state.choices(found).iter().any(is_choice) {
-        return Err(Refusal::NoSuchPlace);
-    }
-    Ok(Event::Voted { capture, entry, votes })
-}
-
-/// Gives somebody a role, or takes it back. Where the role is full, who got it first makes room.
-fn assign(state: &State, capture: String, person: PersonId) -> Result<Event, Refusal> {
-    let found: &Capture = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
-    let Verb::Assign { role } = &found.verb else { return Err(Refusal::NoSuchPlace) };
-    if person.0 >= state.opening.people.len() {
-        return Err(Refusal::NoSuchPlace);
-    }
-    let most = match role {
-        Role::Facilitator => 1,
-        Role::Own(_) => state.script.method.own_role(role).map_or(1, |own| own.holders),
-        _ => usize::MAX,
-    };
-    let mut people: Vec<PersonId> = state.assigned(found).collect();
-    match people.iter().position(|&known| known == person) {
-        Some(index) => drop(people.remove(index)),
-        None => people.push(person),
-    }
-    let beyond = people.len().saturating_sub(most);
-    people.drain(..beyond);
-    Ok(Event::Assigned { capture, people })
-}
-
-const MOST_VOTES: usize = 999;

@@ -1,0 +1,246 @@
+//! How steps come into a script while the session runs, and all that is known stays at its place.
+
+use crate::{
+    method::{Method, Step, StepIndex, Verb},
+    moment::{Moment, Span},
+};
+use std::{collections::BTreeMap, ops::Range};
+
+use super::{
+    event::Part,
+    script::{Growth, Mark, Pass, Script},
+    state::{State, Track},
+};
+
+impl State {
+    pub(super) fn fold_repeated(
+        &mut self,
+        first: &str,
+        last: &str,
+        plan: &[Option<Span>],
+        at: Moment,
+    ) {
+        let method = &self.script.method;
+        let (Some(first), Some(last)) = (method.step(first), method.step(last)) else { return };
+        let parent = method.steps[first].parent;
+        if last < first || method.steps[last].parent != parent || self.ended.is_some() {
+            return;
+        }
+        let range = first..method.end_of(last);
+        let mut copy = self.script.copy(range.clone());
+        if self.has_room(copy.steps.len()).is_err() || copy.steps.is_empty() {
+            return;
+        }
+        for (mark, planned) in copy.marks.iter_mut().zip(plan) {
+            mark.planned = *planned;
+        }
+        let (after, nth) = self.last_pass(first, range);
+        let pass = Pass { nth: nth + 1, topic: None, person: None };
+        for (step, mark) in copy.steps.iter().zip(&mut copy.marks) {
+            if step.parent.is_none() {
+                *mark = Mark { pass: Some(pass.clone()), grown: true, ..mark.clone() };
+            }
+        }
+        self.put(after, parent, copy);
+        self.go_to(after, at);
+    }
+
+    /// Where the last pass of these steps ends, and which it is. The passes lie one after another.
+    fn last_pass(&self, first: StepIndex, range: Range<StepIndex>) -> (StepIndex, usize) {
+        let method = &self.script.method;
+        let (mut after, mut nth) = (range.end, 1);
+        let parent = method.steps[first].parent;
+        while after < self.script.len() && method.steps[after].parent == parent {
+            match &self.script.marks[after].pass {
+                Some(pass) if self.script.marks[after].grown && pass.nth >= nth => nth = pass.nth,
+                _ => break,
+            }
+            after = method.end_of(after);
+        }
+        (after, nth)
+    }
+
+    pub(super) fn fold_inserted(
+        &mut self,
+        part: &Part,
+        into: Option<&str>,
+        plan: &[Option<Span>],
+        at: Moment,
+    ) {
+        let Some(script) = self.script_with(part) else { return };
+        if self.has_room(script.len() + 1).is_err() || self.ended.is_some() {
+            return;
+        }
+        let name = match part {
+            Part::Module(_) => script.method.steps[0].title.clone(), // a module is never empty
+            Part::Method(method) => method.name.clone(),
+        };
+        let mut growth = Growth::from_script(script, plan);
+        if let Part::Method(method) = part {
+            self.leave_out_case(method, &mut growth);
+            self.adopt(method);
+        }
+        let (into, at_step) = match into.map(|id| self.script.method.step(id)) {
+            Some(Some(step)) if !self.script.method.steps[step].has_parts => (step, step + 1),
+            Some(_) => return,
+            None => self.make_container(name, &growth),
+        };
+        self.script.method.steps[into].has_parts = true;
+        let above = self.script.method.steps[into].number.clone();
+        for step in growth.steps.iter_mut().filter(|step| !step.number.is_empty()) {
+            step.number = format!("{above}.{}", step.number);
+        }
+        self.put(at_step, Some(into), growth);
+        self.go_to(into, at);
+    }
+
+    /// Puts an empty step after the running one, to hold parts; gives its place and that of its
+    /// first part.
+    fn make_container(&mut self, title: String, parts: &Growth) -> (StepIndex, StepIndex) {
+        let here = &self.script.method.steps[self.position];
+        let (parent, number) = (here.parent, format!("{}+", here.number));
+        let planned: Span = parts.planned();
+        let id = "part".to_owned();
+        let step = Step { id, number, title, ..Step::default() };
+        let plan = Some(planned).filter(|&planned| planned > Span::ZERO);
+        let mark = Mark { planned: plan, grown: true, ..Mark::default() };
+        let growth = Growth { steps: vec![step], marks: vec![mark] };
+        let at = self.position + 1;
+        self.put(at, parent, growth);
+        (at, at + 1)
+    }
+
+    pub(super) fn fold_changed(&mut self, method: &Method, plan: &[Option<Span>], at: Moment) {
+        if !method.is_sound() || self.has_room(method.steps.len()).is_err() || self.ended.is_some()
+        {
+            return;
+        }
+        let script = self.script_of(method);
+        let mut growth = Growth::from_script(script, plan);
+        self.leave_out_case(method, &mut growth);
+        let roots = |steps: &[Step]| {
+            steps.iter().filter(|step| step.parent.is_none() && !step.number.is_empty()).count()
+        };
+        let before = roots(&self.script.method.steps);
+        for step in &mut growth.steps {
+            step.number = later(&step.number, before);
+        }
+        for step in 0..self.script.len() {
+            let method = &self.script.method;
+            let is_leaf = !method.steps[step].has_parts;
+            if is_leaf && step != self.position && !self.tracks[step].visited {
+                self.script.marks[step].absent = true;
+            }
+        }
+        self.adopt(method);
+        self.script.method.name.clone_from(&method.name);
+        self.script.method.facilitator = method.facilitator;
+        let end = self.script.len();
+        self.put(end, None, growth);
+        self.go_to(end, at);
+    }
+
+    /// When there is a case already, a method that comes in needs to find none: the steps up to its
+    /// choice are left out, and what would point to them points to the case there is.
+    fn leave_out_case(&self, method: &Method, growth: &mut Growth) {
+        let Some(old) = self.case_chosen() else { return };
+        let makes = |step: &Step| {
+            let mut captures = step.captures.iter();
+            captures.find(|capture| capture.verb.makes_presenter()).cloned()
+        };
+        let chooser =
+            growth.steps.iter().enumerate().find_map(|(at, step)| Some((at, makes(step)?)));
+        let Some((at, chooser)) = chooser else { return };
+        if method.steps.len() == at + 1 {
+            return; // nothing would be left
+        }
+        for (step, mark) in growth.steps.iter().zip(&mut growth.marks).take(at + 1) {
+            mark.absent |= !step.has_parts;
+        }
+        if let (Some(new), Verb::Pick { from, .. }) = (chooser.verb.source(), &old.1) {
+            let new = BTreeMap::from([
+                (new.to_owned(), from.clone()),
+                (chooser.id.clone(), old.0.clone()),
+            ]);
+            growth.point_to(&new);
+        }
+    }
+
+    /// The capture that made the presenter of now, if one did.
+    fn case_chosen(&self) -> Option<(String, Verb)> {
+        self.presenter()?;
+        let steps = (0..=self.position).rev().filter(|&at| self.script.holds(at));
+        let mut captures = steps.flat_map(|at| self.script.method.steps[at].captures.iter().rev());
+        let maker = captures.find(|capture| capture.verb.makes_presenter());
+        Some(maker.map(|maker| (maker.id.clone(), maker.verb.clone())).unwrap_or_default())
+    }
+
+    /// Takes over the roles, the modules and the rules of a method that came in.
+    fn adopt(&mut self, from: &Method) {
+        let method = &mut self.script.method;
+        for role in &from.roles {
+            if method.roles.iter().all(|known| known.id != role.id) {
+                method.roles.push(role.clone());
+            }
+        }
+        for module in &from.modules {
+            let id = module.first().map(|step| &step.id);
+            if method.modules.iter().all(|known| known.first().map(|step| &step.id) != id) {
+                method.modules.push(module.clone());
+            }
+        }
+        for rule in &from.rules {
+            if !method.rules.contains(rule) {
+                method.rules.push(rule.clone());
+            }
+        }
+    }
+
+    /// Puts steps into the script, and keeps all that is known of the others at their new places.
+    fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, growth: Growth) {
+        let count = growth.steps.len();
+        let moved = |step: StepIndex| if step >= at { step + count } else { step };
+        self.script.put(at, parent, growth);
+        self.tracks.splice(at..at, vec![Track::default(); count]);
+        let rounds = std::mem::take(&mut self.rounds);
+        self.rounds = rounds.into_iter().map(|(step, round)| (moved(step), round)).collect();
+        for away in &mut self.away {
+            away.step = moved(away.step);
+        }
+        self.position = moved(self.position);
+    }
+
+    /// Goes on to the first step that is held from `step` on.
+    fn go_to(&mut self, step: StepIndex, at: Moment) {
+        let Some(first) = self.script.held().find(|&held| held >= step) else { return };
+        self.settle(at);
+        self.tracks[self.position].skipped = false;
+        self.enter(first, at);
+    }
+}
+
+impl Growth {
+    /// All of a script, with its plan, marked as having come in on the way.
+    fn from_script(script: Script, plan: &[Option<Span>]) -> Self {
+        let Script { method, marks, .. } = script.with(plan);
+        let mut growth = Self { steps: method.steps, marks };
+        for (step, mark) in growth.steps.iter().zip(&mut growth.marks) {
+            mark.grown = step.parent.is_none();
+        }
+        growth
+    }
+
+    fn planned(&self) -> Span {
+        let leaves = self.steps.iter().zip(&self.marks).filter(|(step, _)| !step.has_parts);
+        leaves.filter_map(|(_, mark)| mark.planned.filter(|_| !mark.absent)).sum()
+    }
+}
+
+/// The number of a step that comes after so many others.
+fn later(number: &str, before: usize) -> String {
+    let digits = number.len() - number.trim_start_matches(|char: char| char.is_ascii_digit()).len();
+    match number[..digits].parse::<usize>() {
+        Ok(own) => format!("{}{}", own + before, &number[digits..]),
+        Err(_) => number.to_owned(),
+    }
+}
