@@ -15,18 +15,18 @@ impl Page {
     pub(super) fn choose(
         &mut self,
         live: &mut Live,
-        capture: String,
+        capture: &str,
         entry: EntryId,
         now: Moment,
     ) -> Result<(), Refusal> {
-        let is_chosen = is_picked(live.state(), &capture, entry);
-        let asks_why = !criteria(live.state(), &capture).is_empty();
-        let several = most(live.state(), &capture) > 1;
+        let is_chosen = is_picked(live.state(), capture, entry);
+        let asks_why = !criteria(live.state(), capture).is_empty();
+        let several = most(live.state(), capture) > 1;
         if several || !is_chosen {
-            let pick = Command::Pick { capture: capture.clone(), entry, ground: None };
+            let pick = Command::Pick { capture: capture.to_owned(), entry, ground: None };
             live.act(pick, now)?;
         }
-        let stays = several && (is_chosen || has_room(live.state(), &capture));
+        let stays = several && (is_chosen || has_room(live.state(), capture));
         if !stays && (is_chosen || !asks_why) {
             self.leave_part(live, now);
         }
@@ -37,12 +37,12 @@ impl Page {
     pub(super) fn assign(
         &mut self,
         live: &mut Live,
-        capture: String,
+        capture: &str,
         person: PersonId,
         now: Moment,
     ) -> Result<(), Refusal> {
-        live.act(Command::Assign { capture: capture.clone(), person }, now)?;
-        let Some(capture) = live.state().capture(&capture) else { return Ok(()) };
+        live.act(Command::Assign { capture: capture.to_owned(), person }, now)?;
+        let Some(capture) = live.state().capture(capture) else { return Ok(()) };
         let people: Vec<PersonId> = live.state().assigned(capture).collect();
         let holders = match &capture.verb {
             Verb::Assign { role: Role::Presenter } => usize::MAX,
@@ -70,8 +70,8 @@ impl Page {
         let found = self.lines.get(first + index).filter(|it| it.capture() == capture).cloned();
         self.select(live.state(), if found.is_some() { first + index } else { self.selected });
         match found {
-            Some(Line::Choose { capture, entry }) => self.choose(live, capture, entry, now),
-            Some(Line::Assign { capture, person }) => self.assign(live, capture, person, now),
+            Some(Line::Choose { capture, entry }) => self.choose(live, &capture, entry, now),
+            Some(Line::Assign { capture, person }) => self.assign(live, &capture, person, now),
             _ => Err(Refusal::NoSuchPlace),
         }
     }

@@ -120,10 +120,10 @@ impl Page {
         match (intent, self.lines.get(self.selected).cloned()) {
             (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
             (Intent::Keep, Some(Line::Choose { capture, entry })) => {
-                self.choose(live, capture, entry, now)?;
+                self.choose(live, &capture, entry, now)?;
             }
             (Intent::Keep, Some(Line::Assign { capture, person })) => {
-                self.assign(live, capture, person, now)?;
+                self.assign(live, &capture, person, now)?;
             }
             (Intent::Number, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
                 self.number(live, &capture, key, now)?;

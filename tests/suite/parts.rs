@@ -48,8 +48,8 @@ fn saved(stage: &Stage) -> State {
 }
 
 fn here(stage: &Stage) -> String {
-    let state = saved(stage);
-    state.method().steps[state.position()].id.clone()
+    let kept = saved(stage);
+    kept.method().steps[kept.position()].id.clone()
 }
 
 fn lacks(stage: &mut Stage, text: &str) {
@@ -212,9 +212,9 @@ fn another_method_is_read_whole_and_taken_with_a_reason() {
     stage.types("We zitten vast.<enter>");
     shows(&mut stage, "Jullie gaan verder met Stiltewandeling.");
     assert_eq!(here(&stage), "lopen");
-    let state = saved(&stage);
-    assert_eq!(state.entries("problems").count(), 1);
-    let changed = state.last_action().map(|stamped| &stamped.event);
+    let kept = saved(&stage);
+    assert_eq!(kept.entries("problems").count(), 1);
+    let changed = kept.last_action().map(|stamped| &stamped.event);
     let Some(Event::Changed { method, reason, .. }) = changed else { panic!("{changed:?}") };
     assert_eq!(reason.as_deref(), Some("We zitten vast."));
     assert_eq!(method.steps.len(), 1, "the method stands in the journal whole");
@@ -382,9 +382,9 @@ fn the_lot_gives_a_role_and_a_key_takes_it_back() {
     stage.types("i");
     looks("page-role", &mut stage);
     let holders = |stage: &Stage| {
-        let state = saved(stage);
-        let capture = state.capture("observer").unwrap().clone();
-        state.assigned(&capture).collect::<Vec<_>>()
+        let kept = saved(stage);
+        let capture = kept.capture("observer").unwrap().clone();
+        kept.assigned(&capture).collect::<Vec<_>>()
     };
     stage.types("l");
     let drawn = holders(&stage);
@@ -409,8 +409,8 @@ fn how_an_entry_should_begin_stands_there_and_counts_for_nothing() {
     stage.types("i<tab>");
     shows(&mut stage, "Als ik jou was");
     stage.waits(Span::seconds(3)).types("<enter>");
-    let state = saved(&stage);
-    assert!(state.entries("questions").next().is_none() && state.drafts().is_empty());
+    let kept = saved(&stage);
+    assert!(kept.entries("questions").next().is_none() && kept.drafts().is_empty());
     stage.types("<esc>i<tab>belde ik vandaag nog even terug.<enter>");
     shows(&mut stage, "Hooguit 6 woorden is de bedoeling; nu");
     let kept = saved(&stage);
@@ -475,9 +475,9 @@ fn votes_are_counted_and_the_lot_decides() {
     let mut stage = at_the_choice(Lang::En);
     stage.types("i1<tab>+++<down>++-");
     looks("page-votes-en", &mut stage);
-    let state = saved(&stage);
+    let kept = saved(&stage);
     let votes: Vec<usize> =
-        state.entries("questions").map(|entry| state.votes("dots", entry.id)).collect();
+        kept.entries("questions").map(|entry| kept.votes("dots", entry.id)).collect();
     assert_eq!(votes, [3, 1, 0]);
     stage.types("<tab>l");
     let first = saved(&stage).pick("lot").unwrap().entry;
@@ -491,8 +491,8 @@ fn an_answer_stands_under_its_question_and_only_under_what_was_chosen() {
     stage.types("i2<tab><tab><tab>Doen we.");
     looks("page-answers", &mut stage);
     stage.types("<enter>");
-    let state = saved(&stage);
-    let answer = state.entries("answers").next().unwrap();
-    let question = state.entry(answer.about.unwrap()).unwrap();
+    let kept = saved(&stage);
+    let answer = kept.entries("answers").next().unwrap();
+    let question = kept.entry(answer.about.unwrap()).unwrap();
     assert_eq!(question.texts[0], "Als ik jou was B");
 }
