@@ -1,7 +1,7 @@
 //! What is on offer: the methods and parts that a group can take in the middle of a meeting.
 
 use crate::{
-    method::{Catalog, Entry, Method},
+    method::{Catalog, Entry, Method, StepIndex},
     moment::Moment,
     session::{Command, Part, State, decide},
     view::{self, overlay, tell},
@@ -35,6 +35,8 @@ pub(super) struct Offer {
     search: Editor,
     /// Which of the items that fit what is typed.
     chosen: usize,
+    /// The step in which it was opened.
+    at: StepIndex,
 }
 
 /// Something that can be taken. It was read when the list was opened: what becomes of its file later
@@ -72,7 +74,7 @@ impl Offer {
                 items
             }
         };
-        Self { purpose, title, items, search: Editor::new(""), chosen: 0 }
+        Self { purpose, title, items, search: Editor::new(""), chosen: 0, at: state.position() }
     }
 
     /// Ready to draw.
@@ -186,6 +188,10 @@ impl Room {
         let Some(item) = offer.found().get(offer.chosen).copied() else {
             return Err(words.say("offer-nothing"));
         };
+        if offer.purpose == Purpose::Part && offer.at != self.live.state().position() {
+            self.over = None; // the step that waited for it has ended by itself
+            return Ok(None);
+        }
         match (&item.part, offer.purpose) {
             (Err(count), _) => {
                 let args = [("name", item.name.as_str().into()), ("count", (*count).into())];

@@ -13,6 +13,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use ratatui_textarea::TextArea;
+use unicode_width::UnicodeWidthStr;
 
 /// What the list shows.
 pub struct Offer<'a> {
@@ -56,14 +57,16 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
     let line = Rect { x: line.x + left, width: line.width.saturating_sub(left), ..line };
     frame.render_widget(offer.search, line.intersection(inside));
 
+    // The list keeps half of the place where it needs that, and what is told of the chosen one gets
+    // the rest.
+    let room = inside.height.saturating_sub(2);
+    let place = usize::from(room.saturating_sub((offer.items.len() as u16).min(room / 2)));
     let mut about = offer.items.get(offer.chosen).map_or_else(
         || said(&look.words.say("offer-nothing"), usize::from(width)),
-        |item| about(look, state, item, usize::from(width)),
+        |item| about(look, state, item, usize::from(width), place),
     );
-    // The list keeps half of the place, and what is told of the chosen one the rest.
-    let room = inside.height.saturating_sub(2);
-    about.truncate(usize::from(room / 2));
-    let height = room.saturating_sub(about.len() as u16 + 1).min(offer.items.len() as u16);
+    about.truncate(place);
+    let height = room.saturating_sub(about.len() as u16).min(offer.items.len() as u16);
     let from = (offer.chosen + 1).saturating_sub(usize::from(height));
     let list = offer.items.iter().enumerate().skip(from);
     for ((index, item), y) in list.zip(1..=height) {
@@ -113,8 +116,14 @@ fn group(part: &Part) -> Option<&GroupSize> {
     }
 }
 
-/// What it is, and its steps in one line.
-fn about<'a>(look: &Look, state: Option<&State>, item: &Item, width: usize) -> Vec<Line<'a>> {
+/// What it is, and its steps: each on a row of its own if there are so many.
+fn about<'a>(
+    look: &Look,
+    state: Option<&State>,
+    item: &Item,
+    width: usize,
+    height: usize,
+) -> Vec<Line<'a>> {
     let (about, steps): (Option<&str>, &[Step]) = match item.part {
         Err(_) => return said(&look.words.say("offer-mistakes"), width),
         Ok(Part::Method(method)) => (method.about.as_deref(), &method.steps),
@@ -124,8 +133,10 @@ fn about<'a>(look: &Look, state: Option<&State>, item: &Item, width: usize) -> V
         }
     };
     let mut lines = about.map(|about| said(about, width)).unwrap_or_default();
-    let steps = parts::wrap(&outline(steps), width).into_iter();
-    lines.extend(steps.map(|row| Line::styled(row, THEME.quiet)));
+    let names: Vec<String> =
+        outline(steps).into_iter().map(|name| parts::cut(&name, width)).collect();
+    let rows = if lines.len() + names.len() <= height { names } else { packed(&names, width) };
+    lines.extend(rows.into_iter().map(|row| Line::styled(row, THEME.quiet)));
     lines
 }
 
@@ -133,18 +144,28 @@ fn said<'a>(text: &str, width: usize) -> Vec<Line<'a>> {
     parts::wrap(text, width).into_iter().map(Line::from).collect()
 }
 
-/// The steps that are part of no other, or the parts of the only one: `1 Kiezen 2′ · 2 Bespreken`.
-fn outline(steps: &[Step]) -> String {
+/// The steps that are part of no other, or the parts of the only one, as in `1 Kiezen 2′`.
+fn outline(steps: &[Step]) -> Vec<String> {
     let level = |parent| steps.iter().filter(move |step| step.parent == parent);
-    let whole = level(None).count();
-    let shown: Vec<&Step> = if whole == 1 && steps.len() > 1 {
-        level(Some(0)).collect()
-    } else {
-        level(None).collect()
-    };
-    let name = |step: &&Step| {
+    let is_one = level(None).count() == 1 && steps.len() > 1;
+    let name = |step: &Step| {
         let minutes = step.planned.map(plan::minutes).unwrap_or_default();
         format!("{} {} {minutes}", step.number, step.title).trim().to_owned()
     };
-    shown.iter().map(name).collect::<Vec<_>>().join(" · ")
+    level(is_one.then_some(0)).map(name).collect()
+}
+
+/// As many on a row as it holds: `1 Kiezen 2′ · 2 Bespreken 20′`.
+fn packed(names: &[String], width: usize) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for name in names {
+        match rows.last_mut() {
+            Some(row) if row.width() + name.width() + " · ".width() <= width => {
+                row.push_str(" · ");
+                row.push_str(name);
+            }
+            _ => rows.push(name.clone()),
+        }
+    }
+    rows
 }

@@ -206,7 +206,9 @@ fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
     let (words, step) = (look.words, state.position());
     heading(&mut rows, tell::step_name(state, step));
     bullets(&mut rows, part.guard.as_slice());
-    bullets(&mut rows, &tell::each_turn(words, state, step).into_iter().collect::<Vec<_>>());
+    bullets(&mut rows, tell::part_to_choose(words, state, step).as_slice());
+    bullets(&mut rows, tell::condition(words, state, step).as_slice());
+    bullets(&mut rows, tell::each_turn(words, state, step).as_slice());
     bullets(&mut rows, &tell::manners(words, state, step));
     bullets(&mut rows, &tell::says(words, state, step));
     for (role, prompts) in tell::prompts(words, state, step) {

@@ -496,3 +496,47 @@ fn an_answer_stands_under_its_question_and_only_under_what_was_chosen() {
     let question = kept.entry(answer.about.unwrap()).unwrap();
     assert_eq!(question.texts[0], "Als ik jou was B");
 }
+
+#[test]
+fn no_size_is_too_small_for_these_screens() {
+    let mut choice = chosen(Lang::Nl);
+    let mut part = held(Lang::Nl, with_parts());
+    let mut long = held(Lang::Nl, long());
+    let mut page = at_the_choice(Lang::Nl);
+    for script in ["n", "<down><enter>", "m<down>", "<down><enter>", "<enter>", "abc<enter>"] {
+        choice.types(script);
+        part.types(script);
+        for width in [1, 2, 5, 10, 39, 40, 41, 72, 79, 300] {
+            for height in [1, 2, 3, 5, 9, 12, 13, 20, 23, 100] {
+                choice.buffer(width, height);
+                part.buffer(width, height);
+                long.buffer(width, height);
+            }
+        }
+    }
+    for script in ["i", "1<down>++", "<tab>l", "<tab>Ja", "<pgup>l", "<esc>"] {
+        page.types(script);
+        for width in [1, 2, 5, 10, 39, 40, 41, 72, 79, 300] {
+            for height in [1, 2, 3, 5, 9, 12, 13, 20, 23, 100] {
+                page.buffer(width, height);
+            }
+        }
+    }
+}
+
+#[test]
+fn in_a_window_that_is_too_small_the_question_still_shows() {
+    let mut stage = chosen(Lang::Nl);
+    stage.types("n<down>");
+    assert!(stage.screen(39, 11).contains("Hoe gaan jullie verder? Hierna 2b"));
+}
+
+#[test]
+fn a_pair_brings_the_case_together_and_both_are_named() {
+    let mut method = cases();
+    step(&mut method, "choose").captures[0].verb = Verb::Assign { role: Role::Presenter };
+    let mut stage = held(Lang::Nl, method);
+    stage.types("ni1");
+    stage.types("<down><enter><esc>nn");
+    shows(&mut stage, "de inbrenger (Ans en Bo)");
+}

@@ -83,21 +83,21 @@ fn short_name(state: &State, step: StepIndex) -> String {
     if step.number.is_empty() { step.title.clone() } else { step.number.clone() }
 }
 
-/// A role as people name it, with the name of the one who plays it where that helps.
+/// A role as people name it, with the names of those who play it where that helps.
 pub fn role(words: &Words, state: &State, role: &Role) -> String {
-    if let Some(own) = state.method().own_role(role) {
-        return own.title.clone();
-    }
-    let (key, named) = match role {
-        Role::Presenter => ("role-presenter", state.presenter()),
-        Role::Facilitator => ("role-facilitator", state.facilitator()),
-        Role::Members => ("role-members", None),
-        Role::Everyone | Role::Own(_) => ("role-everyone", None),
+    let title = match (role, state.method().own_role(role)) {
+        (_, Some(own)) => own.title.clone(),
+        (Role::Presenter, _) => words.say("role-presenter"),
+        (Role::Facilitator, _) => words.say("role-facilitator"),
+        (Role::Members, _) => return words.say("role-members"),
+        (Role::Everyone | Role::Own(_), _) => return words.say("role-everyone"),
     };
-    match named {
-        Some(person) => format!("{} ({})", words.say(key), state.name(person)),
-        None => words.say(key),
+    let people = state.people(role);
+    if people.is_empty() {
+        return title;
     }
+    let names: Vec<&str> = people.iter().map(|&person| state.name(person)).collect();
+    format!("{title} ({})", words.list(&names))
 }
 
 /// What each one does in a step now: an activity in capitals, and who.
