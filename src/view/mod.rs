@@ -11,6 +11,7 @@ pub mod home;
 pub mod setup;
 pub mod room;
 pub mod plan;
+pub mod script;
 pub mod clock;
 pub mod page;
 pub mod overlay;
