@@ -384,9 +384,9 @@ key-help = hulp
 key-pause = pauze
 key-resume = verder
 key-next = volgende
-key-minute = minuut erbij/eraf
-key-write = schrijven of kiezen
-key-turn = volgende beurt
+key-minute = minuut
+key-write = schrijven/kiezen
+key-turn = beurt
 key-rules = spelregels
 key-back = vorige stap
 key-pass = deze beurt overslaan
@@ -417,6 +417,12 @@ key-close = sluiten
 key-end = afronden
 key-leave-for-now = later verder
 key-save-there = daar bewaren
+key-menu = werkvorm
+key-go-this-way = zo verder
+key-take-this = deze nemen
+key-change-method = verder met deze werkvorm
+key-lot = loten
+key-vote = stem
 
 ### refusals
 
@@ -474,6 +480,12 @@ activity-clarifies = VRAAGT KORT
 activity-writes = SCHRIJFT
 activity-listens = LUISTERT
 activity-away = IS WEG
+role-volunteer = Wie wil?
+role-appointed = Iemand wordt gevraagd.
+role-draw = Het lot beslist: met l trek je iemand.
+role-rotation = Volgens het rooster: wie is er aan de beurt?
+role-open = Nog niemand: { $role }.
+role-held = { $role }: { $names }
 
 ### room
 
@@ -536,6 +548,63 @@ banner-away = { $length } weg geweest; de klok liep door. Met x haal je die tijd
 elsewhere-question = In welke map bewaren we het?
 elsewhere-failed = Daar lukt het niet: { $why }.
 elsewhere-done = Vanaf nu staat alles in { $path }.
+choices-forks = Hoe gaan jullie verder?
+choices-on = Verder met { $step }
+choices-end = Afronden
+choices-optional = Hierna { $step }
+choices-if = als dit zo is: { $condition }
+choices-again = Nog een keer { $step }
+choices-until = tot dit zo is: { $condition }
+choices-case = Nog een casus
+choices-case-how = jullie kiezen weer wat jullie bespreken
+choices-menu = De werkvorm
+choices-part = Onderdeel kiezen
+choices-insert = Een werkvorm invoegen
+choices-insert-here = in deze stap
+choices-insert-after = na deze stap; daarna gaan jullie verder waar jullie waren
+choices-change = Verder met een andere werkvorm
+choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
+offer-part = Welk onderdeel?
+offer-insert = Welke werkvorm voegen jullie in?
+offer-change = Met welke werkvorm gaan jullie verder?
+offer-search = Zoeken:
+offer-group = { $min } tot { $max }
+offer-nothing = Er is niets met deze letters.
+offer-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
+offer-broken = { $name } is nog niet te gebruiken: { home-broken }.
+offer-inserted = Ingevoegd: { $name }. Met u haal je het er weer uit.
+change-title = Verder met { $method }
+change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
+change-why = Waarom? Dit mag leeg blijven.
+change-done = Jullie gaan verder met { $method }. Met u gaan jullie terug.
+clock-share = eerlijk deel { $minutes }
+clock-share-over = eerlijk deel { $minutes }, { $over } erover
+clock-choose-part = Hier kiezen jullie zelf wat je doet: met m zie je waaruit.
+clock-only-if = Deze stap doen jullie omdat: { $condition }
+clock-each-turn = Per beurt: { $what }
+clock-online = Online: { $text }
+clock-prompts-for = Voor { $role }
+pass-round = ronde { $nth }
+pass-case = casus { $nth }
+page-covered = opgeschreven, nog even dicht tot stap { $step }
+page-nothing-yet = Hier is nog niets om uit te kiezen.
+page-chosen = { $count } van { $most } gekozen
+page-votes = { $votes ->
+        [1] 1 stem
+       *[other] { $votes } stemmen
+    }
+page-words = Hooguit { $most } woorden is de bedoeling; nu zijn het er { $now }.
+page-many = Hooguit { $most } is de bedoeling; nu zijn het er meer.
+decide-group = De groep kiest samen.
+decide-by = Wie kiest: { $role }.
+decide-majority = De meeste stemmen beslissen. Hoor eerst wie voor iets anders is.
+decide-dots = Ieder zet stippen bij wat er het meest toe doet.
+decide-votes = { $votes ->
+        [1] Ieder heeft 1 stem.
+       *[other] Ieder heeft { $votes } stemmen.
+    }
+decide-turn = Wie aan de beurt is om in te brengen, gaat voor.
+decide-draw = Het lot beslist: met l trek je er een.
 
 ### review
 
