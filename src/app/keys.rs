@@ -4,11 +4,21 @@
 use crate::{view::Hint, words::Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::sieve::Question;
+
 /// Where somebody is when a key goes down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Context {
     /// The first screen.
     Home,
+    /// The list of methods.
+    Library,
+    /// The list of methods, while a name is typed.
+    Search,
+    /// A method, read in full.
+    WholeMethod,
+    /// Setting up, on the row with the method.
+    SetupMethod,
     /// Setting up, on a row with a choice.
     SetupChoice,
     /// Setting up, on a row to type in.
@@ -52,6 +62,13 @@ pub(super) enum Intent {
     NextLine,
     LineBefore,
     Close,
+    Methods,
+    Read,
+    Sift(Question),
+    SiftBack(Question),
+    Search,
+    SiftNothing,
+    Own,
     Pause,
     Next,
     Back,
@@ -116,6 +133,13 @@ pub(super) fn hints(context: Context, words: &Words) -> Vec<Hint> {
 /// Every key that works here.
 pub(super) fn all(context: Context, words: &Words) -> Vec<Hint> {
     named(table(context).iter().flat_map(|part| part.iter()), words)
+}
+
+/// What the key is called that does this here.
+pub(super) fn name(context: Context, intent: Intent, words: &Words) -> String {
+    let mut rows = table(context).iter().flat_map(|part| part.iter());
+    let key = rows.find(|row| row.intent == intent).and_then(|row| row.keys.first());
+    key.map_or_else(String::new, |key| key.name(words))
 }
 
 /// Rows that do the same in two directions read as one: `↑↓ kiezen`.
@@ -193,6 +217,10 @@ impl Key {
 fn table(context: Context) -> &'static [&'static [Binding]] {
     match context {
         Context::Home => &[HOME, HELP],
+        Context::Library => &[LIBRARY, SIEVE, DETAIL, LIBRARY_END, HELP],
+        Context::Search => &[SEARCH],
+        Context::WholeMethod => &[METHOD, SCROLL, METHOD_END],
+        Context::SetupMethod => &[SETUP_METHOD, SETUP, SETUP_END],
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
         Context::Room => &[RUNNING, ROOM, HELP],
@@ -228,8 +256,56 @@ const HOME: &[Binding] = &[
     row(&[Code(Enter)], Intent::Open, "key-open"),
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    more(&[Char('w')], Intent::Methods, "key-methods"),
     row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-quit"),
 ];
+
+const LIBRARY: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-begin-method"),
+    row(&[Code(Right), Char('l')], Intent::Read, "key-read-method"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+];
+
+const SIEVE: &[Binding] = &[
+    more(&[Char('m')], Intent::Sift(Question::Minutes), "key-sift-minutes"),
+    more(&[Char('M')], Intent::SiftBack(Question::Minutes), "key-sift-minutes"),
+    more(&[Char('p')], Intent::Sift(Question::People), "key-sift-people"),
+    more(&[Char('P')], Intent::SiftBack(Question::People), "key-sift-people"),
+    more(&[Char('t')], Intent::Sift(Question::Language), "key-sift-language"),
+    more(&[Char('T')], Intent::SiftBack(Question::Language), "key-sift-language"),
+    more(&[Char('d')], Intent::Sift(Question::Aim), "key-sift-aim"),
+    more(&[Char('D')], Intent::SiftBack(Question::Aim), "key-sift-aim"),
+    more(&[Char('/')], Intent::Search, "key-search"),
+    row(&[Char('a')], Intent::SiftNothing, "key-sift-nothing"),
+];
+
+const DETAIL: &[Binding] = &[
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll"),
+    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll"),
+];
+
+const LIBRARY_END: &[Binding] = &[
+    row(&[Char('e')], Intent::Own, "key-own-method"),
+    row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-back-home"),
+];
+
+const SEARCH: &[Binding] = &[
+    row(&[Code(Enter), Code(Tab)], Intent::Open, "key-search-done"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down)], Intent::Down, "key-choose"),
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-search-never-mind"),
+];
+
+const METHOD: &[Binding] = &[row(&[Code(Enter)], Intent::Open, "key-begin-method")];
+
+const METHOD_END: &[Binding] = &[
+    row(&[Char('e')], Intent::Own, "key-own-method"),
+    row(&[Code(Esc), Code(Left), Char('h'), Char('q'), Ctrl('c')], Intent::Close, "key-back-home"),
+];
+
+const SETUP_METHOD: &[Binding] =
+    &[row(&[Code(Enter), Char('w')], Intent::Methods, "key-other-method")];
 
 const SETUP: &[Binding] = &[
     row(&[Code(Enter)], Intent::Open, "key-begin"),

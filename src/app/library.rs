@@ -1,0 +1,323 @@
+//! The library: choosing among all methods, with a look at each. What changes in the folder with
+//! own methods shows while it is open.
+
+use crate::{
+    method::Method,
+    moment::Span,
+    view::{self, Look, library},
+    words::Words,
+};
+use crossterm::event::KeyEvent;
+use ratatui::{Frame, layout::Rect};
+
+use super::{
+    card::{self, Card},
+    editor::Editor,
+    keys::{self, Context, Intent},
+    over::scroll,
+    program::Reading,
+    setup::Setup,
+    sieve::{Question, Sieve},
+};
+
+/// The library.
+pub(super) struct Library {
+    cards: Vec<Card>,
+    sieve: Sieve,
+    /// Which cards are shown, by their place.
+    shown: Vec<usize>,
+    /// The id of the chosen method: it stays chosen while its file changes.
+    chosen: Option<String>,
+    /// The letters of a name, while somebody types them.
+    search: Option<Editor>,
+    in_full: bool,
+    /// The first row in sight of what is read.
+    from: usize,
+    /// What is filled in already, when somebody came from setting up.
+    pub(super) setup: Option<Box<Setup>>,
+}
+
+/// What was chosen in the library.
+pub(super) enum Picked {
+    /// A method to begin with.
+    Method(Box<Method>),
+    /// Its file has mistakes.
+    Broken,
+    /// Nothing: back to where one came from.
+    Nothing,
+}
+
+impl Library {
+    /// The library with this method chosen, if it is there.
+    pub(super) fn open(
+        cards: Vec<Card>,
+        chosen: Option<String>,
+        words: &Words,
+        setup: Option<Box<Setup>>,
+    ) -> Self {
+        let mut library = Self {
+            cards,
+            sieve: Sieve::of(words.lang()),
+            shown: Vec::new(),
+            chosen,
+            search: None,
+            in_full: false,
+            from: 0,
+            setup,
+        };
+        library.sift_keeping_chosen();
+        library
+    }
+
+    /// Takes the methods as they are now.
+    pub(super) fn renew(&mut self, cards: Vec<Card>) {
+        self.cards = cards;
+        self.sift_keeping_chosen();
+    }
+
+    pub(super) fn context(&self) -> Context {
+        match (&self.search, self.in_full) {
+            (Some(_), _) => Context::Search,
+            (None, true) => Context::WholeMethod,
+            (None, false) => Context::Library,
+        }
+    }
+
+    /// The method that is chosen.
+    pub(super) fn card(&self) -> Option<&Card> {
+        self.cards.get(*self.shown.get(self.place())?)
+    }
+
+    /// Takes a key that the table knows. Tells what it chose.
+    pub(super) fn act(&mut self, intent: Intent, look: &Look, area: Rect) -> Option<Picked> {
+        match intent {
+            Intent::Open if self.search.is_some() => self.search = None,
+            Intent::Close if self.search.take().is_some() => self.look_for(String::new()),
+            Intent::Close if self.in_full => (self.in_full, self.from) = (false, 0),
+            Intent::Close => return Some(Picked::Nothing),
+            Intent::Open => return self.pick(),
+            Intent::Read => (self.in_full, self.from) = (self.card().is_some(), 0),
+            Intent::Up | Intent::Down if self.in_full => self.scroll(intent, look, area),
+            Intent::PageUp | Intent::PageDown => self.scroll(intent, look, area),
+            Intent::Up => self.move_to(self.place().saturating_sub(1)),
+            Intent::Down => self.move_to(self.place() + 1),
+            Intent::Sift(question) => self.turn(question, true),
+            Intent::SiftBack(question) => self.turn(question, false),
+            Intent::SiftNothing => {
+                self.sieve = Sieve::default();
+                self.sift();
+            }
+            Intent::Search => self.search = Some(Editor::new(&self.sieve.name)),
+            _ => {}
+        }
+        None
+    }
+
+    /// Takes a key that the table does not know: while one types a name it is text.
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        if let Some(search) = &mut self.search {
+            search.key(key);
+            let name = search.text();
+            self.look_for(name);
+        }
+    }
+
+    /// Takes a text that was pasted, as part of a name.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        let Some(search) = &mut self.search else { return true };
+        let fits = search.paste(text.lines().next().unwrap_or_default());
+        let name = search.text();
+        self.look_for(name);
+        fits
+    }
+
+    pub(super) fn draw(&self, frame: &mut Frame, look: &Look, reading: Option<&Reading>) {
+        let overlay = reading.map(Reading::view);
+        library::draw(frame, look, &library::Library { overlay, ..self.view(look.words) });
+    }
+
+    fn pick(&self) -> Option<Picked> {
+        Some(match &self.card()?.content {
+            Ok(method) => Picked::Method(Box::new(method.clone())),
+            Err(_) => Picked::Broken,
+        })
+    }
+
+    fn scroll(&mut self, intent: Intent, look: &Look, area: Rect) {
+        let (last, page) = library::scrolls(look, &self.view(look.words), area);
+        scroll(&mut self.from, intent, page, last);
+    }
+
+    fn turn(&mut self, question: Question, forward: bool) {
+        self.sieve.turn(question, forward);
+        self.sift();
+    }
+
+    fn look_for(&mut self, name: String) {
+        self.sieve.name = name;
+        self.sift();
+    }
+
+    /// Finds what fits. The chosen one stays chosen if it does, else the first is.
+    fn sift(&mut self) {
+        let fits = |index: &usize| self.sieve.lets_through(&self.cards[*index]);
+        self.shown = (0..self.cards.len()).filter(fits).collect();
+        self.move_to(self.place());
+    }
+
+    /// The same for methods that changed by themselves: the chosen one is not taken away under
+    /// somebody's eyes, as long as its file is there.
+    fn sift_keeping_chosen(&mut self) {
+        let before = self.place();
+        let stays = |card: &Card| self.chosen.as_ref() == Some(&card.id);
+        let fits = |index: &usize| {
+            let card = &self.cards[*index];
+            stays(card) || self.sieve.lets_through(card)
+        };
+        self.shown = (0..self.cards.len()).filter(fits).collect();
+        let is_there = self.shown.iter().any(|&index| stays(&self.cards[index]));
+        if !is_there {
+            self.move_to(before);
+        }
+    }
+
+    /// The place of the chosen one among those that are shown.
+    fn place(&self) -> usize {
+        let chosen = |index: &usize| self.chosen.as_ref() == Some(&self.cards[*index].id);
+        self.shown.iter().position(chosen).unwrap_or(0)
+    }
+
+    fn move_to(&mut self, place: usize) {
+        let place = place.min(self.shown.len().saturating_sub(1));
+        let chosen = self.shown.get(place).map(|&index| self.cards[index].id.clone());
+        // Who finds nothing and asks for less is back where they were.
+        if chosen.is_some() && chosen != self.chosen {
+            (self.chosen, self.from) = (chosen, 0);
+        }
+    }
+
+    fn view<'a>(&'a self, words: &Words) -> library::Library<'a> {
+        let shown = self.shown.iter().map(|&index| &self.cards[index]);
+        library::Library {
+            questions: Question::ALL.map(|question| self.question(question, words)).into(),
+            rows: shown.map(|card| self.row(card, words)).collect(),
+            count: self.cards.len(),
+            chosen: self.place(),
+            detail: self.detail(words),
+            from: self.from,
+            in_full: self.in_full,
+            overlay: None,
+        }
+    }
+
+    fn detail(&self, words: &Words) -> library::Detail<'_> {
+        match self.card().map(|card| &card.content) {
+            Some(Ok(method)) => {
+                let plan = card::planned(method, self.sieve.people, self.sieve.time());
+                let people = self.sieve.people.unwrap_or_else(|| card::usual(method));
+                let time = words.minutes(plan.planned());
+                let time = if plan.planned() == Span::ZERO {
+                    words.say("library-open")
+                } else if card::is_per_person(method) {
+                    let args = [("minutes", time.into()), ("count", people.into())];
+                    words.fill("library-with-people", &args)
+                } else {
+                    time
+                };
+                library::Detail::Method(method, plan, time)
+            }
+            Some(Err(mistakes)) => library::Detail::Text(mistakes.clone()),
+            None => library::Detail::Text(self.nothing(words)),
+        }
+    }
+
+    /// What to say when nothing fits: which question to let go of.
+    fn nothing(&self, words: &Words) -> String {
+        let mut lines = vec![words.say("library-nothing"), String::new()];
+        for (question, count) in self.sieve.loosened(&self.cards) {
+            let args = [("what", key(question, words).into()), ("count", count.into())];
+            lines.push(words.fill("library-loosen", &args));
+        }
+        lines.push(words.say("library-loosen-all"));
+        lines.join("\n")
+    }
+
+    fn row<'a>(&self, card: &'a Card, words: &Words) -> library::Row<'a> {
+        let Some(method) = card.method() else {
+            let (time, group, language) = (String::new(), String::new(), "");
+            let mark = words.say("library-broken");
+            return library::Row { name: card.name(), time, group, language, mark };
+        };
+        let group = method.group.as_ref();
+        let group = group.map(|group| match (group.min, group.max) {
+            (min, max) if min == max => min.to_string(),
+            (min, max) => format!("{min}–{max}"),
+        });
+        let mark = if card.own.is_some() { words.say("library-own") } else { String::new() };
+        library::Row {
+            name: &method.name,
+            time: self.time(method, words),
+            group: group.unwrap_or_default(),
+            language: &method.language,
+            mark,
+        }
+    }
+
+    /// How long a method takes, in a few letters.
+    fn time(&self, method: &Method, words: &Words) -> String {
+        if self.sieve.people.is_none() && card::is_per_person(method) {
+            return words.say("library-per-person");
+        }
+        let plan = card::planned(method, self.sieve.people, None);
+        let (most, least) = (plan.planned(), card::stated_least(&plan));
+        if most == Span::ZERO {
+            words.say("library-open")
+        } else if least.rounded_minutes() < most.rounded_minutes() {
+            let args = [
+                ("least", least.rounded_minutes().into()),
+                ("most", most.rounded_minutes().into()),
+            ];
+            words.fill("card-range", &args)
+        } else {
+            words.minutes(most)
+        }
+    }
+
+    fn question(&self, question: Question, words: &Words) -> library::Question {
+        let sieve = &self.sieve;
+        let answer = match question {
+            Question::Minutes => match sieve.time() {
+                Some(time) => words.minutes(time),
+                None => words.say("library-any-minutes"),
+            },
+            Question::People => match sieve.people {
+                Some(count) => words.fill("library-people", &[("count", count.into())]),
+                None => words.say("library-any-people"),
+            },
+            Question::Language => words.say(match sieve.language {
+                Some("nl") => "library-dutch",
+                Some("en") => "library-english",
+                Some(_) => "library-german",
+                None => "library-any-language",
+            }),
+            Question::Aim => match sieve.aim {
+                Some(aim) => view::method::aim(words, aim),
+                None => words.say("library-any-aim"),
+            },
+            Question::Name => match (&self.search, sieve.name.as_str()) {
+                (Some(_), name) => format!("{name}_"),
+                (None, "") => words.say("library-any-name"),
+                (None, name) => name.to_owned(),
+            },
+        };
+        let narrows = self.search.is_some() && question == Question::Name
+            || sieve.without(question) != *sieve;
+        library::Question { key: key(question, words), answer, narrows }
+    }
+}
+
+/// The key that gives the next answer to a question.
+fn key(question: Question, words: &Words) -> String {
+    let intent = if question == Question::Name { Intent::Search } else { Intent::Sift(question) };
+    keys::name(Context::Library, intent, words)
+}
