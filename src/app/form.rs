@@ -129,7 +129,8 @@ impl Setup {
 /// What one should know of the size of a group, kindly.
 fn size(group: &GroupSize, count: usize, words: &Words) -> Vec<String> {
     if count == 0 {
-        return vec![view::method::group(words, group)];
+        let group = view::method::group(words, group);
+        return vec![words.fill("setup-made-for", &[("group", group.into())])];
     }
     let args = [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
     let best = group.best.filter(|best| *best != count);

@@ -4,7 +4,13 @@
 use crate::{view::Hint, words::Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+mod before;
+
 use super::sieve::Question;
+use before::{
+    DETAIL, HOME, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP, SETUP_CHOICE, SETUP_END,
+    SETUP_METHOD, SETUP_TEXT, SIEVE,
+};
 
 /// Where somebody is when a key goes down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -251,79 +257,6 @@ use Key::{Alt, Char, Code, Ctrl, Digit, Letter};
 use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 
 const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
-
-const HOME: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-open"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    more(&[Char('w')], Intent::Methods, "key-methods"),
-    row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-quit"),
-];
-
-const LIBRARY: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-begin-method"),
-    row(&[Code(Right), Char('l')], Intent::Read, "key-read-method"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-];
-
-const SIEVE: &[Binding] = &[
-    more(&[Char('m')], Intent::Sift(Question::Minutes), "key-sift-minutes"),
-    more(&[Char('M')], Intent::SiftBack(Question::Minutes), "key-sift-minutes"),
-    more(&[Char('p')], Intent::Sift(Question::People), "key-sift-people"),
-    more(&[Char('P')], Intent::SiftBack(Question::People), "key-sift-people"),
-    more(&[Char('t')], Intent::Sift(Question::Language), "key-sift-language"),
-    more(&[Char('T')], Intent::SiftBack(Question::Language), "key-sift-language"),
-    more(&[Char('d')], Intent::Sift(Question::Aim), "key-sift-aim"),
-    more(&[Char('D')], Intent::SiftBack(Question::Aim), "key-sift-aim"),
-    more(&[Char('/')], Intent::Search, "key-search"),
-    row(&[Char('a')], Intent::SiftNothing, "key-sift-nothing"),
-];
-
-const DETAIL: &[Binding] = &[
-    more(&[Code(PageUp)], Intent::PageUp, "key-scroll"),
-    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll"),
-];
-
-const LIBRARY_END: &[Binding] = &[
-    row(&[Char('e')], Intent::Own, "key-own-method"),
-    row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-back-home"),
-];
-
-const SEARCH: &[Binding] = &[
-    row(&[Code(Enter), Code(Tab)], Intent::Open, "key-search-done"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down)], Intent::Down, "key-choose"),
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-search-never-mind"),
-];
-
-const METHOD: &[Binding] = &[row(&[Code(Enter)], Intent::Open, "key-begin-method")];
-
-const METHOD_END: &[Binding] = &[
-    row(&[Char('e')], Intent::Own, "key-own-method"),
-    row(&[Code(Esc), Code(Left), Char('h'), Char('q'), Ctrl('c')], Intent::Close, "key-back-home"),
-];
-
-const SETUP_METHOD: &[Binding] =
-    &[row(&[Code(Enter), Char('w')], Intent::Methods, "key-other-method")];
-
-const SETUP: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-begin"),
-    row(&[Code(Tab), Code(Down)], Intent::NextLine, "key-next-line"),
-    more(&[Code(BackTab), Code(Up)], Intent::LineBefore, "key-line-before"),
-];
-
-const SETUP_CHOICE: &[Binding] = &[
-    row(&[Code(Left)], Intent::Left, "key-change"),
-    row(&[Code(Right), Char(' ')], Intent::Right, "key-change"),
-];
-
-const SETUP_TEXT: &[Binding] = &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];
-
-const SETUP_END: &[Binding] = &[
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-back-home"),
-    row(&[Code(F(1))], Intent::Help, "key-help"),
-];
 
 const RUNNING: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-pause")];
 

@@ -158,27 +158,30 @@ impl Library {
         self.sift();
     }
 
-    /// Finds what fits. The chosen one stays chosen if it does, else the first is.
+    /// Finds what fits. The chosen one is remembered while it does not: who asks for less again is
+    /// back where they were.
     fn sift(&mut self) {
-        let fits = |index: &usize| self.sieve.lets_through(&self.cards[*index]);
-        self.shown = (0..self.cards.len()).filter(fits).collect();
-        self.move_to(self.place());
+        self.show(None);
+        self.from = 0;
     }
 
     /// The same for methods that changed by themselves: the chosen one is not taken away under
     /// somebody's eyes, as long as its file is there.
     fn sift_keeping_chosen(&mut self) {
-        let before = self.place();
-        let stays = |card: &Card| self.chosen.as_ref() == Some(&card.id);
+        let place = self.place();
+        self.show(self.chosen.clone().as_deref());
+        let is_there = |id: &String| self.cards.iter().any(|card| card.id == *id);
+        if !self.chosen.as_ref().is_some_and(is_there) {
+            self.move_to(place);
+        }
+    }
+
+    fn show(&mut self, always: Option<&str>) {
         let fits = |index: &usize| {
             let card = &self.cards[*index];
-            stays(card) || self.sieve.lets_through(card)
+            always == Some(&card.id) || self.sieve.lets_through(card)
         };
         self.shown = (0..self.cards.len()).filter(fits).collect();
-        let is_there = self.shown.iter().any(|&index| stays(&self.cards[index]));
-        if !is_there {
-            self.move_to(before);
-        }
     }
 
     /// The place of the chosen one among those that are shown.
@@ -190,10 +193,7 @@ impl Library {
     fn move_to(&mut self, place: usize) {
         let place = place.min(self.shown.len().saturating_sub(1));
         let chosen = self.shown.get(place).map(|&index| self.cards[index].id.clone());
-        // Who finds nothing and asks for less is back where they were.
-        if chosen.is_some() && chosen != self.chosen {
-            (self.chosen, self.from) = (chosen, 0);
-        }
+        (self.chosen, self.from) = (chosen, 0);
     }
 
     fn view<'a>(&'a self, words: &Words) -> library::Library<'a> {
@@ -214,20 +214,28 @@ impl Library {
         match self.card().map(|card| &card.content) {
             Some(Ok(method)) => {
                 let plan = card::planned(method, self.sieve.people, self.sieve.time());
-                let people = self.sieve.people.unwrap_or_else(|| card::usual(method));
-                let time = words.minutes(plan.planned());
-                let time = if plan.planned() == Span::ZERO {
-                    words.say("library-open")
-                } else if card::is_per_person(method) {
-                    let args = [("minutes", time.into()), ("count", people.into())];
-                    words.fill("library-with-people", &args)
-                } else {
-                    time
-                };
-                library::Detail::Method(method, plan, time)
+                let time = self.whole_time(method, plan.planned(), words);
+                library::Detail::Method(method, Box::new(plan), time)
             }
             Some(Err(mistakes)) => library::Detail::Text(mistakes.clone()),
             None => library::Detail::Text(self.nothing(words)),
+        }
+    }
+
+    /// How long a plan takes, with what that hangs on.
+    fn whole_time(&self, method: &Method, planned: Span, words: &Words) -> String {
+        let usual = card::planned(method, self.sieve.people, None).planned();
+        let minutes = || ("minutes", words.minutes(planned).into());
+        if planned == Span::ZERO {
+            words.say("library-open")
+        } else if planned < usual {
+            let args = [minutes(), ("usual", words.minutes(usual).into())];
+            words.fill("library-shortened", &args)
+        } else if card::is_per_person(method) {
+            let people = self.sieve.people.unwrap_or_else(|| card::usual(method));
+            words.fill("library-with-people", &[minutes(), ("count", people.into())])
+        } else {
+            words.minutes(planned)
         }
     }
 
@@ -243,24 +251,23 @@ impl Library {
     }
 
     fn row<'a>(&self, card: &'a Card, words: &Words) -> library::Row<'a> {
+        let name = card.name();
         let Some(method) = card.method() else {
-            let (time, group, language) = (String::new(), String::new(), "");
-            let mark = words.say("library-broken");
-            return library::Row { name: card.name(), time, group, language, mark };
+            return library::Row { name, note: library::Note::Text(words.say("library-broken")) };
         };
         let group = method.group.as_ref();
         let group = group.map(|group| match (group.min, group.max) {
             (min, max) if min == max => min.to_string(),
             (min, max) => format!("{min}–{max}"),
         });
-        let mark = if card.own.is_some() { words.say("library-own") } else { String::new() };
-        library::Row {
-            name: &method.name,
+        let own = if card.own.is_some() { words.say("library-own") } else { String::new() };
+        let note = library::Note::Method {
             time: self.time(method, words),
             group: group.unwrap_or_default(),
             language: &method.language,
-            mark,
-        }
+            own,
+        };
+        library::Row { name, note }
     }
 
     /// How long a method takes, in a few letters.

@@ -186,7 +186,7 @@ impl App {
         }
         match (&mut self.screen, intent) {
             (Screen::Home(_) | Screen::Library(_) | Screen::Setup(_), Intent::Help) => {
-                self.reading = Some(self.help())
+                self.reading = Some(self.help());
             }
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
             (Screen::Home(home), intent) => match home.act(intent) {

@@ -114,16 +114,13 @@ impl App {
 
 /// Where the file of a method is, or how to make one of one's own.
 fn where_it_is(words: &Words, home: &store::Home, card: &Card) -> Reading {
-    let text = match &card.own {
-        Some(path) => {
-            let path = path.display().to_string();
-            words.fill("library-own-file", &[("path", path.into())])
-        }
-        None => {
-            let folder = home.methods().display().to_string();
-            let args = [("id", card.id.as_str().into()), ("folder", folder.into())];
-            words.fill("library-own-copy", &args)
-        }
+    let text = if let Some(path) = &card.own {
+        let path = path.display().to_string();
+        words.fill("library-own-file", &[("path", path.into())])
+    } else {
+        let folder = home.methods().display().to_string();
+        let args = [("id", card.id.as_str().into()), ("folder", folder.into())];
+        words.fill("library-own-copy", &args)
     };
     Reading::text(card.name().to_owned(), text)
 }

@@ -144,7 +144,7 @@ mod tests {
         let group = Some(GroupSize { min: 4, max: 8, best: Some(6), note: None });
         let (name, language) = (name.to_owned(), "nl".to_owned());
         let aims = vec![Aim::Advice];
-        Method { name, language, group, aims, steps, ..Method::default() }
+        Method { name, language, aims, group, steps, ..Method::default() }
     }
 
     fn card(method: Method) -> Card {

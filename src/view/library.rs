@@ -48,20 +48,31 @@ pub struct Question {
 pub struct Row<'a> {
     /// What people call it.
     pub name: &'a str,
-    /// How long it takes.
-    pub time: String,
-    /// For how many people it is.
-    pub group: String,
-    /// The language it is written in.
-    pub language: &'a str,
-    /// That it is somebody's own, or that it has mistakes; in a word.
-    pub mark: String,
+    /// What else one should know, each in a few letters.
+    pub note: Note<'a>,
+}
+
+/// What stands behind the name of a method.
+pub enum Note<'a> {
+    /// Of a method that is whole.
+    Method {
+        /// How long it takes.
+        time: String,
+        /// For how many people it is.
+        group: String,
+        /// The language it is written in.
+        language: &'a str,
+        /// That it is somebody's own.
+        own: String,
+    },
+    /// Of a file that is not: that there is something wrong with it.
+    Text(String),
 }
 
 /// What to read of the chosen method.
 pub enum Detail<'a> {
     /// A method that is whole: how long it takes in words, and its plan.
-    Method(&'a Method, Script, String),
+    Method(&'a Method, Box<Script>, String),
     /// What is wrong with its file, or why there is none.
     Text(String),
 }
@@ -79,11 +90,10 @@ pub enum Detail<'a> {
 /// ```
 pub fn draw(frame: &mut Frame, look: &Look, library: &Library) {
     let areas = crate::view::frame(frame, look);
-    let title = Span::styled(format!(" {}", look.words.say("library-title")), THEME.strong);
-    let args = [("shown", library.rows.len().into()), ("count", library.count.into())];
-    let count = format!("{} ", look.words.fill("library-count", &args));
-    let head = parts::spread(vec![title], vec![Span::raw(count)], areas.head.width);
-    frame.render_widget(head, areas.head);
+    let (title, note) = head(look, library);
+    let title = Span::styled(format!(" {title}"), THEME.strong);
+    let note = Span::raw(format!("{note} "));
+    frame.render_widget(parts::spread(vec![title], vec![note], areas.head.width), areas.head);
     let places = Places::of(areas.body, library.in_full);
     if !library.in_full {
         frame.render_widget(questions(&library.questions, areas.body.width), places.questions);
@@ -144,7 +154,7 @@ impl Places {
         }
         if body.width >= WIDE {
             let rest = Rect { y: rest.y + 1, height: rest.height.saturating_sub(1), ..rest };
-            let left = body.width * 9 / 20;
+            let left = body.width / 2;
             let list = Rect { width: left, ..rest };
             let rule = Rect { x: body.x + left, width: 1, ..rest };
             let detail = Rect { x: rule.x + 1, width: body.width - left - 1, ..rest };
@@ -159,7 +169,16 @@ impl Places {
     }
 }
 
-fn questions<'a>(questions: &'a [Question], width: u16) -> Line<'a> {
+/// What is read in full stands in the head line; else how many methods there are.
+fn head(look: &Look, library: &Library) -> (String, String) {
+    if let (true, Detail::Method(of, _, time)) = (library.in_full, &library.detail) {
+        return (of.name.clone(), time.clone());
+    }
+    let args = [("shown", library.rows.len().into()), ("count", library.count.into())];
+    (look.words.say("library-title"), look.words.fill("library-count", &args))
+}
+
+fn questions(questions: &[Question], width: u16) -> Line<'_> {
     let spans = questions.iter().flat_map(|question| {
         let style = if question.narrows { THEME.strong } else { THEME.quiet };
         [
@@ -189,56 +208,74 @@ fn list(frame: &mut Frame, area: Rect, library: &Library) {
     }
 }
 
-/// How wide the columns are: as their widest text, and the name takes the rest.
+/// How wide the columns behind the name are: each as its widest text.
 struct Columns {
-    name: usize,
-    time: usize,
-    group: usize,
-    language: usize,
-    mark: usize,
+    width: usize,
+    behind: [usize; 4],
 }
 
 impl Columns {
     fn of(rows: &[Row], width: usize) -> Self {
-        let widest = |text: fn(&Row) -> usize| rows.iter().map(text).max().unwrap_or(0);
-        let time = widest(|row| row.time.width());
-        let group = widest(|row| row.group.width());
-        let language = widest(|row| row.language.width()).min(LONGEST_LANGUAGE);
-        let mark = widest(|row| row.mark.width());
-        let taken = time + group + language + mark + 3 * GAP + MARGIN;
-        Self { name: width.saturating_sub(taken), time, group, language, mark }
+        let mut behind = [0; 4];
+        for texts in rows.iter().filter_map(texts) {
+            for (widest, text) in behind.iter_mut().zip(texts) {
+                *widest = (*widest).max(text.width().min(LONGEST_CELL));
+            }
+        }
+        // A language that all of them have says nothing.
+        let mut languages = rows.iter().filter_map(|row| texts(row).map(|texts| texts[LANGUAGE]));
+        if languages.next().is_none_or(|first| languages.all(|other| other == first)) {
+            behind[LANGUAGE] = 0;
+        }
+        Self { width: width.saturating_sub(MARGIN), behind }
     }
 
     fn line(&self, row: &Row) -> String {
-        let cell = |text: &str, width: usize| {
+        let note = match &row.note {
+            Note::Text(text) => text.clone(),
+            Note::Method { .. } => texts(row).map(|texts| self.note(texts)).unwrap_or_default(),
+        };
+        let room = self.width.saturating_sub(note.width());
+        let name = parts::cut(row.name, room);
+        let blank = " ".repeat(room - name.width());
+        format!("{name}{blank}{note}").trim_end().to_owned()
+    }
+
+    fn note(&self, texts: [&str; 4]) -> String {
+        let columns = texts.into_iter().zip(self.behind).enumerate();
+        let columns = columns.filter(|(_, (_, width))| *width > 0);
+        let cells = columns.map(|(index, (text, width))| {
             let text = parts::cut(text, width);
             let blank = " ".repeat(width - text.width());
-            (text, blank)
-        };
-        let left = |(text, blank): (String, String)| text + &blank;
-        let right = |(text, blank): (String, String)| blank + &text;
-        let cells = [
-            left(cell(row.name, self.name)),
-            right(cell(&row.time, self.time)),
-            right(cell(&row.group, self.group)),
-            left(cell(row.language, self.language)),
-            left(cell(&row.mark, self.mark)),
-        ];
-        cells.join("  ").trim_end().to_owned()
+            // Numbers stand to the right, words to the left.
+            if index < LANGUAGE { format!("  {blank}{text}") } else { format!("  {text}{blank}") }
+        });
+        cells.collect()
     }
 }
 
-const GAP: usize = 2;
-const MARGIN: usize = 6; // the mark before the name, the gap behind it, a blank at the edge
-const LONGEST_LANGUAGE: usize = 5;
+/// The texts behind the name of a method that is whole.
+fn texts<'r>(row: &'r Row) -> Option<[&'r str; 4]> {
+    match &row.note {
+        Note::Method { time, group, language, own } => Some([time, group, language, own]),
+        Note::Text(_) => None,
+    }
+}
+
+const LANGUAGE: usize = 2;
+const LONGEST_CELL: usize = 14;
+const MARGIN: usize = 4; // the mark before the name, and a blank at the edge
 
 fn detail(look: &Look, library: &Library, width: usize) -> Vec<Line<'static>> {
+    let width = width.max(1);
     match &library.detail {
+        Detail::Method(of, plan, _) if library.in_full => {
+            method::whole(look.words, of, plan, width)
+        }
         Detail::Method(of, plan, time) => {
             let name = Span::styled(of.name.clone(), THEME.strong);
             let head = parts::spread(vec![name], vec![Span::raw(time.clone())], width as u16);
-            let read = if library.in_full { method::whole } else { method::card };
-            std::iter::once(head).chain(read(look.words, of, plan, width.max(1))).collect()
+            std::iter::once(head).chain(method::card(look.words, of, plan, width)).collect()
         }
         Detail::Text(text) => {
             let lines = text.lines().flat_map(|line| parts::wrap(line, width));

@@ -15,7 +15,7 @@ use ratatui::text::{Line, Span};
 pub fn card(words: &Words, method: &Method, plan: &Script, width: usize) -> Vec<Line<'static>> {
     let mut page = Page { lines: timeline(plan, width), width };
     if let Some(certainty) = method.certainty {
-        page.quiet(words.say(match certainty {
+        page.quiet(&words.say(match certainty {
             Certainty::Source => "card-certainty-source",
             Certainty::Partly => "card-certainty-partly",
             Certainty::House => "card-certainty-house",
@@ -121,7 +121,7 @@ fn step(page: &mut Page, words: &Words, method: &Method, steps: &[Step], index: 
     }
     if of.when != When::Always {
         let first = if of.when == When::First { "card-first" } else { "card-not-first" };
-        page.quiet(words.say(first));
+        page.quiet(&words.say(first));
     }
     who(page, words, method, of);
     let texts = [
@@ -206,7 +206,7 @@ fn who(page: &mut Page, words: &Words, method: &Method, step: &Step) {
         line = if line.is_empty() { round } else { format!("{line} · {round}") };
     }
     if !line.is_empty() {
-        page.quiet(line);
+        page.quiet(&line);
     }
 }
 
@@ -265,8 +265,8 @@ impl Page {
         self.lines.extend(parts::wrap(text, self.width).into_iter().map(Line::from));
     }
 
-    fn quiet(&mut self, text: String) {
-        let lines = parts::wrap(&text, self.width).into_iter();
+    fn quiet(&mut self, text: &str) {
+        let lines = parts::wrap(text, self.width).into_iter();
         self.lines.extend(lines.map(|line| Line::styled(line, THEME.quiet)));
     }
 

@@ -25,10 +25,11 @@ pub fn timeline(script: &Script, width: usize) -> Vec<Line<'static>> {
     let (mut bar, mut names) = (String::new(), String::new());
     for (index, (piece, cells)) in pieces.iter().zip(shares(&pieces, width)).enumerate() {
         let (opens, closes) = ("[".repeat(piece.opens), "]".repeat(piece.closes));
-        bar += &format!("{opens}{}{closes}", drawn(piece, cells, FILLS[index % FILLS.len()]));
+        let fill = FILLS[index % FILLS.len()];
+        bar.extend([opens, drawn(piece, cells, fill), closes]);
         let name = name(script, piece.step, cells);
         let blank = " ".repeat(cells - name.width() + piece.closes);
-        names += &format!("{}{name}{blank}", " ".repeat(piece.opens));
+        names.extend([" ".repeat(piece.opens), name, blank]);
     }
     let names = names.trim_end().to_owned();
     vec![Line::raw(bar), Line::styled(names, THEME.quiet)]

@@ -734,3 +734,5 @@ aim-success = what went well
 aim-skill = practice
 aim-product = looking at work
 aim-start = getting acquainted
+setup-made-for = Made for { $group }
+library-shortened = { $minutes }, else { $usual }

@@ -739,3 +739,5 @@ aim-success = wat goed ging
 aim-skill = oefenen
 aim-product = werk bekijken
 aim-start = kennismaken
+setup-made-for = Gemaakt voor { $group }
+library-shortened = { $minutes }, anders { $usual }
