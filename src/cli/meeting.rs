@@ -6,18 +6,14 @@ use crate::{
         clock::{self, Clock},
         run,
         terminal::Terminal,
-        why,
     },
-    diagnostic::{Source, render},
-    method::Catalog,
-    store::{DiskProblem, Home, MethodProblem, OwnMethod},
-    words::{Words, short},
+    store::Home,
+    words::Words,
 };
 use ratatui::backend::CrosstermBackend;
-use std::{
-    io::{BufWriter, IsTerminal, stdin, stdout},
-    path::{Path, PathBuf},
-};
+use std::io::{BufWriter, IsTerminal, stdin, stdout};
+
+use super::methods::Methods;
 
 /// Holds a meeting, or whatever the user does from the home screen. Gives the text for afterwards.
 ///
@@ -54,53 +50,6 @@ fn on_screen(app: &mut App, clock: Clock) -> std::io::Result<Ending> {
     let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
     let mut terminal = ratatui::Terminal::new(backend)?;
     run(app, &mut terminal, &mut world)
-}
-
-/// The methods there are, and those that are there but cannot be read.
-struct Methods {
-    catalog: Catalog,
-    folder: PathBuf,
-    unread: Vec<OwnMethod>,
-}
-
-impl Methods {
-    fn read(words: &Words, home: &Home) -> Result<Self, String> {
-        let folder = home.methods();
-        let own = home.own_methods().map_err(|problem| unreadable(words, &folder, &problem))?;
-        let (read, unread): (Vec<_>, Vec<_>) = own.into_iter().partition(|own| own.bytes.is_ok());
-        let read = read.into_iter().filter_map(|own| Some((own.id, own.bytes.ok()?)));
-        Ok(Self { catalog: Catalog::new(read), folder, unread })
-    }
-
-    /// The id of a method that exists and is whole, or everything that is wrong with it.
-    fn known(&self, words: &Words, id: &str) -> Result<String, String> {
-        if let Some(own) = self.unread.iter().find(|own| own.id == id) {
-            if let Err(MethodProblem::Disk(problem)) = &own.bytes {
-                return Err(unreadable(words, &own.path, problem));
-            }
-            let path = own.path.display().to_string();
-            return Err(words.fill("cli-method-too-large", &[("path", path.into())]));
-        }
-        let Some(entry) = self.catalog.entry(id) else {
-            let known = self.catalog.entries().iter().map(|entry| entry.id.as_str());
-            let known = words.list(&known.collect::<Vec<_>>());
-            let args = [("id", short(id).into()), ("known", known.into())];
-            return Err(words.fill("cli-no-such-method", &args));
-        };
-        match entry.load() {
-            Ok(_) => Ok(entry.id.clone()),
-            Err(findings) => {
-                let path = self.folder.join(format!("{}.toml", entry.file)).display().to_string();
-                Err(render(&Source::new(&path, entry.bytes()), &findings, words))
-            }
-        }
-    }
-}
-
-fn unreadable(words: &Words, path: &Path, problem: &DiskProblem) -> String {
-    let path = path.display().to_string();
-    let args = [("path", path.into()), ("why", why(words, problem).into())];
-    words.fill("cli-methods-unreadable", &args)
 }
 
 /// What is said when the screen is gone: where the report is, or how to go on.

@@ -2,6 +2,8 @@
 
 pub mod arguments;
 mod meeting;
+mod method;
+mod methods;
 mod report;
 mod settings;
 
@@ -59,6 +61,7 @@ pub fn run(args: Vec<OsString>) -> Outcome {
     let done = settings.and(home).and_then(|home| match asked {
         Asked::Home => meeting::hold(words, home, None),
         Asked::Start { method, wishes } => meeting::hold(words, home, Some((method, wishes))),
+        Asked::Method(asked) => method::answer(&words, &home, asked),
         Asked::Report { session } => report::make(&words, &home, session.as_deref()),
     });
     match done {

@@ -109,15 +109,21 @@ fn misunderstood(text: &str, at: Range<usize>, message: &str) -> Finding {
     Finding { at, what, help }
 }
 
-/// The word that was probably meant, or else all that would have been right. The first of those tells
-/// which words they are, so that a language can say what each means.
+/// The word that was probably meant, or else all that would have been right.
 fn suggest(written: &str, expected: &str) -> Option<Said> {
     let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
     if let Some(word) = nearest(written, known.iter().copied()) {
         return Some(Said::new("diagnostic-did-you-mean").with("word", word));
     }
-    let first = known.first()?;
-    Some(Said::new("diagnostic-known").with("words", known.join(", ")).with("first", *first))
+    let first = known_by(known.iter().copied());
+    (!known.is_empty())
+        .then(|| Said::new("diagnostic-known").with("words", known.join(", ")).with("first", first))
+}
+
+/// By what a text knows which words are meant, so that a language can say what each means: the first
+/// two of them, or all that there are, joined by a hyphen.
+pub fn known_by<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    words.into_iter().take(2).collect::<Vec<_>>().join("-")
 }
 
 fn kind_of(expected: &str, message: &str) -> (&'static str, &'static str) {
@@ -127,6 +133,7 @@ fn kind_of(expected: &str, message: &str) -> (&'static str, &'static str) {
         "a sequence" => ("diagnostic-list", "diagnostic-list-help"),
         "f64" => ("diagnostic-number", "diagnostic-number-help"),
         "i64" => ("diagnostic-whole", "diagnostic-whole-help"),
+        "a map" => ("diagnostic-table", "diagnostic-table-help"),
         _ if expected.starts_with("struct ") => ("diagnostic-table", "diagnostic-table-help"),
         _ if message.contains("overflowed") => ("diagnostic-whole", "diagnostic-whole-help"),
         _ if message.starts_with("wanted ") => ("diagnostic-text", "diagnostic-text-help"),

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 /// The methods that ship, as id and text, in the order in which they are offered.
 pub fn shipped() -> &'static [(&'static str, &'static str)] {
-    &SHIPPED
+    SHIPPED
 }
 
 /// All methods that can be chosen. An own method takes the place of a shipped one with its id. Only
@@ -54,6 +54,16 @@ impl Catalog {
         Self { entries }
     }
 
+    /// The same with one more file, which takes the place of what has this id.
+    #[must_use]
+    pub fn with(mut self, id: &str, file: &str, bytes: Vec<u8>) -> Self {
+        self.entries.retain(|entry| entry.id != id);
+        let text = Cow::Owned(bytes);
+        let (id, file) = (id.to_owned(), file.to_owned());
+        self.entries.insert(0, Entry { id, file, is_own: true, text });
+        self
+    }
+
     /// Every method there is, the own ones first. A file with mistakes is among them.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
@@ -82,8 +92,41 @@ impl Entry {
     }
 }
 
-const SHIPPED: [(&str, &str); 1] =
-    [("werkplekleren", include_str!("../../methods/werkplekleren.toml"))];
+/// The files by their ids, each in the program itself.
+macro_rules! shipped {
+    ($($id:literal)*) => {
+        &[$(($id, include_str!(concat!("../../methods/", $id, ".toml")))),*]
+    };
+}
+
+const SHIPPED: &[(&str, &str)] = shipped! {
+    "werkplekleren"
+    "incident"
+    "incident-vragen"
+    "incident-afloop"
+    "roddel"
+    "vijf-stappen"
+    "tien-stappen"
+    "actieleren"
+    "troika"
+    "wise-crowds"
+    "fishbowl"
+    "consultancy"
+    "tuning"
+    "grow"
+    "praktijkmanagers"
+    "handelingsdilemma"
+    "kennismaking"
+    "drie-leerniveaus"
+    "action-learning"
+    "troika-consulting"
+    "wise-crowds-en"
+    "case-clinic"
+    "consultancy-protocol"
+    "tuning-protocol"
+    "balint-group"
+    "kollegiale-fallberatung"
+};
 
 #[cfg(test)]
 mod tests {
@@ -125,7 +168,8 @@ mod tests {
         let mine = "name = \"Van ons\"\n[[steps]]\ntitle = \"Praten\"\n";
         let catalog = Catalog::new([own("Werkplekleren", mine), own("Ons uur", "name = ")]);
         let ids: Vec<_> = catalog.entries().iter().map(|entry| entry.id.as_str()).collect();
-        assert_eq!(ids, ["werkplekleren", "ons-uur"]);
+        assert_eq!(ids[..2], ["werkplekleren", "ons-uur"]);
+        assert_eq!(ids.len(), shipped().len() + 1);
         assert_eq!(catalog.load("werkplekleren").unwrap().unwrap().name, "Van ons");
         assert_eq!(catalog.load("ons-uur").unwrap().unwrap_err().len(), 1);
         assert!(catalog.load("elders").is_none());

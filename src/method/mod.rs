@@ -12,6 +12,7 @@ mod catalog;
 mod raw;
 mod problem;
 mod slug;
+mod rename;
 mod check;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ pub use catalog::{Catalog, Entry, shipped};
 pub use model::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
+pub use rename::renamed;
+pub use slug::slug;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
 /// Reads a method file: the method, which will have this id, or everything that is wrong with the
@@ -41,5 +44,16 @@ pub fn load(id: &str, bytes: &[u8]) -> Result<Method, Vec<Finding>> {
 const MOST_STEPS: usize = 200;
 const MOST_CAPTURES: usize = 20; // of one step
 const MOST_FIELDS: usize = 8; // of one capture
+const MOST_ROLES: usize = 8; // of the method's own
+const MOST_HOLDERS: usize = 20; // of one of those
+const MOST_ASKED: usize = 20; // entries of one person, or sentences in one of them
+const MOST_WORDS: usize = 300; // of one entry
+const MOST_PICKED: usize = 20; // of the entries of a capture, or votes of one person
+const MOST_TIMES: usize = 20; // that a step is held again
+const MOST_HELD: usize = 1_000; // steps in a row, all that is held again counted
 const LONGEST_SCALE: usize = 9; // so that each word has a digit for its key
 const LONGEST_STEP: Span = Span::minutes(24 * 60);
+
+/// The words that mean people in every method, so that no role of a method's own can have them.
+const RESERVED_ROLES: [&str; 6] =
+    ["presenter", "facilitator", "members", "everyone", "each", "group"];

@@ -1,7 +1,7 @@
 //! What can be wrong with a method file that is right in form, and the sentences for it.
 
 use crate::{
-    diagnostic::Finding,
+    diagnostic::{Finding, known_by},
     method::slug::LONGEST,
     moment::Span,
     words::{Said, short},
@@ -28,7 +28,7 @@ pub(super) enum Problem {
     /// No minutes, or more than a day.
     Minutes,
     /// The minutes of a step are not those of its parts together; the same for the whole.
-    Sum { stated: Span, parts: Span },
+    Sum { stated: Span, parts: Span, how: Sums },
     /// There is no step at all.
     NoSteps,
     /// Every step is left out the first time, so that nothing is left.
@@ -65,6 +65,48 @@ pub(super) enum Problem {
     NoPresenter,
     /// A round in which nobody has a turn.
     RoundOfNobody,
+    /// A role of the method's own without a key that it must have.
+    RoleWithout { key: &'static str },
+    /// A role of the method's own with a word that means something already.
+    ReservedRole { word: String },
+    /// A word that stands for no role.
+    UnknownRole { word: String, meant: Option<String>, known: Vec<String> },
+    /// The least of something is more than the most.
+    Reversed,
+    /// A step is named that is not there.
+    UnknownStep { word: String, meant: Option<String>, known: Vec<String> },
+    /// A step is named that does not come after this one.
+    NotLater { word: String },
+    /// Something is done with texts that are still covered.
+    StillHidden { word: String },
+    /// A capture is named for what it chose, and it neither picks nor rates.
+    ChoosesNothing { word: String },
+    /// A word is not on the scale.
+    NotOnScale { word: String, meant: Option<String>, known: Vec<String> },
+    /// None, or more than one, of the ways to repeat.
+    RepeatHow,
+}
+
+/// How the minutes of parts compare with those that are stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sums {
+    /// They take just so much.
+    Exactly,
+    /// They cannot take less.
+    AtLeast,
+    /// They cannot take more.
+    AtMost,
+}
+
+impl Sums {
+    /// The word by which the sentence chooses its wording.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Exactly => "exactly",
+            Self::AtLeast => "least",
+            Self::AtMost => "most",
+        }
+    }
 }
 
 impl Problem {
@@ -82,6 +124,10 @@ impl Problem {
                 | Self::UnknownCapture { .. }
                 | Self::NoPresenter
                 | Self::RoundOfNobody
+                | Self::RoleWithout { .. }
+                | Self::UnknownRole { .. }
+                | Self::UnknownStep { .. }
+                | Self::RepeatHow
         )
     }
 
@@ -93,17 +139,19 @@ impl Problem {
     fn what(&self) -> Said {
         let said = Said::new(self.key());
         match self {
-            Self::Missing { key } | Self::Empty { key } | Self::OnParts { key } => {
-                said.with("key", *key)
-            }
+            Self::Missing { key }
+            | Self::Empty { key }
+            | Self::OnParts { key }
+            | Self::RoleWithout { key } => said.with("key", *key),
             Self::Long { key, most } | Self::TooMany { key, most } => {
                 said.with("key", *key).with("most", *most)
             }
             Self::OutOfRange { key, least, most } => {
                 said.with("key", *key).with("least", *least).with("most", *most)
             }
-            Self::Sum { stated, parts } => {
-                said.with("stated", minutes(*stated)).with("parts", minutes(*parts))
+            Self::Sum { stated, parts, how } => {
+                let said = said.with("stated", minutes(*stated)).with("parts", minutes(*parts));
+                said.with("how", how.word())
             }
             Self::TooDeep { most } => said.with("most", *most),
             Self::Needs { key, other } | Self::NotBeside { key, other } => {
@@ -113,30 +161,39 @@ impl Problem {
             | Self::UnknownCapture { word, .. }
             | Self::LaterCapture { word }
             | Self::NotWritten { word }
-            | Self::NoAuthor { word } => said.with("word", short(word)),
+            | Self::NoAuthor { word }
+            | Self::ReservedRole { word }
+            | Self::UnknownRole { word, .. }
+            | Self::UnknownStep { word, .. }
+            | Self::NotLater { word }
+            | Self::StillHidden { word }
+            | Self::ChoosesNothing { word }
+            | Self::NotOnScale { word, .. } => said.with("word", short(word)),
             _ => said,
         }
     }
 
     fn help(&self) -> Said {
+        let said = Said::new(self.help_key());
         match self {
-            Self::UnknownCapture { meant: Some(meant), .. } => {
-                Said::new("diagnostic-did-you-mean").with("word", short(meant))
+            Self::UnknownCapture { meant, known, .. }
+            | Self::UnknownStep { meant, known, .. }
+            | Self::NotOnScale { meant, known, .. } => suggest(meant.as_deref(), known, "", said),
+            Self::UnknownRole { meant, known, .. } => {
+                let first = known_by(known.iter().map(String::as_str));
+                suggest(meant.as_deref(), known, &first, said)
             }
-            Self::UnknownCapture { known, .. } if !known.is_empty() => {
-                let known: Vec<_> = known.iter().take(MOST_NAMED).map(|id| short(id)).collect();
-                Said::new("diagnostic-known").with("words", known.join(", ")).with("first", "")
-            }
-            Self::Sum { parts, .. } => Said::new(self.help_key()).with("parts", minutes(*parts)),
+            Self::Sum { parts, .. } => said.with("parts", minutes(*parts)),
             Self::Missing { key }
             | Self::Empty { key }
             | Self::OnParts { key }
-            | Self::OutOfRange { key, .. } => Said::new(self.help_key()).with("key", *key),
-            Self::BadId => Said::new(self.help_key()).with("most", LONGEST),
+            | Self::RoleWithout { key }
+            | Self::OutOfRange { key, .. } => said.with("key", *key),
+            Self::BadId => said.with("most", LONGEST),
             Self::Needs { key, other } | Self::NotBeside { key, other } => {
-                Said::new(self.help_key()).with("key", *key).with("other", *other)
+                said.with("key", *key).with("other", *other)
             }
-            _ => Said::new(self.help_key()),
+            _ => said,
         }
     }
 
@@ -178,8 +235,33 @@ impl Problem {
             Self::NoAuthor { .. } => ("method-no-author", "method-no-author-help"),
             Self::NoPresenter => ("method-no-presenter", "method-no-presenter-help"),
             Self::RoundOfNobody => ("method-round-of-nobody", "method-round-of-nobody-help"),
+            Self::RoleWithout { .. } => ("method-role-without", "method-role-without-help"),
+            Self::ReservedRole { .. } => ("method-role-reserved", "method-role-reserved-help"),
+            Self::UnknownRole { .. } => ("method-role-unknown", "method-role-unknown-help"),
+            Self::Reversed => ("method-reversed", "method-reversed-help"),
+            Self::UnknownStep { .. } => ("method-step-unknown", "method-step-unknown-help"),
+            Self::NotLater { .. } => ("method-not-later", "method-not-later-help"),
+            Self::StillHidden { .. } => ("method-hidden", "method-hidden-help"),
+            Self::ChoosesNothing { .. } => {
+                ("method-chooses-nothing", "method-chooses-nothing-help")
+            }
+            Self::NotOnScale { .. } => ("method-scale-word", "method-scale-word-help"),
+            Self::RepeatHow => ("method-repeat-how", "method-repeat-how-help"),
         }
     }
+}
+
+/// The word that was probably meant, or else all that would have been right, or else what there is to
+/// do about it.
+fn suggest(meant: Option<&str>, known: &[String], first: &str, otherwise: Said) -> Said {
+    if let Some(meant) = meant {
+        return Said::new("diagnostic-did-you-mean").with("word", short(meant));
+    }
+    if known.is_empty() {
+        return otherwise;
+    }
+    let words: Vec<_> = known.iter().take(MOST_NAMED).map(|id| short(id)).collect();
+    Said::new("diagnostic-known").with("words", words.join(", ")).with("first", first)
 }
 
 /// Minutes as one writes them in the file: at most three digits after the point.

@@ -2,7 +2,7 @@
 
 /// The id that a title makes: "Problemen verzamelen" is `problemen-verzamelen`. Empty when the
 /// title holds no letter or digit that an id may hold.
-pub(super) fn slug(title: &str) -> String {
+pub fn slug(title: &str) -> String {
     let mut id = String::new();
     for char in title.chars().flat_map(char::to_lowercase) {
         if char.is_ascii_alphanumeric() {

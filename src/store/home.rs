@@ -7,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::files::{self, DiskProblem};
+use super::{
+    files::{self, DiskProblem},
+    whole,
+};
 
 /// The folder in which the program keeps what belongs to the user. Naming one makes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,24 @@ impl Home {
         self.root.join(if rehearsals { "rehearsals" } else { "sessions" })
     }
 
+    /// Makes a method file of the user's own, by this id. Gives where it is.
+    ///
+    /// # Errors
+    ///
+    /// When there is one already, or the disk refuses; nothing is overwritten.
+    pub fn new_method(&self, id: &str, bytes: &[u8]) -> Result<PathBuf, NewMethodProblem> {
+        let path = self.methods().join(format!("{id}.toml"));
+        let made =
+            files::make_folder(&self.methods()).and_then(|()| whole::write_new(&path, bytes));
+        match made {
+            Ok(()) => Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(NewMethodProblem::Exists(path))
+            }
+            Err(error) => Err(NewMethodProblem::Disk(error.into())),
+        }
+    }
+
     /// The user's own methods, by id.
     ///
     /// # Errors
@@ -60,6 +81,27 @@ impl Home {
         methods.sort_unstable_by(|one, other| one.id.cmp(&other.id));
         Ok(methods)
     }
+}
+
+/// Why a new method file was not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewMethodProblem {
+    /// There is one by that name, which stays as it is.
+    Exists(PathBuf),
+    /// The disk refused.
+    Disk(DiskProblem),
+}
+
+/// What a method file holds, wherever it lies.
+///
+/// # Errors
+///
+/// When it is too large to be one, or cannot be read.
+pub fn method_file(path: &Path) -> Result<Vec<u8>, MethodProblem> {
+    files::read(path, LARGEST_TEXT).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => MethodProblem::TooLarge,
+        _ => MethodProblem::Disk(error.into()),
+    })
 }
 
 /// A method file of the user's own, as it lies on the disk.
@@ -89,10 +131,7 @@ impl OwnMethod {
         if id.starts_with('.') {
             return None; // what systems and editors leave beside a file
         }
-        let bytes = files::read(&path, LARGEST_TEXT).map_err(|error| match error.kind() {
-            io::ErrorKind::FileTooLarge => MethodProblem::TooLarge,
-            _ => MethodProblem::Disk(error.into()),
-        });
+        let bytes = method_file(&path);
         Some(Self { id, path, bytes })
     }
 }

@@ -23,7 +23,7 @@ mod reports;
 mod watch;
 
 pub use files::DiskProblem;
-pub use home::{Config, Home, MethodProblem, OwnMethod};
+pub use home::{Config, Home, MethodProblem, NewMethodProblem, OwnMethod, method_file};
 pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
 pub use reports::{REPORT, Saved, save_report};

@@ -30,8 +30,26 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file that is not there yet, in a folder that is.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::AlreadyExists`] when it is there, and what the disk says.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let file = files::private_file().create_new(true).open(path)?;
+    let written = write_all(file, bytes);
+    if written.is_err() {
+        drop(fs::remove_file(path)); // our own, and half
+    }
+    files::sync_parent(path);
+    written
+}
+
 fn fill(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = files::private_file().create_new(true).open(path)?;
+    write_all(files::private_file().create_new(true).open(path)?, bytes)
+}
+
+fn write_all(mut file: fs::File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -49,6 +67,16 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_there_already_stays_as_it_is() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("mijn.toml");
+        write_new(&path, b"first").unwrap();
+        let second = write_new(&path, b"second").unwrap_err();
+        assert_eq!(second.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
     }
 
     #[test]

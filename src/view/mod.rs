@@ -14,6 +14,7 @@ pub mod library;
 pub mod setup;
 pub mod room;
 pub mod plan;
+pub mod script;
 pub mod clock;
 pub mod page;
 pub mod overlay;

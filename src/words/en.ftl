@@ -200,12 +200,16 @@ method-language = A language is not written like this here.
 method-language-help = Write the language as an abbreviation, like this: "nl" or "en".
 method-minutes = A step takes at least a second and at most a day.
 method-minutes-help = Write the number of minutes, like this: 5 or 1.5. Leave ‘minutes’ out if the time is open.
-method-sum = It says { $stated } minutes here, but the parts take { $parts } together.
+method-sum = It says { $stated } minutes here, but the parts take { $how ->
+    [least] at least { $parts }
+    [most] at most { $parts }
+   *[exactly] { $parts }
+} together.
 method-sum-help = Make this { $parts }, or change one of the parts.
 method-no-steps = This method has no steps yet.
 method-no-steps-help = Begin a step with a line [[steps]] and below it title = "Choosing".
-method-never-first = This leaves no step for a first meeting.
-method-never-first-help = Take when = "not-first" out of at least one step.
+method-never-first = This leaves no step that is always held.
+method-never-first-help = Take ‘when’ and ‘only_if’ out of at least one step.
 method-deep = Steps go at most { $most } layers deep here.
 method-deep-help = Make ordinary steps of the parts, or put them in ‘say’.
 method-id = An ‘id’ cannot look like this.
@@ -220,7 +224,7 @@ method-alone-round = ‘alone’ belongs to a step with a round.
 method-alone-round-help = Add turns = "round" to the step, or take ‘alone’ out.
 method-alone-together = Nobody can write alone first where only one person writes, or the group together.
 method-alone-together-help = Write by = "each" or by = "members", or take ‘alone’ out.
-method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’ or ‘reword’.
+method-two-verbs = Two things are mixed here: choose ‘pick’, ‘rate’, ‘reword’, ‘answer’ or ‘assign’.
 method-two-verbs-help = Make a second [[steps.capture]] of it.
 method-needs = ‘{ $key }’ only means something together with ‘{ $other }’.
 method-needs-help = Add ‘{ $other }’, or take ‘{ $key }’ out.
@@ -238,6 +242,26 @@ method-no-presenter = Nobody is the presenter here yet: one is chosen first.
 method-no-presenter-help = Put makes = "presenter" with an earlier choice by ‘pick’, or write "each", "everyone" or "group" here.
 method-round-of-nobody = Nobody gets a turn in this round: in ‘who’ everyone listens.
 method-round-of-nobody-help = Write in ‘who’ who speaks, like this: everyone = "speaks". Or take turns = "round" out.
+method-role-without = This role lacks ‘{ $key }’.
+method-role-without-help = A role looks like this: [[roles]] and below it id = "observer" and title = "Observer".
+method-role-reserved = ‘{ $word }’ already means something in every method.
+method-role-reserved-help = Choose another word for this role.
+method-role-unknown = Nobody has the role ‘{ $word }’.
+method-role-unknown-help = Make this role with [[roles]], or choose another one.
+method-reversed = The least is more than the most here.
+method-reversed-help = Swap ‘min’ and ‘max’.
+method-step-unknown = No step with the id ‘{ $word }’ comes after this.
+method-step-unknown-help = Give a later step this id.
+method-not-later = The step ‘{ $word }’ comes no later than this one.
+method-not-later-help = Name a step that comes after this: until then it stays covered.
+method-hidden = What stands in ‘{ $word }’ is still covered here.
+method-hidden-help = Do this after the step that ‘hidden_until’ names there, or name an earlier step there.
+method-chooses-nothing = Nothing is chosen or rated in ‘{ $word }’.
+method-chooses-nothing-help = Name the id of an earlier choice by ‘pick’ or ‘rate’.
+method-scale-word = ‘{ $word }’ is not on that scale.
+method-scale-word-help = Name a word of that scale.
+method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
+method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
 ### report
 
 report-title = Peer consultation, { $date }
@@ -736,3 +760,95 @@ aim-product = looking at work
 aim-start = getting acquainted
 setup-made-for = Made for { $group }
 library-shortened = { $minutes }, else { $usual }
+
+### methods on the command line
+
+cli-about-method = Shows methods, and helps you to make one of your own
+cli-about-method-list = Names all methods
+cli-about-method-show = Shows a method: the plan, and what happens in each step
+cli-about-method-check = Tells whether files are good methods, and points at every mistake
+cli-about-method-new = Makes a file for a method of your own
+cli-about-method-edit = Opens a method in your own editor and checks it afterwards
+cli-about-method-schema = Gives the description with which an editor can help (JSON Schema)
+cli-usage-method = intervisie method <command>
+cli-usage-method-list = intervisie method list [--language <language>] [--json]
+cli-usage-method-show = intervisie method show <method> [--people <number>] [...]
+cli-usage-method-check = intervisie method check <file>...
+cli-usage-method-new = intervisie method new <name> [--from <method>]
+cli-usage-method-edit = intervisie method edit <method>
+cli-usage-method-schema = intervisie method schema
+cli-name-count = number
+cli-name-file = file
+cli-name-name = name
+cli-option-method-language = Only methods in this language: nl, en, de or all
+cli-option-method-show = The method, or a file
+cli-option-method-people = For so many people
+cli-option-method-minutes = In so many minutes
+cli-option-method-file = One or more files with a method
+cli-option-method-name = What your method is called, such as my-method
+cli-option-method-from = Begins as a copy of this method
+cli-option-method-edit = The method; one that ships is copied first
+cli-option-json = For another program, as JSON
+cli-example-method =
+    Examples:
+      intervisie method list
+      intervisie method new my-method --from incident
+cli-example-method-list =
+    Example:
+      intervisie method list --language en
+cli-example-method-show =
+    Example:
+      intervisie method show incident --people 6 --minutes 60
+cli-example-method-check =
+    Example:
+      intervisie method check my-method.toml
+cli-example-method-new =
+    Examples:
+      intervisie method new my-method
+      intervisie method new "Our hour" --from incident
+cli-example-method-edit =
+    Example:
+      intervisie method edit my-method
+
+    The variable EDITOR or VISUAL says which editor that is.
+cli-example-method-schema =
+    Example:
+      intervisie method schema > method.json
+cli-mistake-number = "{ $value }" is no good number here.
+cli-method-count = { $count ->
+        [one] One method
+       *[other] { $count } methods
+    }, { $own ->
+        [0] none of them your own
+       *[other] { $own } of them your own
+    }. Your own methods are in { $folder }.
+cli-method-own = {" "}(your own)
+cli-method-mistakes = { $count ->
+        [one] 1 mistake in the file
+       *[other] { $count } mistakes in the file
+    }
+cli-method-right = { $path } is right: { $name }, { $minutes }.
+cli-method-same-id = { $one } and { $other } would both be the method { $id }. Give one of them another name.
+cli-method-no-name = No file name can be made of that name. Use letters or digits.
+cli-method-exists =
+    { $path } is there already, and stays as it is.
+    Go on with it? Type: intervisie method edit { $id }
+cli-method-made =
+    Made: { $path }
+    Open it in an editor, or type: intervisie method edit { $id }
+    You can begin with it too: intervisie start { $id }
+cli-method-copied = A method that ships stays as it is. This is now your own { $id }: { $path }
+cli-method-editor = { $path } could not be opened: { $why }. Say with EDITOR which program you use.
+cli-method-again = Open it again? [y/n]
+cli-method-yes = y
+cli-method-gone = This method is no longer there.
+script-prepare = Beforehand
+script-materials = What you need
+script-roles = Roles
+script-origin = Origin
+script-open = the time it takes
+script-step = { $title } · { $minutes }
+script-pass = { $title } · round { $nth }
+script-module = Part to choose from: { $title }
+script-only-if = Only if: { $condition }
+script-written = What is written: { $titles }

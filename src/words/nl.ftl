@@ -131,15 +131,24 @@ diagnostic-unknown-key = ‘{ $word }’ ken ik op deze plek niet.
 diagnostic-unknown-word = ‘{ $word }’ kan hier niet staan.
 diagnostic-did-you-mean = Bedoelde je ‘{ $word }’?
 diagnostic-known = Dit kan hier wel: { $first ->
-    [always] always (elke keer), not-first (niet de eerste keer)
-    [case] case (inbreng), question (vraag), definition (wat er aan de hand is), advice (advies), learning (leerpunt), action (afspraak), evaluation (evaluatie), lookback (terugblik), note (iets anders)
-    [each] each (ieder apart), members (ieder behalve de inbrenger), group (de groep samen), presenter (de inbrenger), facilitator (de begeleider)
-    [group] group (de groep samen), presenter (de inbrenger), facilitator (de begeleider)
-    [hold] hold (wachten tot iemand verdergaat), next (vanzelf verder)
-    [outside] outside (leidt, en brengt niets in), member (doet ook mee)
-    [presenter] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)
+    [advice-insight] advice (advies bij een probleem), insight (het anders zien, of jezelf kennen), feeling (iets dat raakte), values (een dilemma: wat is goed?), success (leren van wat werkte), skill (oefenen), product (werk laten bekijken), start (kennismaken en afspreken)
+    [always-first] always (elke keer), first (alleen de eerste keer), not-first (niet de eerste keer)
+    [case-question] case (inbreng), question (vraag), definition (wat er aan de hand is), advice (advies), learning (leerpunt), action (afspraak), evaluation (evaluatie), lookback (terugblik), note (iets anders), feeling (gevoel), image (beeld), hypothesis (wat erachter kan zitten), factor (wat maakte dat het werkte), statement (de kern in één zin)
+    [each-members] each (ieder apart), members (ieder behalve de inbrenger), group (de groep samen), presenter (de inbrenger), facilitator (de begeleider)
+    [facilitator-presenter] facilitator (de begeleider), presenter (de inbrenger)
+    [group-no-names] group (blijft in de groep), no-names (en geen namen van anderen), double (en niemand begint er bij de inbrenger over)
+    [group-presenter] group (de groep samen), presenter (de inbrenger), facilitator (de begeleider), majority (de meeste stemmen), dots (stippen), turn (wie aan de beurt is), draw (het lot)
+    [hold-next] hold (wachten tot iemand verdergaat), next (vanzelf verder), sit-out (de tijd uitzitten en dan vanzelf verder)
+    [names-no-names] names (met namen), no-names (zonder namen), personal (alleen op een eigen blad), none (nergens)
+    [none-some] none (geen), some (enige), much (veel)
+    [outside-asks] outside (leidt, en brengt niets in), asks (stelt ook vragen), member (doet ook mee), if-few (doet mee als de groep klein is)
+    [person-case] person (ieder een keer inbrenger), case (zolang er nog een inbreng is)
+    [presenter] presenter (de inbrenger)
+    [presenter-facilitator] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)
     [round] round (om de beurt)
-    [speaks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
+    [source-partly] source (alles uit de bron), partly (een deel), house (van ons)
+    [speaks-asks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
+    [volunteer-appointed] volunteer (wie wil), appointed (wie gevraagd wordt), draw (het lot), rotation (wie aan de beurt is)
    *[other] { $words }
 }.
 diagnostic-text = Hier hoort tekst te staan.
@@ -205,12 +214,16 @@ method-language = Zo schrijf je een taal hier niet.
 method-language-help = Schrijf de taal als afkorting, zo: "nl" of "en".
 method-minutes = Een stap duurt minstens een seconde en hooguit een etmaal.
 method-minutes-help = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
-method-sum = Hier staat { $stated } minuten, maar de onderdelen duren samen { $parts }.
+method-sum = Hier staat { $stated } minuten, maar de onderdelen duren samen { $how ->
+    [least] minstens { $parts }
+    [most] hooguit { $parts }
+   *[exactly] { $parts }
+}.
 method-sum-help = Maak hier { $parts } van, of pas een onderdeel aan.
 method-no-steps = Deze werkvorm heeft nog geen stappen.
 method-no-steps-help = Begin een stap met een regel [[steps]] en daaronder title = "Kiezen".
-method-never-first = Bij een eerste bijeenkomst blijft er zo geen stap over.
-method-never-first-help = Haal bij minstens één stap when = "not-first" weg.
+method-never-first = Zo is er geen stap die altijd wordt gehouden.
+method-never-first-help = Haal bij minstens één stap ‘when’ en ‘only_if’ weg.
 method-deep = Stappen gaan hier hooguit { $most } lagen diep.
 method-deep-help = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
 method-id = Zo kan een ‘id’ er niet uitzien.
@@ -225,7 +238,7 @@ method-alone-round = ‘alone’ hoort bij een stap met een ronde.
 method-alone-round-help = Zet bij de stap turns = "round", of haal ‘alone’ weg.
 method-alone-together = Eerst alleen schrijven kan niet als er maar één persoon schrijft, of de groep samen.
 method-alone-together-help = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
-method-two-verbs = Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
+method-two-verbs = Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’, ‘reword’, ‘answer’ of ‘assign’.
 method-two-verbs-help = Maak er een tweede [[steps.capture]] van.
 method-needs = ‘{ $key }’ zegt alleen iets samen met ‘{ $other }’.
 method-needs-help = Voeg ‘{ $other }’ toe, of haal ‘{ $key }’ weg.
@@ -243,6 +256,26 @@ method-no-presenter = Hier is nog niemand de inbrenger: die wordt eerst gekozen.
 method-no-presenter-help = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
 method-round-of-nobody = In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
 method-round-of-nobody-help = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
+method-role-without = Bij deze rol ontbreekt ‘{ $key }’.
+method-role-without-help = Zo ziet een rol eruit: [[roles]] met daaronder id = "observator" en title = "Observator".
+method-role-reserved = ‘{ $word }’ betekent in elke werkvorm al iets.
+method-role-reserved-help = Kies voor deze rol een ander woord.
+method-role-unknown = Niemand heeft de rol ‘{ $word }’.
+method-role-unknown-help = Maak deze rol met [[roles]], of kies een andere.
+method-reversed = Het minste is hier meer dan het meeste.
+method-reversed-help = Wissel ‘min’ en ‘max’ om.
+method-step-unknown = Er komt hierna geen stap met het id ‘{ $word }’.
+method-step-unknown-help = Geef een latere stap dit id.
+method-not-later = De stap ‘{ $word }’ komt niet later dan deze.
+method-not-later-help = Noem een stap die hierna komt: tot dan blijft het bedekt.
+method-hidden = Wat in ‘{ $word }’ staat, is hier nog bedekt.
+method-hidden-help = Doe dit na de stap die daar bij ‘hidden_until’ staat, of noem daar een eerdere stap.
+method-chooses-nothing = In ‘{ $word }’ wordt niets gekozen of gewaardeerd.
+method-chooses-nothing-help = Noem het id van een eerdere keuze met ‘pick’ of ‘rate’.
+method-scale-word = ‘{ $word }’ staat niet op die schaal.
+method-scale-word-help = Noem een woord van die schaal.
+method-repeat-how = Hier moet precies één ding staan: ‘times’, ‘topics’, ‘each’ of ‘until’.
+method-repeat-how-help = Schrijf bijvoorbeeld { "{" } times = 3 { "}" }, of { "{" } each = "person" { "}" }.
 ### report
 
 report-title = Intervisie, { $date }
@@ -741,3 +774,95 @@ aim-product = werk bekijken
 aim-start = kennismaken
 setup-made-for = Gemaakt voor { $group }
 library-shortened = { $minutes }, anders { $usual }
+
+### methods on the command line
+
+cli-about-method = Laat werkvormen zien, en helpt je een eigen werkvorm te maken
+cli-about-method-list = Noemt alle werkvormen
+cli-about-method-show = Laat een werkvorm zien: het plan, en wat er in elke stap gebeurt
+cli-about-method-check = Kijkt bestanden met een werkvorm na en wijst elke fout aan
+cli-about-method-new = Maakt een bestand voor een eigen werkvorm
+cli-about-method-edit = Opent een werkvorm in je eigen tekstverwerker en kijkt hem daarna na
+cli-about-method-schema = Geeft de beschrijving waarmee een editor kan helpen (JSON Schema)
+cli-usage-method = intervisie method <opdracht>
+cli-usage-method-list = intervisie method list [--language <taal>] [--json]
+cli-usage-method-show = intervisie method show <werkvorm> [--people <aantal>] [...]
+cli-usage-method-check = intervisie method check <bestand>...
+cli-usage-method-new = intervisie method new <naam> [--from <werkvorm>]
+cli-usage-method-edit = intervisie method edit <werkvorm>
+cli-usage-method-schema = intervisie method schema
+cli-name-count = aantal
+cli-name-file = bestand
+cli-name-name = naam
+cli-option-method-language = Alleen werkvormen in deze taal: nl, en, de of all
+cli-option-method-show = De werkvorm, of een bestand
+cli-option-method-people = Voor zoveel mensen
+cli-option-method-minutes = In zoveel minuten
+cli-option-method-file = Een of meer bestanden met een werkvorm
+cli-option-method-name = Hoe je werkvorm heet, zoals mijn-werkvorm
+cli-option-method-from = Begint met een kopie van deze werkvorm
+cli-option-method-edit = De werkvorm; een meegeleverde wordt eerst gekopieerd
+cli-option-json = Voor een ander programma, als JSON
+cli-example-method =
+    Voorbeelden:
+      intervisie method list
+      intervisie method new mijn-werkvorm --from incident
+cli-example-method-list =
+    Voorbeeld:
+      intervisie method list --language nl
+cli-example-method-show =
+    Voorbeeld:
+      intervisie method show incident --people 6 --minutes 60
+cli-example-method-check =
+    Voorbeeld:
+      intervisie method check mijn-werkvorm.toml
+cli-example-method-new =
+    Voorbeelden:
+      intervisie method new mijn-werkvorm
+      intervisie method new "Ons uur" --from incident
+cli-example-method-edit =
+    Voorbeeld:
+      intervisie method edit mijn-werkvorm
+
+    Welke tekstverwerker dat is, zeg je met de variabele EDITOR of VISUAL.
+cli-example-method-schema =
+    Voorbeeld:
+      intervisie method schema > werkvorm.json
+cli-mistake-number = "{ $value }" is hier geen goed getal.
+cli-method-count = { $count ->
+        [one] Eén werkvorm
+       *[other] { $count } werkvormen
+    }, { $own ->
+        [0] geen daarvan van jezelf
+       *[other] waarvan { $own } van jezelf
+    }. Je eigen werkvormen staan in { $folder }.
+cli-method-own = {" "}(van jezelf)
+cli-method-mistakes = { $count ->
+        [one] 1 fout in het bestand
+       *[other] { $count } fouten in het bestand
+    }
+cli-method-right = { $path } is goed: { $name }, { $minutes }.
+cli-method-same-id = { $one } en { $other } worden allebei de werkvorm { $id }. Geef een van de twee een andere naam.
+cli-method-no-name = Uit die naam is geen bestandsnaam te maken. Gebruik letters of cijfers.
+cli-method-exists =
+    { $path } is er al, en blijft zoals het is.
+    Verder ermee? Typ: intervisie method edit { $id }
+cli-method-made =
+    Gemaakt: { $path }
+    Open het in een tekstverwerker, of typ: intervisie method edit { $id }
+    Beginnen kan ook al: intervisie start { $id }
+cli-method-copied = Een meegeleverde werkvorm blijft zoals hij is. Dit is nu jouw eigen { $id }: { $path }
+cli-method-editor = { $path } kon niet worden geopend: { $why }. Zeg met EDITOR welk programma je gebruikt.
+cli-method-again = Opnieuw openen? [j/n]
+cli-method-yes = j
+cli-method-gone = Deze werkvorm is er niet meer.
+script-prepare = Vooraf
+script-materials = Nodig
+script-roles = Rollen
+script-origin = Herkomst
+script-open = de tijd die nodig is
+script-step = { $title } · { $minutes }
+script-pass = { $title } · ronde { $nth }
+script-module = Onderdeel om uit te kiezen: { $title }
+script-only-if = Alleen als: { $condition }
+script-written = Opgeschreven wordt: { $titles }

@@ -1,6 +1,8 @@
 //! What no room can test by itself. One binary, so that it is linked once.
 
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
+mod docs;
+#[cfg(test)]
 mod hands;
 #[cfg(test)]
 mod journal;
@@ -20,6 +22,8 @@ mod readme;
 mod rooms;
 #[cfg(test)]
 mod scenarios;
+#[cfg(test)]
+mod shipped;
 #[cfg(test)]
 mod stage;
 #[cfg(test)]

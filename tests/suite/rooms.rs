@@ -60,14 +60,18 @@ const OUTSIDE: [(&str, &[&str]); 25] = [
     ("crc32fast", &["store"]),
     ("crossterm", &["app"]),
     ("directories", &["store"]),
+    ("edit", &["cli/method"]),
     ("fluent_bundle", &["words"]),
     ("notify", &["store/watch.rs"]),
     // The shell owns the terminal that ratatui draws on, and cli/meeting.rs makes it.
     ("ratatui", &["view", "app", "cli/meeting.rs"]),
     ("ratatui_textarea", &["view", "app"]),
     ("rustix", &["app/signals.rs"]),
-    ("serde", &["moment", "diagnostic", "method", "session", "journal", "cli/settings.rs"]),
-    ("serde_json", &["journal"]),
+    (
+        "serde",
+        &["moment", "diagnostic", "method", "session", "journal", "cli/settings.rs", "cli/method"],
+    ),
+    ("serde_json", &["journal", "cli/method"]), // what other programs read
     ("signal_hook", &["app/signals.rs"]),
     ("std::fs", &["store"]),
     ("std::time::Instant", &["app/clock.rs"]),

@@ -7,9 +7,11 @@
 use crate::meeting::{Meeting, Setting, start, werkplekleren};
 use intervisie::{
     journal,
-    method::{Role, StepIndex, load},
+    method::{Method, Role, StepIndex, load, shipped},
     moment::{Moment, Span},
-    session::{Away, Command, Entry, EntryId, Gap, PersonId, Place, Round, State},
+    session::{
+        Away, Command, Entry, EntryId, Fork, Gap, Line, Part, PersonId, Place, Round, State,
+    },
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, ffi::OsString, fmt::Debug, fs, path::Path};
@@ -47,12 +49,21 @@ scenarios! {
     lookback
     minutes
     moving
+    next_case
     overtime
     pause
     ratings
     reword
     rounds
     rounds_anew
+    stress_a_pair
+    stress_ask_then_answer
+    stress_chosen_module
+    stress_in_threes
+    stress_in_threes_short
+    stress_two_cases
+    stress_warm_questions
+    stress_withheld
     undo
     undo_words
     whole
@@ -62,8 +73,10 @@ scenarios! {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Scenario {
-    /// A method of its own; without it the one that ships.
+    /// A method of its own, or the name of a file in `tests/fixtures/methods`; without both the
+    /// one that ships.
     method: Option<String>,
+    file: Option<String>,
     people: Vec<String>,
     facilitator: Option<String>,
     until: Option<Span>,
@@ -100,12 +113,23 @@ struct Then {
     share: Option<Span>,
     turn_left: Option<Span>,
     presenter: Option<String>,
+    presenters: Option<Vec<String>>,
+    counts_up: Option<bool>,
+    held: Option<Vec<String>>,
+    forks: Option<Vec<String>>,
+    covered: Option<Vec<String>>,
+    choices: Option<BTreeMap<String, Vec<String>>>,
+    answers: Option<BTreeMap<String, Vec<String>>>,
+    votes: Option<BTreeMap<String, usize>>,
+    holders: Option<BTreeMap<String, Vec<String>>>,
+    plan: Option<BTreeMap<String, Span>>,
     members: Option<Vec<String>>,
     who: Option<BTreeMap<String, String>>,
     entries: Option<BTreeMap<String, Vec<String>>>,
     earlier: Option<BTreeMap<String, Vec<String>>>,
     drafts: Option<Vec<String>>,
     picked: Option<BTreeMap<String, String>>,
+    picks: Option<BTreeMap<String, Vec<String>>>,
     rated: Option<BTreeMap<String, BTreeMap<String, usize>>>,
     gaps: Option<Vec<String>>,
 }
@@ -114,7 +138,8 @@ fn play(name: &str) {
     let text = fs::read_to_string(folder().join(name).with_extension("toml")).unwrap();
     let scenario: Scenario =
         toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let method = scenario.method.as_ref().map_or_else(werkplekleren, |text| {
+    let file = scenario.file.as_ref().map(|file| fs::read_to_string(methods().join(file)).unwrap());
+    let method = scenario.method.as_ref().or(file.as_ref()).map_or_else(werkplekleren, |text| {
         load("own", text.as_bytes()).unwrap_or_else(|findings| panic!("{name}: {findings:?}"))
     });
     let mut failures = Vec::new();
@@ -212,10 +237,36 @@ impl Then {
         fields.same("turn_left", self.turn_left.map(Some).as_ref(), &state.turn_left(now));
         fields.same("presenter", self.presenter.as_ref(), &name(state, state.presenter()));
         fields.same("members", self.members.as_ref(), &names(&state.people(&Role::Members)));
+        fields.same("presenters", self.presenters.as_ref(), &names(&state.presenters(position)));
+        self.compare_script(state, &mut fields);
         self.compare_who(state, position, &mut fields);
         self.compare_words(state, &mut fields);
         let gaps = state.gaps(position).iter().map(|gap| told(state, gap)).collect();
         fields.same("gaps", self.gaps.as_ref(), &gaps);
+    }
+
+    fn compare_script(&self, state: &State, fields: &mut Fields<'_>) {
+        let id = |step: StepIndex| state.method().steps[step].id.clone();
+        fields.same("counts_up", self.counts_up.as_ref(), &state.counts_up(state.position()));
+        fields.same("held", self.held.as_ref(), &state.script().held().map(id).collect());
+        let forks = state.forks().into_iter().map(|fork| match fork {
+            Fork::Optional(step) => format!("optional {}", id(step)),
+            Fork::Again(block) => format!("again {}", id(block)),
+        });
+        fields.same("forks", self.forks.as_ref(), &forks.collect());
+        for (step, &expected) in self.plan.iter().flatten() {
+            let found = state.planned(state.method().step(step).expect("a step"));
+            fields.same(&format!("plan of {step}"), Some(&Some(expected)), &found);
+        }
+        let captures = || state.method().steps.iter().flat_map(|step| &step.captures);
+        let covered = captures().filter(|capture| state.is_covered(capture));
+        let covered = covered.map(|capture| capture.id.clone()).collect();
+        fields.same("covered", self.covered.as_ref(), &covered);
+        for (capture, expected) in self.holders.iter().flatten() {
+            let capture = state.capture(capture).expect("a capture");
+            let found = state.assigned(capture).map(|person| name(state, Some(person)));
+            fields.same(&capture.id, Some(expected), &found.collect());
+        }
     }
 
     fn compare_who(&self, state: &State, position: StepIndex, fields: &mut Fields<'_>) {
@@ -251,6 +302,28 @@ impl Then {
                 pick.ground.as_ref().map_or(text.clone(), |ground| format!("{text}, {ground}"))
             });
             fields.same(capture, Some(expected), &pick);
+        }
+        let text = |id: EntryId| state.entry(id).expect("an entry").texts.join(" | ");
+        for (capture, expected) in self.picks.iter().flatten() {
+            let found = state.picks(capture).map(|pick| text(pick.entry));
+            fields.same(capture, Some(expected), &found.collect());
+        }
+        for (id, expected) in self.choices.iter().flatten() {
+            let capture = state.capture(id).expect("a capture");
+            let found = state.choices(capture).into_iter().map(|entry| text(entry.id));
+            fields.same(id, Some(expected), &found.collect());
+        }
+        for (capture, expected) in self.answers.iter().flatten() {
+            let found = state.entries(capture).map(|answer| {
+                let question = answer.about.map(text).unwrap_or_default();
+                format!("{question} => {}", answer.texts.join(" | "))
+            });
+            fields.same(capture, Some(expected), &found.collect());
+        }
+        for (place, expected) in self.votes.iter().flatten() {
+            let (capture, of) = place.split_once(": ").expect("a capture and a text");
+            let found = state.votes(capture, entry(state, of).expect("an entry"));
+            fields.same(place, Some(expected), &found);
         }
         for (capture, expected) in self.rated.iter().flatten() {
             let verb = &state.capture(capture).expect("a capture").verb;
@@ -322,6 +395,41 @@ fn command(state: &State, line: &str) -> Option<Command> {
             };
             Command::Rate { capture: capture.to_owned(), entry: entry(state, text)?, place }
         }
+        "again" => Command::Again(state.method().step(rest)?),
+        "case" => Command::NextCase,
+        "insert" => Command::Insert(match rest.split_once(' ')? {
+            ("module", id) => Part::Module(id.to_owned()),
+            (_, id) => Part::Method(Box::new(shipped_method(id)?)),
+        }),
+        "switch" => {
+            let (id, reason) = rest.split_once(": ")?;
+            let (method, reason) = (Box::new(shipped_method(id)?), Some(reason.to_owned()));
+            Command::Change { method, reason }
+        }
+        "assign" => {
+            let (capture, name) = rest.split_once(": ")?;
+            let index = state.opening().people.iter().position(|person| person.name == name)?;
+            Command::Assign { capture: capture.to_owned(), person: PersonId(index) }
+        }
+        "vote" => {
+            let (capture, text) = rest.split_once(": ")?;
+            let (text, votes) = text.split_once(", ")?;
+            let (entry, votes) = (entry(state, text)?, votes.parse().ok()?);
+            Command::Vote { capture: capture.to_owned(), entry, votes }
+        }
+        "answer" => {
+            let (capture, text) = rest.split_once(": ")?;
+            let (question, answer) = text.split_once(" => ")?;
+            let about = entry(state, question)?;
+            let page = state.page(state.position(), None);
+            let place = page.into_iter().find_map(|line| match line {
+                Line::Write { capture: of, place, .. } => {
+                    (of == capture && state.about(&place) == Some(about)).then_some(place)
+                }
+                _ => None,
+            });
+            Command::Keep { place: place?, texts: texts(answer) }
+        }
         "away" => Command::Notice { since: start() + rest.parse::<Span>().ok()? },
         "exclude" => Command::Exclude,
         "end" => Command::End,
@@ -379,6 +487,15 @@ fn told(state: &State, gap: &Gap) -> String {
         Gap::Wordy { most, words, .. } => format!("wordy {words} of {most}"),
         Gap::Many { capture, most, .. } => format!("many {capture}: more than {most}"),
     }
+}
+
+fn shipped_method(id: &str) -> Option<Method> {
+    let (id, text) = shipped().iter().find(|(known, _)| *known == id)?;
+    load(id, text.as_bytes()).ok()
+}
+
+fn methods() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/methods")
 }
 
 fn folder() -> std::path::PathBuf {

@@ -1,5 +1,6 @@
 //! The commands and options, with their help in the chosen language.
 
+use super::method;
 use crate::words::{Lang, Words};
 use chrono::NaiveTime;
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
@@ -11,9 +12,9 @@ pub(super) fn command(words: &Words) -> Command {
     let help_flag = switch("help", words, "cli-option-help").short('h').action(ArgAction::Help);
     let version = switch("version", words, "cli-option-version").short('V');
     let texts = ["cli-about", "cli-usage", "cli-example"];
-    described("intervisie", words, texts, ("cli-heading-commands", "{subcommands}"))
+    described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
-        .subcommands([start(words), report(words), help(words)])
+        .subcommands([start(words), method::command(words), report(words), help(words)])
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(help_flag.global(true).display_order(LATE))
         .arg(version.action(ArgAction::Version).display_order(LATE))
@@ -53,26 +54,28 @@ fn report(words: &Words) -> Command {
 fn help(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands = PossibleValuesParser::new(["start", "report", "help"]);
+    let commands = PossibleValuesParser::new(["start", "method", "report", "help"]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }
 
-/// A command with the keys of its about, usage and example, and under which heading it lists what.
-fn described(
+/// A command with the keys of its about, usage and example, and under which heading it lists what,
+/// if anything.
+pub(super) fn described(
     name: &'static str,
     words: &Words,
     [about, usage, example]: [&str; 3],
-    (heading, list): (&str, &str),
+    listed: Option<(&str, &str)>,
 ) -> Command {
-    let [usages, heading, options] =
-        ["cli-heading-usage", heading, "cli-heading-options"].map(|key| words.say(key));
+    let [usages, options] = ["cli-heading-usage", "cli-heading-options"].map(|key| words.say(key));
+    let listed = listed.map(|(heading, list)| format!("{}:\n{list}\n\n", words.say(heading)));
+    let listed = listed.unwrap_or_default();
     Command::new(name)
         .about(words.say(about))
         .override_usage(words.say(usage))
         .after_help(words.say(example))
         .help_template(format!(
-            "{{about}}\n\n{usages}:\n  {{usage}}\n\n{heading}:\n{list}\n\n\
+            "{{about}}\n\n{usages}:\n  {{usage}}\n\n{listed}\
              {options}:\n{{options}}{{after-help}}\n"
         ))
         .term_width(0) // lines are broken by hand, in the texts
@@ -81,15 +84,15 @@ fn described(
         .disable_help_subcommand(true)
 }
 
-fn argument(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
+pub(super) fn argument(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
     Arg::new(id).value_name(words.say(name)).help(words.say(help)).value_parser(filled)
 }
 
-fn option(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
+pub(super) fn option(id: &'static str, words: &Words, name: &str, help: &str) -> Arg {
     Arg::new(id).long(id).value_name(words.say(name)).help(words.say(help))
 }
 
-fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
+pub(super) fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
     Arg::new(id).long(id).help(words.say(help))
 }
 
@@ -110,7 +113,9 @@ fn time(text: &str) -> Result<NaiveTime, chrono::ParseError> {
     NaiveTime::parse_from_str(&text.trim().replace('.', ":"), "%H:%M")
 }
 
-const ARGUMENTS: (&str, &str) = ("cli-heading-arguments", "{positionals}");
+pub(super) const ARGUMENTS: Option<(&str, &str)> = Some(("cli-heading-arguments", "{positionals}"));
+
+pub(super) const COMMANDS: Option<(&str, &str)> = Some(("cli-heading-commands", "{subcommands}"));
 
 /// Options that every command knows come after its own.
 const LATE: usize = 100;

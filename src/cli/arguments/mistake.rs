@@ -11,15 +11,13 @@ use std::ffi::OsString;
 
 /// The sentence for what clap refused in `args`, what may have been meant, and where to read more.
 pub(super) fn mistake(error: &Error, args: &[OsString], command: &Command, words: &Words) -> Stop {
-    let mut text = sentence(error, command, words);
+    let path = about(args, command);
+    let mut text = sentence(error, &path, command, words);
     if let Some(suggestion) = suggestion(error) {
         text.push(' ');
         text += &words.fill("cli-mistake-suggestion", &[("suggestion", suggestion.into())]);
     }
-    let more = match about(args, command) {
-        Some(about) => format!("intervisie {about} --help"),
-        None => "intervisie --help".to_owned(),
-    };
+    let more = ["intervisie", &path, "--help"].join(" ").replace("  ", " ");
     let more = words.fill("cli-mistake-help", &[("command", more.into())]);
     Stop::Mistake(format!("{text}\n{more}\n"))
 }
@@ -30,7 +28,7 @@ pub(super) fn language(name: &str) -> Stop {
     Stop::Mistake(format!("{}\n", told.join("\n")))
 }
 
-fn sentence(error: &Error, command: &Command, words: &Words) -> String {
+fn sentence(error: &Error, path: &str, command: &Command, words: &Words) -> String {
     let told = |kind| error.get(kind).map(shown).unwrap_or_default();
     let (written, value) = (told(ContextKind::InvalidArg), told(ContextKind::InvalidValue));
     let option = written.split([' ', '[', '=']).next().unwrap_or_default();
@@ -42,13 +40,17 @@ fn sentence(error: &Error, command: &Command, words: &Words) -> String {
             words.fill("cli-mistake-command", &[("value", value.into())])
         }
         ErrorKind::UnknownArgument => unknown(&written, command, words),
-        ErrorKind::MissingRequiredArgument => words.say("cli-mistake-method"),
+        ErrorKind::MissingRequiredArgument if path == "start" => words.say("cli-mistake-method"),
+        ErrorKind::MissingRequiredArgument => {
+            words.fill("cli-mistake-missing", &[("written", written.as_str().into())])
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.trim().is_empty() => {
             words.fill("cli-mistake-missing", &[("written", written.as_str().into())])
         }
         ErrorKind::ValueValidation => match option {
             "--until" => with_value("cli-mistake-until"),
             "--rehearse" => with_value("cli-mistake-rehearse"),
+            "--people" | "--minutes" => with_value("cli-mistake-number"),
             _ => refused_language(&value, words),
         },
         ErrorKind::InvalidValue => {
@@ -92,10 +94,17 @@ fn refused_language(name: &str, words: &Words) -> String {
     words.fill("cli-mistake-lang", &[("value", shown(&name).into())])
 }
 
-/// The command that was meant to be used, as far as it can be told.
-fn about<'c>(args: &[OsString], command: &'c Command) -> Option<&'c str> {
-    let known = args.iter().skip(1).find_map(|arg| command.find_subcommand(arg))?;
-    Some(known.get_name()).filter(|name| *name != "help")
+/// The command that was meant to be used, as far as it can be told: `method list`.
+fn about(args: &[OsString], command: &Command) -> String {
+    let mut path: Vec<&str> = Vec::new();
+    let mut here = command;
+    for arg in args.iter().skip(1) {
+        if let Some(known) = here.find_subcommand(arg).filter(|known| known.get_name() != "help") {
+            path.push(known.get_name());
+            here = known;
+        }
+    }
+    path.join(" ")
 }
 
 fn suggestion(error: &Error) -> Option<String> {

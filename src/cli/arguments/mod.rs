@@ -2,6 +2,7 @@
 //! wrong, comes from [`Words`]; clap's own English is never shown.
 
 mod command;
+mod method;
 mod mistake;
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     words::{Lang, Words},
 };
 use clap::{ArgMatches, Command, error::ErrorKind};
-use std::ffi::OsString;
+use std::{ffi::OsString, path::PathBuf};
 
 /// What somebody wants from the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +24,55 @@ pub enum Asked {
         /// What is known of the meeting.
         wishes: Wishes,
     },
+    /// Something about methods.
+    Method(AskedMethod),
     /// The report of a meeting.
     Report {
         /// The name of the session's folder; the latest session if there is none.
         session: Option<String>,
     },
+}
+
+/// What somebody wants to know of methods, or do with one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AskedMethod {
+    /// Which there are.
+    List {
+        /// Those in this language alone.
+        language: Option<String>,
+        /// For another program to read.
+        json: bool,
+    },
+    /// What one looks like.
+    Show {
+        /// Its id, or its file.
+        method: String,
+        /// For this many people.
+        people: Option<u32>,
+        /// In this many minutes.
+        minutes: Option<u32>,
+        /// For another program to read.
+        json: bool,
+    },
+    /// What is wrong with these files.
+    Check {
+        /// The files.
+        files: Vec<PathBuf>,
+    },
+    /// A new file.
+    New {
+        /// What the method is to be called.
+        name: String,
+        /// The method that it begins as a copy of.
+        from: Option<String>,
+    },
+    /// A file in the user's own editor.
+    Edit {
+        /// The method's id.
+        method: String,
+    },
+    /// What an editor needs to help with method files.
+    Schema,
 }
 
 /// Why nothing is to be done. Each text ends with a newline.
@@ -73,10 +118,37 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             let method = text(given, "method").unwrap_or_default();
             Ok(Asked::Start { method, wishes: wishes(given) })
         }
+        Some(("method", given)) => method(command, given),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home),
     }
+}
+
+fn method(command: Command, given: &ArgMatches) -> Result<Asked, Stop> {
+    let named = |given: &ArgMatches| text(given, "method").unwrap_or_default();
+    Ok(Asked::Method(match given.subcommand() {
+        Some(("list", given)) => AskedMethod::List {
+            language: text(given, "language").filter(|language| language != "all"),
+            json: given.get_flag("json"),
+        },
+        Some(("show", given)) => AskedMethod::Show {
+            method: named(given),
+            people: given.get_one("people").copied(),
+            minutes: given.get_one("minutes").copied(),
+            json: given.get_flag("json"),
+        },
+        Some(("check", given)) => AskedMethod::Check {
+            files: given.get_many("file").into_iter().flatten().cloned().collect(),
+        },
+        Some(("new", given)) => AskedMethod::New {
+            name: text(given, "name").unwrap_or_default(),
+            from: text(given, "from"),
+        },
+        Some(("edit", given)) => AskedMethod::Edit { method: named(given) },
+        Some(("schema", _)) => AskedMethod::Schema,
+        _ => return Err(Stop::Answer(help(command, Some("method".to_owned())))),
+    }))
 }
 
 /// What stands after `--lang`, found without knowing any other argument.

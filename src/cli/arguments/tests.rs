@@ -75,6 +75,19 @@ fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() 
     assert_eq!(parse([], &Words::new(Lang::En)), Ok(Asked::Home));
     assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
     assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
+    let show = AskedMethod::Show {
+        method: "incident".to_owned(),
+        people: Some(6),
+        minutes: Some(60),
+        json: true,
+    };
+    let line = ["method", "show", "incident", "--people", "6", "--minutes=60", "--json"];
+    assert_eq!(asked(&line), Ok(Asked::Method(show)));
+    let files = ["a.toml", "b.toml"].map(PathBuf::from).to_vec();
+    let line = ["method", "check", "a.toml", "b.toml"];
+    assert_eq!(asked(&line), Ok(Asked::Method(AskedMethod::Check { files })));
+    let all = AskedMethod::List { language: None, json: false };
+    assert_eq!(asked(&["method", "list", "--language", "all"]), Ok(Asked::Method(all)));
     let session = Some("2026-11-21-x".to_owned());
     assert_eq!(asked(&["report", "2026-11-21-x", "--lang=nl"]), Ok(Asked::Report { session }));
 }
@@ -100,7 +113,7 @@ fn the_language_is_that_of_the_line_the_settings_or_the_system() {
 
 #[test]
 fn help_is_dutch() {
-    insta::assert_snapshot!(answer(Lang::Nl, &["--help"]), @r#"
+    insta::assert_snapshot!(answer(Lang::Nl, &["--help"]), @"
     Leidt je groep stap voor stap door een werkvorm: met een klok die iedereen
     ziet, een plek voor wat er gezegd wordt, en na afloop een verslag.
 
@@ -109,6 +122,7 @@ fn help_is_dutch() {
 
     Opdrachten:
       start   Begint een bijeenkomst met een werkvorm
+      method  Laat werkvormen zien, en helpt je een eigen werkvorm te maken
       report  Maakt het verslag van een bijeenkomst, ook later nog eens
       help    Geeft deze uitleg, of die bij een opdracht
 
@@ -123,7 +137,7 @@ fn help_is_dutch() {
       intervisie
       intervisie start werkplekleren
       intervisie help start
-    "#);
+    ");
     insta::assert_snapshot!(answer(Lang::Nl, &["start", "-h"]), @r#"
     Begint een bijeenkomst met een werkvorm
 
@@ -183,7 +197,7 @@ fn help_is_dutch() {
 
 #[test]
 fn help_is_english() {
-    insta::assert_snapshot!(answer(Lang::En, &["--help"]), @r#"
+    insta::assert_snapshot!(answer(Lang::En, &["--help"]), @"
     Leads your group through a method step by step: with a clock that everyone
     sees, a place for what is said, and a report at the end.
 
@@ -192,6 +206,7 @@ fn help_is_english() {
 
     Commands:
       start   Begins a meeting with a method
+      method  Shows methods, and helps you to make one of your own
       report  Makes the report of a meeting, also again later
       help    Gives this help, or the help on a command
 
@@ -206,7 +221,7 @@ fn help_is_english() {
       intervisie
       intervisie start werkplekleren
       intervisie help start
-    "#);
+    ");
     insta::assert_snapshot!(answer(Lang::En, &["start", "-h"]), @r#"
     Begins a meeting with a method
 
@@ -268,7 +283,12 @@ fn help_is_english() {
 fn help_is_the_same_however_it_is_asked_and_fits_80_columns() {
     for lang in [Lang::Nl, Lang::En] {
         assert_eq!(answer(lang, &["help"]), answer(lang, &["-h"]));
-        for command in ["start", "report", "help"] {
+        for command in ["list", "show", "check", "new", "edit", "schema"] {
+            let text = answer(lang, &["method", command, "--help"]);
+            assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        }
+        assert_eq!(answer(lang, &["method"]), answer(lang, &["method", "-h"]));
+        for command in ["start", "method", "report", "help"] {
             let text = answer(lang, &[command, "--help"]);
             assert_eq!(answer(lang, &["help", command]), text);
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
@@ -362,8 +382,24 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, report, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, method, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
+
+    $ intervisie method lits
+    De opdracht "lits" bestaat niet. Bedoelde je list?
+    Meer uitleg: intervisie method --help
+
+    $ intervisie method check
+    Hier ontbreekt nog iets: <bestand>...
+    Meer uitleg: intervisie method check --help
+
+    $ intervisie method show a --people 0
+    "0" is hier geen goed getal.
+    Meer uitleg: intervisie method show --help
+
+    $ intervisie method new  
+    Hier ontbreekt nog iets: <naam>
+    Meer uitleg: intervisie method new --help
     "#);
 }
 
@@ -451,8 +487,24 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, report, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, method, report, help. Did you mean start?
     More help: intervisie --help
+
+    $ intervisie method lits
+    There is no command "lits". Did you mean list?
+    More help: intervisie method --help
+
+    $ intervisie method check
+    Something is missing here: <file>...
+    More help: intervisie method check --help
+
+    $ intervisie method show a --people 0
+    "0" is no good number here.
+    More help: intervisie method show --help
+
+    $ intervisie method new  
+    Something is missing here: <name>
+    More help: intervisie method new --help
     "#);
 }
 
@@ -496,6 +548,10 @@ const MISTAKES: &[&[&str]] = &[
     &["start", "a", "--lookback", "--lookback"],
     &["report", "a", "b"],
     &["help", "strat"],
+    &["method", "lits"],
+    &["method", "check"],
+    &["method", "show", "a", "--people", "0"],
+    &["method", "new", " "],
 ];
 
 proptest! {
@@ -504,7 +560,7 @@ proptest! {
         line in prop::collection::vec(
             prop_oneof![
                 prop::sample::select(vec![
-                    "start", "report", "help", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
+                    "start", "report", "help", "method", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
                     "--people", "--facilitator=", "--until", "--lookback", "--rehearse", "20:30",
                     "-hV", "--lookback=x", "--rehearse=", "-1", "2", "strat", "--peopl", "",
                 ])

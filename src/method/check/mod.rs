@@ -1,22 +1,25 @@
 //! From a file as written to a [`Method`], with every mistake noted at its place.
 
-use crate::words::clean;
-
 mod capture;
 mod number;
+mod repeat;
+mod resolve;
+mod role;
 mod step;
+mod text;
+mod time;
+mod verb;
 
 use crate::{
     diagnostic::Finding,
     method::{
-        GroupSize, LONGEST_STEP, Method, Step, When,
+        GroupSize, MOST_HELD, Method, OwnRole, Step, When,
         problem::Problem,
-        raw::{RawGroup, RawMethod, RawStep, Text, Texts},
+        raw::{At, RawGroup, RawMethod, RawStep, Text},
+        sound::held,
     },
-    moment::Span,
 };
 use std::{collections::HashSet, ops::Range};
-use toml::Spanned;
 
 /// Makes the method with this id, or finds all that is wrong. `misread` is what could not be read of
 /// the file: it joins the findings, and what may only seem to be absent because of it is left unsaid.
@@ -36,13 +39,21 @@ pub(super) fn check(
 }
 
 /// What is known of a file while it is gone through.
+#[derive(Default)]
 struct Check {
     problems: Vec<(Range<usize>, Problem)>,
+    /// The roles that only this method has.
+    roles: Vec<OwnRole>,
+    /// The lists of steps that are read: first the method's own, then its modules.
+    lists: Vec<Vec<Step>>,
+    /// The steps of the list that is being read.
     steps: Vec<Step>,
+    /// What each of those takes, every time that it is held.
+    takes: Vec<time::Takes>,
     /// Ids that the file itself gives, which none that we make may take.
     written_ids: HashSet<String>,
-    /// Verbs whose capture is looked up once all captures are known.
-    pending: Vec<capture::Pending>,
+    /// What points to another place, looked up once all is known.
+    pending: Vec<resolve::Pending>,
     /// Whether somebody was made the presenter by now.
     has_presenter: bool,
 }
@@ -50,20 +61,15 @@ struct Check {
 impl Check {
     fn new(raw: &RawMethod) -> Self {
         let mut written_ids = HashSet::new();
-        let mut steps: Vec<_> = raw.steps.iter().collect();
+        let mut steps: Vec<_> = raw.steps.iter().chain(&raw.modules).flatten().collect();
         while let Some(step) = steps.pop() {
             let step = step.get_ref();
-            let captures = step.capture.iter().filter_map(|capture| capture.get_ref().id.as_ref());
+            let captures = step.captures().iter();
+            let captures = captures.filter_map(|capture| capture.get_ref().id.as_ref());
             written_ids.extend(captures.chain(&step.id).map(|id| id.get_ref().clone()));
-            steps.extend(&step.steps);
+            steps.extend(step.parts());
         }
-        Self {
-            problems: Vec::new(),
-            steps: Vec::new(),
-            written_ids,
-            pending: Vec::new(),
-            has_presenter: false,
-        }
+        Self { written_ids, ..Self::default() }
     }
 
     /// The method, which is only right if no problem was noted.
@@ -71,68 +77,111 @@ impl Check {
         if raw.name.is_none() {
             self.note(0..0, Problem::Missing { key: "name" });
         }
-        let name = self.line("name", raw.name, MOST_TITLE).unwrap_or_default();
-        let language = self.language(raw.language);
-        let about = self.text("about", raw.about, MOST_PROSE);
-        let origin = self.text("origin", raw.origin, MOST_PROSE);
-        let group = raw.group.and_then(|group| self.group(group));
-        let prepare = self.texts("prepare", raw.prepare, MOST_LIST, MOST_TEXT);
-        let rules = self.texts("rules", raw.rules, MOST_LIST, MOST_TEXT);
-        self.all_steps(raw.steps);
-        self.total(raw.minutes);
-        let facilitator = raw.facilitator;
-        let steps = std::mem::take(&mut self.steps);
-        let id = id.to_owned();
-        Method {
-            id,
-            name,
-            language,
-            about,
-            origin,
-            group,
-            facilitator,
-            prepare,
-            rules,
-            steps,
-            ..Method::default()
+        self.only_with_a_base(&raw);
+        self.roles(raw.roles.unwrap_or_default());
+        let mut method = Method {
+            id: id.to_owned(),
+            name: self.line("name", raw.name, MOST_TITLE).unwrap_or_default(),
+            also: self.lines("also", raw.also),
+            language: self.language(raw.language),
+            about: self.text("about", raw.about, MOST_PROSE),
+            suited: self.text("suited", raw.suited, MOST_PROSE),
+            aims: raw.aims.unwrap_or_default(),
+            experience: raw.experience,
+            origin: self.text("origin", raw.origin, MOST_PROSE),
+            certainty: raw.certainty,
+            licence: self.text("licence", raw.licence, MOST_PROSE),
+            materials: self.texts("materials", raw.materials, MOST_TEXT),
+            confidential: raw.confidential,
+            minutes: None,
+            group: raw.group.and_then(|group| self.group(group)),
+            facilitator: raw.facilitator.unwrap_or_default(),
+            prepare: self.texts("prepare", raw.prepare, MOST_TEXT),
+            rules: self.texts("rules", raw.rules, MOST_TEXT),
+            roles: std::mem::take(&mut self.roles),
+            steps: Vec::new(),
+            modules: Vec::new(),
+        };
+        method.aims.sort_unstable();
+        method.aims.dedup();
+        self.roles.clone_from(&method.roles);
+        self.all_steps(raw.steps.unwrap_or_default());
+        method.minutes = self.total(raw.minutes);
+        self.end_list();
+        self.modules(raw.modules.unwrap_or_default());
+        self.resolve();
+        let mut lists = std::mem::take(&mut self.lists).into_iter();
+        method.steps = lists.next().unwrap_or_default();
+        number::number(&mut method.steps);
+        method.modules = lists.collect();
+        method
+    }
+
+    /// What only says something of the method that this one builds on.
+    fn only_with_a_base(&mut self, raw: &RawMethod) {
+        if raw.extends.is_some() {
+            return;
+        }
+        if let Some(drop) = &raw.drop {
+            self.note(drop.span(), Problem::Needs { key: "drop", other: "extends" });
+        }
+        let mut steps: Vec<_> = raw.steps.iter().chain(&raw.modules).flatten().collect();
+        while let Some(step) = steps.pop() {
+            if let Some(after) = &step.get_ref().after {
+                self.note(after.span(), Problem::Needs { key: "after", other: "extends" });
+            }
+            steps.extend(step.get_ref().parts());
         }
     }
 
-    fn all_steps(&mut self, raw: Vec<Spanned<RawStep>>) {
-        let Some(first) = raw.first().map(Spanned::span) else {
+    fn all_steps(&mut self, raw: Vec<At<RawStep>>) {
+        let Some(first) = raw.first().map(At::span) else {
             return self.note(0..0, Problem::NoSteps);
         };
         for step in raw {
             self.step(step, None, 1);
         }
-        let held: Vec<_> = (0..self.steps.len()).filter(|&at| !self.steps[at].has_parts).collect();
-        if !held.is_empty() && !held.into_iter().any(|at| self.always(at)) {
-            self.note(first, Problem::NeverFirst);
+        let leaves: Vec<_> =
+            (0..self.steps.len()).filter(|&at| !self.steps[at].has_parts).collect();
+        if !leaves.is_empty() && !leaves.into_iter().any(|at| self.always(at)) {
+            self.note(first.clone(), Problem::NeverFirst);
         }
-        self.resolve();
-        number::number(&mut self.steps);
+        if held(&self.steps) > MOST_HELD {
+            self.note(first, Problem::TooMany { key: "repeat", most: MOST_HELD });
+        }
+    }
+
+    /// The steps that are only held where one inserts them. Who is the presenter there cannot be
+    /// seen from here.
+    fn modules(&mut self, raw: Vec<At<RawStep>>) {
+        for module in raw {
+            let at = module.span();
+            if module.get_ref().id.is_none() {
+                self.note(at.clone(), Problem::Missing { key: "id" });
+            }
+            self.has_presenter = true;
+            self.step(module, None, 1);
+            if held(&self.steps) > MOST_HELD {
+                self.note(at, Problem::TooMany { key: "repeat", most: MOST_HELD });
+            }
+            self.end_list();
+        }
+    }
+
+    fn end_list(&mut self) {
+        self.lists.push(std::mem::take(&mut self.steps));
+        self.takes.clear();
+    }
+
+    /// Every step of the file that is read by now.
+    fn known_steps(&self) -> impl Iterator<Item = &Step> {
+        self.lists.iter().flatten().chain(&self.steps)
     }
 
     /// Whether a step is held in every meeting.
     fn always(&self, step: usize) -> bool {
         let mut chain = std::iter::successors(Some(step), |&at| self.steps[at].parent);
-        chain.all(|at| self.steps[at].when == When::Always)
-    }
-
-    /// Compares the minutes of the whole with those of the steps. The steps without minutes share
-    /// what the others leave, but for those that are only held in later meetings.
-    fn total(&mut self, stated: Option<Spanned<f64>>) {
-        let Some(at) = stated.as_ref().map(Spanned::span) else { return };
-        let Some(stated) = self.minutes(stated) else { return };
-        let given = self.sum(at, stated, None);
-        let open = |step: &&mut Step| {
-            step.parent.is_none() && step.planned.is_none() && step.when == When::Always
-        };
-        let count = self.steps.iter_mut().filter(open).count();
-        let share = (stated - given).or_zero().shared_by(count);
-        for step in self.steps.iter_mut().filter(open).filter(|_| share > Span::ZERO) {
-            step.planned = Some(share);
-        }
+        chain.all(|at| self.steps[at].when == When::Always && self.steps[at].only_if.is_none())
     }
 
     fn language(&mut self, text: Option<Text>) -> String {
@@ -148,96 +197,28 @@ impl Check {
         tag.to_owned()
     }
 
-    fn group(&mut self, group: Spanned<RawGroup>) -> Option<GroupSize> {
+    fn group(&mut self, group: At<RawGroup>) -> Option<GroupSize> {
         let at = group.span();
-        let RawGroup { min, max } = group.into_inner();
+        let RawGroup { min, max, best, note } = group.into_inner();
         for (key, number) in [("min", &min), ("max", &max)] {
             if number.is_none() {
                 self.note(at.clone(), Problem::Missing { key });
             }
         }
-        let min = self.whole("min", min, MOST_PEOPLE);
-        let max = self.whole("max", max, MOST_PEOPLE);
+        let note = self.text("note", note, MOST_TEXT);
+        let min = self.whole("min", min, 1..=MOST_PEOPLE);
+        let max = self.whole("max", max, 1..=MOST_PEOPLE);
         let (min, max) = (min?, max?);
         if min > max {
             self.note(at, Problem::GroupReversed);
+            return None;
         }
-        Some(GroupSize { min, max, best: None, note: None })
+        let best = self.whole("best", best, min..=max);
+        Some(GroupSize { min, max, best, note })
     }
 
     fn note(&mut self, at: Range<usize>, problem: Problem) {
         self.problems.push((at, problem));
-    }
-
-    /// A text, tidied: no control characters, nothing around it.
-    fn text(&mut self, key: &'static str, text: Option<Text>, most: usize) -> Option<String> {
-        let text = text?;
-        let tidy = clean(text.get_ref()).trim().to_owned();
-        if tidy.is_empty() {
-            self.note(text.span(), Problem::Empty { key });
-        } else if tidy.chars().count() > most {
-            self.note(text.span(), Problem::Long { key, most });
-        }
-        Some(tidy)
-    }
-
-    /// A text on one line.
-    fn line(&mut self, key: &'static str, text: Option<Text>, most: usize) -> Option<String> {
-        let text = self.text(key, text, most)?;
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    fn texts(
-        &mut self,
-        key: &'static str,
-        texts: Option<Texts>,
-        most: usize,
-        length: usize,
-    ) -> Vec<String> {
-        let Some(texts) = texts else { return Vec::new() };
-        if texts.get_ref().len() > most {
-            self.note(texts.span(), Problem::TooMany { key, most });
-        }
-        let texts = texts.into_inner().into_iter().take(most);
-        texts.filter_map(|text| self.text(key, Some(text), length)).collect()
-    }
-
-    /// A whole number from 1 to `most`.
-    fn whole(
-        &mut self,
-        key: &'static str,
-        number: Option<Spanned<i64>>,
-        most: usize,
-    ) -> Option<usize> {
-        let number = number?;
-        let found =
-            usize::try_from(*number.get_ref()).ok().filter(|found| (1..=most).contains(found));
-        if found.is_none() {
-            self.note(number.span(), Problem::OutOfRange { key, least: 1, most });
-        }
-        found
-    }
-
-    fn minutes(&mut self, minutes: Option<Spanned<f64>>) -> Option<Span> {
-        let minutes = minutes?;
-        let span = Span::from_millis((*minutes.get_ref() * 60_000.0).round() as i64);
-        if !(Span::SECOND..=LONGEST_STEP).contains(&span) {
-            self.note(minutes.span(), Problem::Minutes);
-            return None;
-        }
-        Some(span)
-    }
-
-    /// Compares the minutes that are stated for a step, or for the whole, with those of its parts.
-    /// Parts without minutes get what the others leave. Gives what the parts take together.
-    fn sum(&mut self, at: Range<usize>, stated: Span, parent: Option<usize>) -> Span {
-        let parts: Vec<_> = self.steps.iter().filter(|step| step.parent == parent).collect();
-        let sum: Span = parts.iter().filter_map(|step| step.planned).sum();
-        let all = parts.iter().all(|step| step.planned.is_some() || step.when == When::NotFirst);
-        if sum > stated || (all && sum < stated) {
-            self.note(at, Problem::Sum { stated, parts: sum });
-        }
-        sum
     }
 }
 

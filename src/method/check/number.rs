@@ -3,14 +3,15 @@
 use crate::method::{Step, When};
 
 /// Numbers the steps: 1, 2, 3; their parts 3a, 3b; the parts of those 3a1, 3a2. A step that is only
-/// held in later meetings and has no minutes stands outside the plan, and gets none.
+/// held in some meetings and has no minutes stands outside the plan, and gets none. One that the group
+/// may pass by keeps its number, so that those after it have the same in every meeting.
 pub(super) fn number(steps: &mut [Step]) {
     let mut counts = vec![0; steps.len()];
     let mut whole = 0;
     for at in 0..steps.len() {
         let step = &steps[at];
         let above = step.parent.map(|parent| steps[parent].number.clone());
-        let outside = step.when == When::NotFirst && step.planned.is_none();
+        let outside = step.when != When::Always && step.is_open();
         if outside || above.as_ref().is_some_and(String::is_empty) {
             continue;
         }

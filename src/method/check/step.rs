@@ -1,74 +1,93 @@
 //! One step of a file, and the steps within it.
 
-use crate::{
-    method::{
-        Activity, AtEnd, LONGEST_STEP, MOST_STEPS, Role, Step, StepIndex,
-        check::{Check, MOST_LIST, MOST_TEXT, MOST_TITLE},
-        problem::Problem,
-        raw::{RawStep, RawTurns, RawWho, Text},
-        slug::{is_slug, slug, unique},
-    },
-    moment::Span,
+use crate::method::{
+    MOST_STEPS, Online, Repeat, Step, StepIndex,
+    check::{Check, MOST_TEXT, MOST_TITLE, time::Takes},
+    problem::Problem,
+    raw::{At, RawOnline, RawStep, Text, Texts},
+    slug::{is_slug, slug, unique},
 };
-use std::ops::Range;
-use toml::Spanned;
 
 impl Check {
     /// Adds a step, and after it what lies within it.
-    pub(super) fn step(&mut self, raw: Spanned<RawStep>, parent: Option<StepIndex>, level: usize) {
+    pub(super) fn step(&mut self, raw: At<RawStep>, parent: Option<StepIndex>, level: usize) {
         let header = raw.span();
         let raw = raw.into_inner();
         if level > MOST_LEVELS {
             return self.note(header, Problem::TooDeep { most: MOST_LEVELS });
         }
-        if self.steps.len() == MOST_STEPS {
+        if self.known_steps().count() == MOST_STEPS {
             return self.note(header, Problem::TooMany { key: "steps", most: MOST_STEPS });
         }
         if raw.title.is_none() {
             self.note(header.clone(), Problem::Missing { key: "title" });
         }
-        if !raw.steps.is_empty() {
+        if !raw.parts().is_empty() {
             self.only_on_leaves(&raw);
         }
+        self.meaningless_in_step(&raw);
         let title = self.line("title", raw.title, MOST_TITLE).unwrap_or_default();
-        let stated = raw.minutes.as_ref().map(Spanned::span);
+        let stated = self.stated(raw.minutes);
         let step = Step {
             id: self.step_id(raw.id, &title),
             number: String::new(),
             title,
             parent,
-            has_parts: !raw.steps.is_empty(),
-            planned: self.minutes(raw.minutes),
-            when: raw.when,
-            at_end: raw.at_end.map_or(AtEnd::Hold, Spanned::into_inner),
+            has_parts: raw.steps.as_ref().is_some_and(|parts| !parts.is_empty()),
+            planned: stated.as_ref().map(|stated| stated.planned),
+            least: stated.as_ref().and_then(|stated| stated.least),
+            each: raw.minutes_each.and_then(|minutes| self.span(&minutes)),
+            when: raw.when.unwrap_or_default(),
+            only_if: self.text("only_if", raw.only_if, MOST_TEXT),
+            repeat: self.repeat(raw.repeat),
+            insert: self.insert(raw.insert),
+            at_end: raw.at_end.map(At::into_inner).unwrap_or_default(),
             who: Vec::new(),
             round: raw.turns.is_some(),
+            each_turn: self.text("each_turn", raw.each_turn, MOST_TEXT),
+            seat: self.text("seat", raw.seat, MOST_TEXT),
+            voice: self.text("voice", raw.voice, MOST_TEXT),
             say: self.text("say", raw.say, MOST_TEXT),
-            prompts: self.texts("prompts", raw.prompts, MOST_LIST, MOST_TEXT),
+            prompts: self.texts("prompts", raw.prompts, MOST_TEXT),
+            prompts_for: self.prompts_for(raw.prompts_for),
             guard: self.text("guard", raw.guard, MOST_TEXT),
+            online: raw.online.and_then(|online| self.online(online)),
             captures: Vec::new(),
-            ..Step::default()
         };
         let index = self.steps.len();
+        let had_presenter = self.has_presenter;
+        let each_presents = step.repeat == Some(Repeat::Person);
+        self.has_presenter |= each_presents;
         self.steps.push(step);
-        self.captures(index, raw.capture);
-        self.who(index, raw.who.map(Spanned::into_inner).unwrap_or_default(), raw.turns);
-        for part in raw.steps {
+        self.takes.push(Takes::NOTHING);
+        self.captures(index, raw.capture.unwrap_or_default());
+        self.who(index, raw.who, raw.turns);
+        for part in raw.steps.unwrap_or_default() {
             self.step(part, Some(index), level + 1);
         }
-        self.time_of_parts(index, header, stated);
+        self.time(index, header, stated);
+        if each_presents {
+            self.has_presenter = had_presenter;
+        }
     }
 
     /// A step with parts is never held itself, so what one does in it would never be seen.
     fn only_on_leaves(&mut self, raw: &RawStep) {
         let keys = [
-            ("at_end", raw.at_end.as_ref().map(Spanned::span)),
-            ("who", raw.who.as_ref().map(Spanned::span)),
-            ("turns", raw.turns.as_ref().map(Spanned::span)),
-            ("say", raw.say.as_ref().map(Spanned::span)),
-            ("prompts", raw.prompts.as_ref().map(Spanned::span)),
-            ("guard", raw.guard.as_ref().map(Spanned::span)),
-            ("capture", raw.capture.first().map(Spanned::span)),
+            ("minutes_each", raw.minutes_each.as_ref().map(At::span)),
+            ("insert", raw.insert.as_ref().map(At::span)),
+            ("at_end", raw.at_end.as_ref().map(At::span)),
+            ("who", raw.who.as_ref().map(At::span)),
+            ("turns", raw.turns.as_ref().map(At::span)),
+            ("each_turn", raw.each_turn.as_ref().map(At::span)),
+            ("seat", raw.seat.as_ref().map(At::span)),
+            ("voice", raw.voice.as_ref().map(At::span)),
+            ("say", raw.say.as_ref().map(At::span)),
+            ("prompts", raw.prompts.as_ref().map(At::span)),
+            ("prompts_for", raw.prompts_for.as_ref().map(At::span)),
+            ("guard", raw.guard.as_ref().map(At::span)),
+            ("online", raw.online.as_ref().map(At::span)),
+            ("capture", raw.captures().first().map(At::span)),
         ];
         for (key, at) in keys {
             if let Some(at) = at {
@@ -77,26 +96,52 @@ impl Check {
         }
     }
 
-    /// What each role does. In a round of which nothing is said but what the facilitator does,
-    /// everyone speaks.
-    fn who(&mut self, index: StepIndex, raw: RawWho, turns: Option<Spanned<RawTurns>>) {
-        if let Some(presenter) = raw.presenter.as_ref().filter(|_| !self.has_presenter) {
-            self.note(presenter.span(), Problem::NoPresenter);
-        }
-        let mut who = in_order(raw);
-        let content = || who.iter().filter(|(role, _)| *role != Role::Facilitator);
-        if let Some(turns) = turns {
-            if content().next().is_none() {
-                who.push((Role::Everyone, Activity::Speaks));
-            } else if !content().any(|(_, does)| Activity::TURNS.contains(does)) {
-                self.note(turns.span(), Problem::RoundOfNobody);
+    /// Keys that mean nothing beside others, or without them.
+    fn meaningless_in_step(&mut self, raw: &RawStep) {
+        if let Some(each) = &raw.minutes_each {
+            let counts_nobody = raw.who.as_ref().is_none_or(|who| who.get_ref().is_empty());
+            if raw.minutes.is_some() {
+                let (key, other) = ("minutes_each", "minutes");
+                self.note(each.span(), Problem::NotBeside { key, other });
+            } else if raw.parts().is_empty() && raw.turns.is_none() && counts_nobody {
+                self.note(each.span(), Problem::Needs { key: "minutes_each", other: "who" });
             }
         }
-        self.steps[index].who = who;
+        if let Some(insert) = raw.insert.as_ref().filter(|_| !raw.captures().is_empty()) {
+            let (key, other) = ("insert", "capture");
+            self.note(insert.span(), Problem::NotBeside { key, other });
+        }
+    }
+
+    /// What the group chooses from on the spot. Whether there is a method with such an id, the file
+    /// alone cannot tell.
+    fn insert(&mut self, names: Option<Texts>) -> Vec<String> {
+        let Some(names) = names else { return Vec::new() };
+        let at = names.span();
+        for name in names.get_ref().iter().filter(|name| !is_slug(name.get_ref())) {
+            self.note(name.span(), Problem::BadId);
+        }
+        let names = self.different("insert", Some(names), MOST_CHOICES);
+        if names.is_empty() {
+            self.note(at, Problem::Empty { key: "insert" });
+        }
+        names
+    }
+
+    fn online(&mut self, online: At<RawOnline>) -> Option<Online> {
+        let at = online.span();
+        let RawOnline { say, seat } = online.into_inner();
+        let say = self.text("say", say, MOST_TEXT);
+        let seat = self.text("seat", seat, MOST_TEXT);
+        if say.is_none() && seat.is_none() {
+            self.note(at, Problem::Empty { key: "online" });
+            return None;
+        }
+        Some(Online { say, seat })
     }
 
     fn step_id(&mut self, written: Option<Text>, title: &str) -> String {
-        let is_taken = |id: &str| self.steps.iter().any(|step| step.id == id);
+        let is_taken = |id: &str| self.known_steps().any(|step| step.id == id);
         let Some(written) = written else {
             let id = Some(slug(title)).filter(|id| !id.is_empty());
             let id = id.unwrap_or_else(|| "step".to_owned());
@@ -115,45 +160,7 @@ impl Check {
         }
         written.into_inner()
     }
-
-    /// Compares a step's minutes with those of its parts, or fills them in from there.
-    fn time_of_parts(
-        &mut self,
-        index: StepIndex,
-        header: Range<usize>,
-        stated: Option<Range<usize>>,
-    ) {
-        if !self.steps[index].has_parts {
-            return;
-        }
-        if let Some(at) = stated {
-            if let Some(planned) = self.steps[index].planned {
-                self.sum(at, planned, Some(index));
-            }
-        } else {
-            let parts = self.steps.iter().filter(|step| step.parent == Some(index));
-            let timed: Vec<_> = parts.filter_map(|step| step.planned).collect();
-            let sum = (!timed.is_empty()).then(|| timed.into_iter().sum::<Span>());
-            if sum.is_some_and(|sum| sum > LONGEST_STEP) {
-                self.note(header, Problem::Minutes);
-            }
-            self.steps[index].planned = sum;
-        }
-    }
-}
-
-/// What each role does, in the order of the file.
-fn in_order(who: RawWho) -> Vec<(Role, Activity)> {
-    let roles = [
-        (Role::Presenter, who.presenter),
-        (Role::Facilitator, who.facilitator),
-        (Role::Members, who.members),
-        (Role::Everyone, who.everyone),
-    ];
-    let mut written: Vec<_> =
-        roles.into_iter().filter_map(|(role, does)| does.map(|does| (role, does))).collect();
-    written.sort_by_key(|(_, does)| does.span().start);
-    written.into_iter().map(|(role, does)| (role, does.into_inner())).collect()
 }
 
 const MOST_LEVELS: usize = 4;
+const MOST_CHOICES: usize = 20; // that a group is offered at once

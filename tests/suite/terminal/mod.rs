@@ -12,6 +12,7 @@ mod found;
 mod pty;
 #[cfg(unix)]
 mod meeting;
+mod methods;
 #[cfg(unix)]
 mod again;
 #[cfg(unix)]

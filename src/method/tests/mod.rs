@@ -1,5 +1,8 @@
 //! What a method file gives, right or wrong.
 
+mod keys;
+mod mistakes;
+
 use crate::{
     diagnostic::{Finding, Source, render},
     method::{Activity, By, Decide, Method, Purpose, Role, Verb, When, load, shipped},
@@ -135,7 +138,7 @@ fn a_third_level_is_numbered_and_times_are_filled_in_from_below() {
 }
 
 #[test]
-fn steps_without_minutes_share_what_the_others_leave_of_the_whole() {
+fn steps_without_minutes_may_take_what_the_others_leave_of_the_whole() {
     let text = r#"
         name = "Open"
         minutes = 20
@@ -152,11 +155,11 @@ fn steps_without_minutes_share_what_the_others_leave_of_the_whole() {
     "#;
     let method = load("x", text.as_bytes()).unwrap();
     let planned: Vec<_> = method.steps.iter().map(|step| step.planned).collect();
-    let rest = Some(Span::seconds(450));
-    assert_eq!(planned, [None, Some(Span::minutes(5)), rest, rest]);
+    assert_eq!(planned, [None, Some(Span::minutes(5)), None, None], "as much as is left");
     assert_eq!(method.planned(), Span::minutes(20));
     let full = text.replace("minutes = 20", "minutes = 5");
-    assert_eq!(load("x", full.as_bytes()).unwrap().steps[2].planned, None, "nothing is left");
+    assert!(load("x", full.as_bytes()).is_ok(), "nothing is left");
+    assert!(load("x", text.replace("minutes = 20", "minutes = 4").as_bytes()).is_err());
 }
 
 #[test]
@@ -230,7 +233,7 @@ reword = "later"
     3:11: Hier hoort een getal te staan.
     = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
     4:1: ‘regels’ ken ik op deze plek niet.
-    = Dit kan hier wel: name, language, about, origin, minutes, group, facilitator, prepare, rules, steps.
+    = Dit kan hier wel: name, also, language, extends, drop, about, suited, aims, experience, origin, certainty, licence, materials, confidential, minutes, group, facilitator, prepare, rules, roles, steps, modules.
     5:26: Hier hoort tekst te staan.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
     9:11: Een stap duurt minstens een seconde en hooguit een etmaal.
@@ -241,7 +244,7 @@ reword = "later"
     = Schrijf hier een ander getal.
     17:9: Er staat niets in ‘title’.
     = Vul iets in, of haal dit weg.
-    20:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
+    20:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’, ‘reword’, ‘answer’ of ‘assign’.
     = Maak er een tweede [[steps.capture]] van.
     "#);
 }
@@ -324,8 +327,8 @@ fn every_problem_of_a_step_has_its_sentence() {
     4:11: Hier staat 10 minuten, maar de onderdelen duren samen 9.
     = Maak hier 9 van, of pas een onderdeel aan.
 
-    2:1: Bij een eerste bijeenkomst blijft er zo geen stap over.
-    = Haal bij minstens één stap when = "not-first" weg.
+    2:1: Zo is er geen stap die altijd wordt gehouden.
+    = Haal bij minstens één stap ‘when’ en ‘only_if’ weg.
 
     10:1: Stappen gaan hier hooguit 4 lagen diep.
     = Maak van de onderdelen gewone stappen, of zet ze in ‘say’.
@@ -383,7 +386,7 @@ fn every_problem_of_a_capture_has_its_sentence() {
     6:9: Eerst alleen schrijven kan niet als er maar één persoon schrijft, of de groep samen.
     = Schrijf by = "each" of by = "members", of haal ‘alone’ weg.
 
-    10:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’ of ‘reword’.
+    10:10: Hier staan twee dingen door elkaar: kies ‘pick’, ‘rate’, ‘reword’, ‘answer’ of ‘assign’.
     = Maak er een tweede [[steps.capture]] van.
 
     9:10: ‘decide’ zegt alleen iets samen met ‘pick’.
@@ -522,24 +525,35 @@ fn every_slip_in_the_form_has_its_sentence() {
 
 #[test]
 fn every_word_that_may_stand_somewhere_is_explained() {
-    let step = "[[steps]]\n";
+    let head = "name = \"A\"\n[[steps]]\ntitle = \"B\"\n";
+    let capture = format!("{head}[[steps.capture]]\n");
     let files = [
-        "facilitator = \"ik\"".to_owned(),
-        format!("{step}when = \"x\""),
-        format!("{step}at_end = \"x\""),
-        format!("{step}turns = \"x\""),
-        format!("{step}who = {{ x = \"speaks\" }}"),
-        format!("{step}who = {{ everyone = \"x\" }}"),
-        format!("{step}[[steps.capture]]\nas = \"x\""),
-        format!("{step}[[steps.capture]]\nby = \"x\""),
-        format!("{step}[[steps.capture]]\ndecide = \"x\""),
+        format!("facilitator = \"ik\"\n{head}"),
+        format!("aims = [\"x\"]\n{head}"),
+        format!("experience = \"x\"\n{head}"),
+        format!("certainty = \"x\"\n{head}"),
+        format!("confidential = \"x\"\n{head}"),
+        format!("{head}[[roles]]\nid = \"a\"\ntitle = \"A\"\nhow = \"x\""),
+        format!("{head}when = \"x\""),
+        format!("{head}at_end = \"x\""),
+        format!("{head}turns = \"x\""),
+        format!("{head}repeat = {{ each = \"x\" }}"),
+        format!("{head}who = {{ x = \"speaks\" }}"),
+        format!("{head}prompts_for = {{ x = [\"A\"] }}"),
+        format!("{head}who = {{ everyone = \"x\" }}"),
+        format!("{capture}as = \"x\""),
+        format!("{capture}by = \"x\""),
+        format!("{capture}decide = \"x\""),
+        format!("{capture}makes = \"x\""),
+        format!("{capture}report = \"x\""),
+        format!("{capture}assign = \"x\""),
     ];
     for text in files {
         let findings = load("x", text.as_bytes()).unwrap_err();
         let help = |lang| {
             let helps = findings.iter().filter_map(|finding| finding.help.as_ref());
             let known = helps.map(|help| Words::new(lang).tell(help));
-            known.into_iter().find(|help| help.contains(", ") || help.contains("round")).unwrap()
+            known.into_iter().next().unwrap()
         };
         let (dutch, english) = (help(Lang::Nl), help(Lang::En));
         let words = english.trim_end_matches('.').rsplit(": ").next().unwrap();
@@ -592,7 +606,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
 
     "[[steps]]\nwhen = \"nooit\""
     2:8: ‘nooit’ kan hier niet staan.
-    = Dit kan hier wel: always (elke keer), not-first (niet de eerste keer).
+    = Dit kan hier wel: always (elke keer), first (alleen de eerste keer), not-first (niet de eerste keer).
 
     "[[steps]]\nwhen = 5"
     2:8: Hier hoort tekst te staan.

@@ -1,0 +1,67 @@
+//! `intervisie method show`.
+
+use crate::{
+    method::Method,
+    moment::Span,
+    session::{PersonId, Script, content, fit},
+    view::script,
+    words::Words,
+};
+use serde::Serialize;
+
+/// The method as a plan and a script, or for another program to read.
+pub(super) fn show(
+    words: &Words,
+    method: &Method,
+    people: Option<u32>,
+    minutes: Option<u32>,
+    json: bool,
+) -> Result<String, String> {
+    let minutes = minutes.map(|minutes| Span::minutes(i64::from(minutes)));
+    let fitted = fitted(method, people, minutes);
+    if json {
+        let plan = fitted.plan().into_iter();
+        let plan = plan.map(|span| span.map(|span| span.millis() as f64 / 60_000.0)).collect();
+        let shown =
+            Shown { method, steps: fitted.method().steps.iter().map(|it| &*it.id).collect(), plan };
+        return serde_json::to_string_pretty(&shown).map_err(|error| error.to_string());
+    }
+    let mut lines = vec![method.name.clone()];
+    lines.extend(method.about.iter().flat_map(|about| wrapped(about)));
+    lines.extend(method.suited.iter().flat_map(|suited| wrapped(suited)));
+    lines.push(String::new());
+    lines.extend(script::plan(words, &fitted, WIDTH));
+    let planned = fitted.planned();
+    if planned > Span::ZERO {
+        lines.push(format!("{:<5} {}", "", words.minutes(planned)));
+    }
+    lines.push(String::new());
+    lines.extend(script::script(words, &fitted, WIDTH));
+    Ok(lines.join("\n"))
+}
+
+/// A method, and its plan in minutes for each step of the script.
+#[derive(Serialize)]
+struct Shown<'a> {
+    method: &'a Method,
+    steps: Vec<&'a str>,
+    plan: Vec<Option<f64>>,
+}
+
+/// The steps as so many people hold them in this time; as a group that the method was made for, when
+/// nobody says how many.
+pub(super) fn fitted(method: &Method, people: Option<u32>, minutes: Option<Span>) -> Script {
+    let best = method.group.as_ref().map(|group| group.best.unwrap_or(group.min));
+    let count = people.and_then(|people| usize::try_from(people).ok()).or(best).unwrap_or(4);
+    let people: Vec<PersonId> = content(method, count, None);
+    let script = Script::open(method, &people, false);
+    let plan = fit(&script, minutes);
+    script.with(&plan)
+}
+
+fn wrapped(text: &str) -> Vec<String> {
+    crate::view::parts::wrap(text, WIDTH)
+}
+
+/// How wide a text for a pipe or a window is, in cells.
+const WIDTH: usize = 78;

@@ -1,0 +1,55 @@
+//! Another name for a method that begins as a copy.
+
+use toml::{Spanned, de::DeTable};
+
+/// A method file with another name, and all else as it was. What is no method file comes back as it
+/// is.
+pub fn renamed(text: &str, name: &str) -> String {
+    let place = DeTable::parse(text).ok().and_then(|file| {
+        let file: Spanned<DeTable<'_>> = file;
+        file.get_ref().get("name").map(Spanned::span)
+    });
+    match place {
+        Some(place) => format!("{}{}{}", &text[..place.start], quoted(name), &text[place.end..]),
+        None => text.to_owned(),
+    }
+}
+
+/// A text as a TOML string on one line.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars().filter(|letter| !letter.is_control()) {
+        if matches!(letter, '"' | '\\') {
+            quoted.push('\\');
+        }
+        quoted.push(letter);
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::{load, shipped};
+
+    #[test]
+    fn a_copy_differs_in_its_name_alone() {
+        for (id, text) in shipped() {
+            let copy = renamed(text, r#"Van "ons" \ samen"#);
+            let (mut method, before) =
+                (load(id, copy.as_bytes()).unwrap(), load(id, text.as_bytes()).unwrap());
+            assert_eq!(method.name, r#"Van "ons" \ samen"#);
+            method.name.clone_from(&before.name);
+            assert_eq!(method, before, "{id}");
+            assert_eq!(copy.lines().count(), text.lines().count(), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_method_stays_as_it_is() {
+        for text in ["", "name = ", "[[steps]]\ntitle = \"Praten\"\n"] {
+            assert_eq!(renamed(text, "Anders"), text);
+        }
+    }
+}
