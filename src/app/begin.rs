@@ -65,19 +65,22 @@ impl App {
     }
 
     pub(super) fn set_up(&mut self, id: &str) {
-        let methods: Vec<Method> =
-            self.catalog.entries().iter().filter_map(|entry| entry.load().ok()).collect();
-        let wishes = self.wishes.clone();
-        match Setup::open(methods, id, wishes, &self.home, &self.words, self.offset) {
-            Some(setup) => self.screen = Screen::Setup(Box::new(setup)),
-            None => self.reading = self.mistakes(id),
+        match self.catalog.load(id) {
+            Some(Ok(method)) => self.set_up_with(method),
+            _ => self.reading = self.mistakes(id),
         }
+    }
+
+    pub(super) fn set_up_with(&mut self, method: Method) {
+        let wishes = self.wishes.clone();
+        let setup = Setup::open(method, wishes, &self.home, &self.words, self.offset);
+        self.screen = Screen::Setup(Box::new(setup));
     }
 
     /// What is wrong in the file of a method, each mistake at its place.
     fn mistakes(&self, id: &str) -> Option<Reading> {
         let entry = self.catalog.entry(id)?;
-        let findings = entry.load().err()?;
+        let findings = self.catalog.load(id)?.err()?;
         let file = format!("{}.toml", entry.file);
         let text = render(&Source::new(&file, entry.bytes()), &findings, &self.words);
         let title = self.words.fill("home-cannot-begin", &[("id", id.into())]);
@@ -97,6 +100,7 @@ impl App {
                     }
                     Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
                     Missing::Met => words.say("setup-met"),
+                    Missing::Broken => words.say("setup-broken"),
                     Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }

@@ -1,15 +1,16 @@
 //! The setup screen, ready to draw: what is asked, and what one should know of it.
 
 use crate::{
-    method::Facilitating,
+    method::{Facilitating, GroupSize},
     moment::{Moment, Span},
     session::{Script, fit},
-    view::{self, plan},
+    view,
     words::Words,
 };
 use ratatui::Frame;
 
 use super::{
+    card,
     program::Reading,
     setup::{Setup, names},
 };
@@ -28,7 +29,7 @@ impl Setup {
         };
         let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
         let rows = vec![
-            ("setup-method", choice(self.method().name.clone()), Self::drawn(&plan, words)),
+            ("setup-method", self.planned(&plan, words), String::new()),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
             ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
             (
@@ -49,30 +50,16 @@ impl Setup {
         view::setup::draw(frame, look, &setup);
     }
 
-    /// The plan in one line: `5 + 2 + (3 + 15 + 10 + 10 + 5) + 10 = 60 min`.
-    fn drawn(plan: &Script, words: &Words) -> String {
-        let mut text = String::new();
-        let mut depth = 0;
-        for (index, step) in plan.method().steps.iter().enumerate() {
-            let level = plan.method().ancestors(index).count();
-            while depth > level {
-                text.push(')');
-                depth -= 1;
-            }
-            let held = plan.planned_for(index).filter(|_| plan.holds(index));
-            let Some(planned) = held else { continue };
-            if !text.is_empty() && !text.ends_with('(') {
-                text.push_str(" + ");
-            }
-            if step.has_parts {
-                text.push('(');
-                depth += 1;
-            } else {
-                text.push_str(plan::minutes(planned).trim_end_matches('′'));
-            }
-        }
-        text.push_str(&")".repeat(depth));
-        format!("{text} = {}", words.minutes(plan.planned()))
+    fn planned<'a>(&self, plan: &'a Script, words: &Words) -> view::setup::Value<'a> {
+        let time = words.minutes(plan.planned());
+        let count = self.everyone().len();
+        let total = if count > 0 && card::is_per_person(&self.method) {
+            let args = [("minutes", time.into()), ("count", count.into())];
+            words.fill("library-with-people", &args)
+        } else {
+            time
+        };
+        view::setup::Value::Plan { name: self.method.name.clone(), total, plan }
     }
 
     fn how_to_choose(&self, words: &Words) -> String {
@@ -124,20 +111,35 @@ impl Setup {
     fn notes(&self, words: &Words) -> Vec<String> {
         let count = names(&self.people.text()).len();
         let mut notes = Vec::new();
+        if self.is_broken {
+            notes.push(words.say("setup-broken"));
+        }
         if let Some(name) = &self.facilitator
-            && self.method().facilitator == Facilitating::Outside
+            && self.method.facilitator == Facilitating::Outside
         {
             notes.push(words.fill("setup-outside", &[("name", name.into())]));
         }
-        if let Some(group) = self.method().group.as_ref().filter(|_| count > 0) {
-            let args =
-                [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
-            if count < group.min {
-                notes.push(words.fill("setup-few", &args));
-            } else if count > group.max {
-                notes.push(words.fill("setup-many", &args));
-            }
+        if let Some(group) = &self.method.group {
+            notes.extend(size(group, count, words));
         }
         notes
     }
+}
+
+/// What one should know of the size of a group, kindly.
+fn size(group: &GroupSize, count: usize, words: &Words) -> Vec<String> {
+    if count == 0 {
+        let group = view::method::group(words, group);
+        return vec![words.fill("setup-made-for", &[("group", group.into())])];
+    }
+    let args = [("count", count.into()), ("min", group.min.into()), ("max", group.max.into())];
+    let best = group.best.filter(|best| *best != count);
+    let said = if count < group.min {
+        Some(words.fill("setup-few", &args))
+    } else if count > group.max {
+        Some(words.fill("setup-many", &args))
+    } else {
+        best.map(|best| words.fill("setup-best", &[("best", best.into())]))
+    };
+    said.into_iter().chain(group.note.clone()).collect()
 }

@@ -1,8 +1,7 @@
-//! The first screen: sessions to go on with, methods to begin with.
+//! The first screen: sessions to go on with, a method to begin with, the way to all others.
 
 use crate::{
-    diagnostic::Finding,
-    method::Catalog,
+    method::{Catalog, Method},
     moment::{Moment, Offset, Span},
     store::{self, Unfinished},
     view::{self, Look, tell},
@@ -16,20 +15,23 @@ use super::{keys::Intent, program::Reading};
 /// The home screen.
 #[derive(Default)]
 pub(super) struct Home {
-    unfinished: Vec<Unfinished>,
     /// How many sessions are there that nobody can read.
     pub(super) unreadable: usize,
     groups: Vec<view::home::Group>,
-    methods: Vec<String>,
+    /// What each row stands for, counted over all groups.
+    rows: Vec<Chosen>,
     chosen: usize,
 }
 
 /// What was chosen at home.
+#[derive(Clone)]
 pub(super) enum Chosen {
     /// A session to go on with.
     Resume(Box<Unfinished>),
     /// A method to begin with.
     Begin(String),
+    /// A look at all methods.
+    Methods,
 }
 
 /// A session that stopped longer ago is not in the way of a new one.
@@ -39,35 +41,42 @@ const RECENT: Span = Span::minutes(12 * 60);
 const MOST: usize = 3;
 
 impl Home {
-    /// Looks at what there is.
-    pub(super) fn open(home: &store::Home, catalog: &Catalog, words: &Words, now: Moment) -> Self {
+    /// Looks at what there is. Of the methods only the one is read that is shown.
+    pub(super) fn open(disk: &store::Home, catalog: &Catalog, words: &Words, now: Moment) -> Self {
         let store::UnfinishedSessions { sessions: unfinished, unreadable } =
-            home.unfinished(MOST, now);
-        let mut groups = Vec::new();
-        if !unfinished.is_empty() {
-            groups.push(view::home::Group {
-                heading: words.say("home-go-on"),
-                items: unfinished.iter().map(|session| item(session, words, now)).collect(),
-            });
+            disk.unfinished(MOST, now);
+        let mut home = Self { unreadable, ..Self::default() };
+        let items = unfinished.iter().map(|session| item(session, words, now)).collect();
+        let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
+        home.offer(words.say("home-go-on"), items, sessions.collect());
+        if let Some(method) = offered(disk, catalog) {
+            let note = words.minutes(method.planned());
+            let rows = vec![Chosen::Begin(method.id)];
+            home.offer(words.say("home-begin"), vec![(method.name, note)], rows);
         }
-        let begin = catalog.entries().iter().map(|entry| match entry.load() {
-            Ok(method) => {
-                let minutes = words.minutes(method.planned());
-                (method.name.clone(), minutes)
-            }
-            Err(findings) => (entry.id.clone(), broken(words, &findings)),
-        });
-        let heading = words.say("home-begin");
-        groups.push(view::home::Group { heading, items: begin.collect() });
-        let methods = catalog.entries().iter().map(|entry| entry.id.clone()).collect();
-        Self { unfinished, unreadable, groups, methods, chosen: 0 }
+        let own = catalog.entries().iter().filter(|entry| entry.is_own).count();
+        let args = [("count", catalog.entries().len().into()), ("own", own.into())];
+        let methods = (words.say("home-methods"), words.fill("home-methods-count", &args));
+        home.offer(String::new(), vec![methods], vec![Chosen::Methods]);
+        home
+    }
+
+    fn offer(&mut self, heading: String, items: Vec<(String, String)>, rows: Vec<Chosen>) {
+        if !items.is_empty() {
+            self.groups.push(view::home::Group { heading, items });
+            self.rows.extend(rows);
+        }
     }
 
     /// Whether there is a session that somebody may mean to go on with: one of today.
     pub(super) fn has_recent(&self, now: Moment) -> bool {
-        let mut real =
-            self.unfinished.iter().filter(|session| session.state.opening().rehearsal.is_none());
-        real.any(|session| now - session.last_alive < RECENT)
+        self.rows.iter().any(|row| match row {
+            Chosen::Resume(session) => {
+                let is_real = session.state.opening().rehearsal.is_none();
+                is_real && now - session.last_alive < RECENT
+            }
+            _ => false,
+        })
     }
 
     pub(super) fn draw(
@@ -84,24 +93,27 @@ impl Home {
 
     /// Takes a key. Tells what it chose.
     pub(super) fn act(&mut self, intent: Intent) -> Option<Chosen> {
-        let count = self.unfinished.len() + self.methods.len();
+        let count = self.rows.len().max(1);
         match intent {
             Intent::Up => self.chosen = self.chosen.checked_sub(1).unwrap_or(count - 1),
-            Intent::Down => self.chosen = (self.chosen + 1) % count.max(1),
-            Intent::Open => {
-                let method = self.chosen.checked_sub(self.unfinished.len());
-                return if let Some(index) = method {
-                    self.methods.get(index).cloned().map(Chosen::Begin)
-                } else {
-                    let session = self.unfinished.get(self.chosen).cloned();
-                    session.map(|session| Chosen::Resume(Box::new(session)))
-                };
-            }
+            Intent::Down => self.chosen = (self.chosen + 1) % count,
+            Intent::Methods => return Some(Chosen::Methods),
+            Intent::Open => return self.rows.get(self.chosen).cloned(),
             _ => {}
         }
         None
     }
 }
+
+/// The method to begin with: the one that was held last, else the first that is whole.
+fn offered(disk: &store::Home, catalog: &Catalog) -> Option<Method> {
+    let others = catalog.entries().iter().map(|entry| entry.id.clone());
+    let mut ids = disk.last_method().into_iter().chain([USUAL.to_owned()]).chain(others);
+    ids.find_map(|id| catalog.load(&id)?.ok())
+}
+
+/// The method for who has not held any.
+const USUAL: &str = "werkplekleren";
 
 /// A session as the list names it, and where it stopped.
 fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
@@ -128,8 +140,4 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
     }
     let note = if session.running { note } else { format!("{step} · {note}") };
     (state.method().name.clone(), note)
-}
-
-fn broken(words: &Words, findings: &[Finding]) -> String {
-    words.fill("home-broken", &[("count", findings.len().into())])
 }

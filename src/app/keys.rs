@@ -6,11 +6,27 @@ use crossterm::event::{KeyCode, KeyEvent};
 
 use super::key::Key;
 
+mod before;
+
+use super::sieve::Question;
+use before::{
+    DETAIL, HOME, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP, SETUP_CHOICE, SETUP_END,
+    SETUP_METHOD, SETUP_TEXT, SIEVE,
+};
+
 /// Where somebody is when a key goes down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Context {
     /// The first screen.
     Home,
+    /// The list of methods.
+    Library,
+    /// The list of methods, while a name is typed.
+    Search,
+    /// A method, read in full.
+    WholeMethod,
+    /// Setting up, on the row with the method.
+    SetupMethod,
     /// Setting up, on a row with a choice.
     SetupChoice,
     /// Setting up, on a row to type in.
@@ -64,6 +80,13 @@ pub(super) enum Intent {
     NextLine,
     LineBefore,
     Close,
+    Methods,
+    Read,
+    Sift(Question),
+    SiftBack(Question),
+    Search,
+    SiftNothing,
+    Own,
     Pause,
     Next,
     Back,
@@ -119,6 +142,13 @@ pub(super) fn all(context: Context, words: &Words) -> Vec<Hint> {
     named(table(context).iter().flat_map(|part| part.iter()), words)
 }
 
+/// What the key is called that does this here.
+pub(super) fn name(context: Context, intent: Intent, words: &Words) -> String {
+    let mut rows = table(context).iter().flat_map(|part| part.iter());
+    let key = rows.find(|row| row.intent == intent).and_then(|row| row.keys.first());
+    key.map_or_else(String::new, |key| key.name(words))
+}
+
 /// Rows that do the same in two directions read as one: `↑↓ kiezen`.
 fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint> {
     let mut hints: Vec<Hint> = Vec::new();
@@ -140,6 +170,10 @@ fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint
 fn table(context: Context) -> &'static [&'static [Binding]] {
     match context {
         Context::Home => &[HOME, HELP],
+        Context::Library => &[LIBRARY, SIEVE, DETAIL, LIBRARY_END, HELP],
+        Context::Search => &[SEARCH],
+        Context::WholeMethod => &[METHOD, SCROLL, METHOD_END],
+        Context::SetupMethod => &[SETUP_METHOD, SETUP, SETUP_END],
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
         Context::Room => &[RUNNING, ROOM, HELP],
@@ -175,31 +209,6 @@ use Key::{Alt, Char, Code, Ctrl, Digit, Letter};
 use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 
 const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
-
-const HOME: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-open"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-quit"),
-];
-
-const SETUP: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-begin"),
-    row(&[Code(Tab), Code(Down)], Intent::NextLine, "key-next-line"),
-    more(&[Code(BackTab), Code(Up)], Intent::LineBefore, "key-line-before"),
-];
-
-const SETUP_CHOICE: &[Binding] = &[
-    row(&[Code(Left)], Intent::Left, "key-change"),
-    row(&[Code(Right), Char(' ')], Intent::Right, "key-change"),
-];
-
-const SETUP_TEXT: &[Binding] = &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];
-
-const SETUP_END: &[Binding] = &[
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-back-home"),
-    row(&[Code(F(1))], Intent::Help, "key-help"),
-];
 
 const RUNNING: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-pause")];
 

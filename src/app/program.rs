@@ -4,7 +4,7 @@ use crate::{
     method::Catalog,
     moment::{Moment, Offset, Span},
     session::{Away, State},
-    store,
+    store::{self, OwnMethod},
     view::{Hint, Look, overlay},
     words::Words,
 };
@@ -16,6 +16,7 @@ use super::{
     disk::why,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
+    library::Library,
     over::scroll,
     room::{Room, Way},
     run::Ending,
@@ -28,13 +29,15 @@ pub struct App {
     pub(super) words: Words,
     pub(super) home: store::Home,
     pub(super) catalog: Catalog,
+    /// Files among the own methods that could not be read at all.
+    pub(super) unread: Vec<OwnMethod>,
     pub(super) offset: Offset,
     pub(super) screen: Screen,
     /// What the command line wished for, until a session begins.
     pub(super) wishes: Wishes,
     /// What just happened, until the next key.
     pub(super) message: Option<String>,
-    /// What lies over the home or the setup screen.
+    /// What lies over the screen, before a session.
     pub(super) reading: Option<Reading>,
     /// How fast the clock must run from now on, when that has to change.
     pub(super) pace: Option<(Moment, u32)>,
@@ -46,6 +49,7 @@ pub struct App {
 
 pub(super) enum Screen {
     Home(Home),
+    Library(Box<Library>),
     Setup(Box<Setup>),
     Room(Box<Room>),
 }
@@ -60,6 +64,7 @@ impl App {
             words,
             home,
             catalog,
+            unread: Vec::new(),
             offset,
             screen: Screen::Home(Home::default()),
             wishes: Wishes::default(),
@@ -80,6 +85,7 @@ impl App {
         let look = Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
         match &self.screen {
             Screen::Home(home) => home.draw(frame, &look, self.offset, self.reading.as_ref()),
+            Screen::Library(library) => library.draw(frame, &look, self.reading.as_ref()),
             Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
@@ -95,6 +101,7 @@ impl App {
                 let soonest = now + Span::from_millis(REHEARSAL_FRAME * factor);
                 Some(if factor > 1 { wake.max(soonest) } else { wake })
             }
+            Screen::Library(_) => None,
             // The time of day stands in the head line.
             Screen::Home(_) | Screen::Setup(_) => {
                 let minute = Span::MINUTE.millis();
@@ -123,6 +130,7 @@ impl App {
             Input::Terminate => {
                 self.ending = Some(Ending { left: self.unfinished(), ..Ending::default() });
             }
+            Input::Changed => self.methods_changed(),
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
         }
     }
@@ -145,6 +153,7 @@ impl App {
             None if self.reading.is_some() => {}
             None => match &mut self.screen {
                 Screen::Home(_) => {}
+                Screen::Library(library) => library.key(key),
                 Screen::Setup(setup) => setup.key(key),
                 Screen::Room(room) => room.key(key, now),
             },
@@ -156,6 +165,7 @@ impl App {
         let taken = match &mut self.screen {
             _ if self.reading.is_some() => true,
             Screen::Home(_) => true,
+            Screen::Library(library) => library.paste(text),
             Screen::Setup(setup) => setup.paste(text),
             Screen::Room(room) => room.paste(text, now),
         };
@@ -175,13 +185,18 @@ impl App {
             return;
         }
         match (&mut self.screen, intent) {
-            (Screen::Home(_) | Screen::Setup(_), Intent::Help) => self.reading = Some(self.help()),
+            (Screen::Home(_) | Screen::Library(_) | Screen::Setup(_), Intent::Help) => {
+                self.reading = Some(self.help());
+            }
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
                 Some(Chosen::Begin(id)) => self.set_up(&id),
+                Some(Chosen::Methods) => self.open_library(),
                 None => {}
             },
+            (Screen::Library(_), intent) => self.act_in_library(intent, now),
+            (Screen::Setup(_), Intent::Methods) => self.open_library(),
             (Screen::Setup(_), Intent::Open) => self.begin(now),
             (Screen::Setup(setup), Intent::Close) => {
                 self.wishes = setup.wishes();
@@ -212,14 +227,16 @@ impl App {
         }
         match &self.screen {
             Screen::Home(_) => Context::Home,
+            Screen::Library(library) => library.context(),
             Screen::Setup(setup) => setup.context(),
             Screen::Room(room) => room.context(),
         }
     }
 
-    /// Every key that works on the home or the setup screen.
+    /// Every key that works on a screen before a session.
     fn help(&self) -> Reading {
         let (heading, context) = match &self.screen {
+            Screen::Library(library) => ("help-library", library.context()),
             Screen::Setup(setup) => ("help-setup", setup.context()),
             _ => ("help-home", Context::Home),
         };
@@ -256,7 +273,7 @@ fn missed(state: &State) -> Span {
     here.map(Away::length).sum()
 }
 
-/// What is read over the home or the setup screen.
+/// What is read over a screen, before a session.
 pub(super) struct Reading {
     what: What,
     from: usize,

@@ -54,6 +54,7 @@ fn turns<B: Backend, W: World>(
 ) -> Result<Ending, B::Error> {
     loop {
         app.set_pace(world);
+        world.watch(app.watched().as_deref());
         let now = world.now();
         app.catch_up(now);
         terminal.draw(|frame| app.draw(frame, now))?;

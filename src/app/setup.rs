@@ -1,7 +1,7 @@
 //! Setting up a session: everything has a sane value, one key begins.
 
 use crate::{
-    method::Method,
+    method::{Catalog, Method},
     moment::{Moment, Offset, Span},
     report,
     session::{Earlier, Opening, Person, PersonId, Script, content, fit},
@@ -12,6 +12,7 @@ use chrono::NaiveTime;
 use crossterm::event::KeyEvent;
 
 use super::{
+    card,
     editor::Editor,
     keys::{Context, Intent},
 };
@@ -33,9 +34,10 @@ pub struct Wishes {
 
 /// The setup screen.
 pub(super) struct Setup {
-    /// Every method that is whole, and which of them was picked. Never empty.
-    pub(super) methods: Vec<Method>,
-    pub(super) method: usize,
+    /// The method that was picked, as it was when its file was last whole.
+    pub(super) method: Method,
+    /// Whether its file has mistakes by now, or is gone.
+    pub(super) is_broken: bool,
     pub(super) people: Editor,
     pub(super) facilitator: Option<String>,
     pub(super) until: Editor,
@@ -61,6 +63,8 @@ pub(super) enum Missing {
     Met,
     /// The time to end has passed.
     Past(String),
+    /// The method's file has mistakes, or is gone.
+    Broken,
 }
 
 /// The longest meeting whose end can be set.
@@ -78,20 +82,18 @@ const REHEARSE: usize = 5;
 const ROWS: usize = 6;
 
 impl Setup {
-    /// The screen for the method with this id; nothing if there is none, or it is not whole.
+    /// The screen for this method.
     pub(super) fn open(
-        methods: Vec<Method>,
-        id: &str,
+        method: Method,
         wishes: Wishes,
         home: &store::Home,
         words: &Words,
         offset: Offset,
-    ) -> Option<Self> {
-        let method = methods.iter().position(|method| method.id == id)?;
+    ) -> Self {
         let until = wishes.until.map_or(String::new(), |time| time.format("%H:%M").to_string());
         let mut setup = Self {
-            methods,
             method,
+            is_broken: false,
             people: Editor::new(&wishes.people.join(", ")),
             facilitator: wishes.facilitator,
             until: Editor::new(&until),
@@ -102,16 +104,30 @@ impl Setup {
             offset,
         };
         setup.look_back(home, words);
-        Some(setup)
+        setup
     }
 
-    pub(super) fn method(&self) -> &Method {
-        &self.methods[self.method]
+    /// Takes another method, all else as it is.
+    pub(super) fn take(&mut self, method: Method) {
+        (self.method, self.is_broken) = (method, false);
+    }
+
+    /// Takes the method as its file is now. With mistakes in it the method stays as it was, and
+    /// cannot be begun.
+    pub(super) fn renew(&mut self, catalog: &Catalog) {
+        match catalog.load(&self.method.id) {
+            Some(Ok(method)) => self.take(method),
+            _ => self.is_broken = true,
+        }
     }
 
     /// What the cursor is on.
     pub(super) fn context(&self) -> Context {
-        if matches!(self.row, PEOPLE | UNTIL) { Context::SetupText } else { Context::SetupChoice }
+        match self.row {
+            METHOD => Context::SetupMethod,
+            PEOPLE | UNTIL => Context::SetupText,
+            _ => Context::SetupChoice,
+        }
     }
 
     /// Whether the cursor is on the facilitator.
@@ -178,6 +194,10 @@ impl Setup {
         words: &Words,
         now: Moment,
     ) -> Result<Opening, Missing> {
+        if self.is_broken {
+            self.row = METHOD;
+            return Err(Missing::Broken);
+        }
         let looked_back = self.looks_back();
         self.look_back(home, words);
         let people = self.everyone();
@@ -207,16 +227,12 @@ impl Setup {
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
             rehearsal: self.rehearse,
             plan,
-            method: self.method().clone(),
+            method: self.method.clone(),
         })
     }
 
     fn change(&mut self, forward: bool) {
         match self.row {
-            METHOD => {
-                let by = if forward { 1 } else { self.methods.len() - 1 };
-                self.method = (self.method + by) % self.methods.len();
-            }
             FACILITATOR => {
                 let names = self.everyone();
                 let here = self.facilitator.as_ref();
@@ -277,12 +293,11 @@ impl Setup {
     /// The steps as they will be held by those who are there; as by a group that it was made for
     /// while nobody is named yet.
     pub(super) fn script(&self) -> Script {
-        let method = self.method();
+        let method = &self.method;
         let people = self.everyone();
         let place = self.leader(&people).map(PersonId);
         let content = if people.is_empty() {
-            let best = method.group.as_ref().map(|group| group.best.unwrap_or(group.min));
-            (0..best.unwrap_or(1)).map(PersonId).collect()
+            (0..card::usual(method)).map(PersonId).collect()
         } else {
             content(method, people.len(), place)
         };

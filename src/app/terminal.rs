@@ -1,6 +1,6 @@
 //! The terminal itself: taken, and given back on every way out.
 
-use crate::moment::Moment;
+use crate::{moment::Moment, store::Watch};
 use crossterm::{
     cursor::{Hide, Show},
     event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind},
@@ -10,6 +10,7 @@ use crossterm::{
 use std::{
     io::{self, Write, stdout},
     panic,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -29,6 +30,9 @@ use super::{
 pub struct Terminal {
     clock: Clock,
     inputs: Receiver<Input>,
+    sender: Sender<Input>,
+    /// The folder that is watched, and by whom.
+    watched: Option<(PathBuf, Option<Watch>)>,
     signals: Signals,
     hold: Hold,
 }
@@ -56,8 +60,9 @@ impl Terminal {
                 return Err(error);
             }
         };
-        let terminal = Self { clock, inputs, signals, hold };
-        thread::Builder::new().name("keys".to_owned()).spawn(move || Keys(sender).listen())?;
+        let keys = Keys(sender.clone());
+        let terminal = Self { clock, inputs, sender, watched: None, signals, hold };
+        thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
 }
@@ -84,6 +89,18 @@ impl World for Terminal {
 
     fn pace(&mut self, now: Moment, factor: u32) {
         self.clock.set(now, factor);
+    }
+
+    fn watch(&mut self, folder: Option<&Path>) {
+        if self.watched.as_ref().map(|(watched, _)| watched.as_path()) == folder {
+            return;
+        }
+        self.watched = folder.map(|folder| {
+            let sender = self.sender.clone();
+            let tell = move || sender.send(Input::Changed).unwrap_or_default();
+            // Without a watch nothing comes by itself: what is opened anew is read anew.
+            (folder.to_owned(), Watch::begin(folder.to_owned(), tell).ok())
+        });
     }
 
     fn suspend(&mut self) {

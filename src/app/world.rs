@@ -4,6 +4,7 @@
 
 use crate::moment::Moment;
 use crossterm::event::KeyEvent;
+use std::path::Path;
 
 /// Time and input, as the loop asks for them.
 pub trait World {
@@ -19,6 +20,9 @@ pub trait World {
 
     /// From now on it is `now`, and time runs `factor` times as fast.
     fn pace(&mut self, now: Moment, factor: u32);
+
+    /// From now on a change in this folder, and in no other, comes in.
+    fn watch(&mut self, folder: Option<&Path>);
 
     /// Hands the terminal back and stops until somebody brings the program to the front again.
     fn suspend(&mut self);
@@ -36,6 +40,8 @@ pub enum Input {
     Key(KeyEvent),
     /// A text was pasted.
     Paste(String),
+    /// Something changed in the folder that is watched.
+    Changed,
     /// The terminal has another size.
     Resized,
     /// The program was stopped and goes on: the terminal may be as somebody else left it.

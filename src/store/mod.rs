@@ -20,6 +20,7 @@ mod held;
 mod recorder;
 mod past;
 mod reports;
+mod watch;
 
 pub use files::DiskProblem;
 pub use home::{Config, Home, MethodProblem, NewMethodProblem, OwnMethod, method_file};
@@ -27,4 +28,5 @@ pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
 pub use reports::{REPORT, Saved, save_report};
 pub use tape::SaveTrouble;
+pub use watch::Watch;
 pub use whole::write;

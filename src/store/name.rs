@@ -34,6 +34,12 @@ pub(super) fn date(name: &str) -> Option<&str> {
     (rest.starts_with('-') && date.bytes().zip(*b"0000-00-00").all(fits)).then_some(date)
 }
 
+/// The method that the name of a session's folder tells of, as far as a name can.
+pub(super) fn method(name: &str) -> Option<&str> {
+    let rest = name.strip_prefix(date(name)?)?.strip_prefix('-')?;
+    rest.rsplit_once('-').map(|(method, _)| method)
+}
+
 const LETTERS: &[u8] = b"23456789abcdefghjkmnpqrstuvwxyz";
 const ID_LENGTH: usize = 5; // 28 million, within one date and one method
 const LONGEST_METHOD: usize = 60; // letters; some systems know no names over 255 bytes
@@ -62,9 +68,11 @@ mod tests {
     #[test]
     fn only_names_with_a_date_are_sessions() {
         assert_eq!(date("2026-11-21-klein-k7m2x"), Some("2026-11-21"));
+        assert_eq!(method("2026-11-21-ons-uur-k7m2x"), Some("ons-uur"));
         for other in ["", "2026-11-21", "2026-1-211-klein", "notities", "2026-11-2é-x", ".stfolder"]
         {
             assert_eq!(date(other), None, "{other}");
+            assert_eq!(method(other), None, "{other}");
         }
     }
 }

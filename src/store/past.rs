@@ -135,6 +135,20 @@ impl Home {
         Err(FindProblem::NotFound)
     }
 
+    /// The id of the method that was held last, as far as the names of folders tell it. Looks into
+    /// sessions of one day only.
+    pub fn last_method(&self) -> Option<String> {
+        let sessions = self.sessions(false);
+        let mut names = names(&sessions).ok()?;
+        let day = names.iter().filter_map(|name| name::date(name)).max()?.to_owned();
+        names.retain(|name| name::date(name) == Some(&day));
+        if names.len() > 1 {
+            let opened = |name: &String| journal::opened(&head(&sessions.join(name)).ok()?);
+            names.sort_by_cached_key(opened);
+        }
+        name::method(names.last()?).map(str::to_owned)
+    }
+
     /// The newest real session that ended and that shares at least half of its people with these.
     /// Only the newest are looked into.
     pub fn last_with(&self, people: &[String]) -> Option<State> {
@@ -310,8 +324,10 @@ mod tests {
     fn a_session_is_found_by_what_names_it() {
         let held = Held::new();
         assert_eq!(held.home.find(None), Err(FindProblem::NotFound));
+        assert_eq!(held.home.last_method(), None);
         let older = held.crash("2026-10-21", ENDED);
         let newest = held.crash("2026-11-21", ENDED);
+        assert_eq!(held.home.last_method().as_deref(), Some("klein"));
         let rehearsal = held.hold("2026-12-21", 5, Some(10)).0;
         let find = |named: &str| held.home.find(Some(named));
         assert_eq!(held.home.find(None).as_ref(), Ok(&newest));

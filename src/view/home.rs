@@ -24,7 +24,7 @@ pub struct Home<'a> {
 
 /// Things to choose from, under one heading.
 pub struct Group {
-    /// The heading.
+    /// The heading; none where the items say enough.
     pub heading: String,
     /// The items: a name, and what one should know of it.
     pub items: Vec<(String, String)>,
@@ -40,6 +40,8 @@ pub struct Group {
 ///
 ///    Beginnen
 ///    Werkplekleren in een uur   60 min
+///
+///    Werkvormen   26, waarvan 2 van jezelf
 /// ```
 pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
     let areas = crate::view::frame(frame, look);
@@ -57,7 +59,9 @@ pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
     let mut at = 0;
     let mut focus = 0;
     for group in home.groups {
-        rows.push(Line::styled(format!("   {}", group.heading), THEME.strong));
+        if !group.heading.is_empty() {
+            rows.push(Line::styled(format!("   {}", group.heading), THEME.strong));
+        }
         for (name, note) in &group.items {
             let chosen = at == home.chosen;
             if chosen {

@@ -1,6 +1,9 @@
 //! Setting up: one screen on which everything has a sane value.
 
-use crate::view::{Look, THEME, overlay, parts};
+use crate::{
+    session::Script,
+    view::{Look, THEME, overlay, parts, timeline::timeline},
+};
 use ratatui::{
     Frame,
     layout::Rect,
@@ -36,6 +39,15 @@ pub struct Row<'a> {
 pub enum Value<'a> {
     /// One of a few: shown with arrows while the cursor is on it.
     Choice(String),
+    /// A method, how long it takes, and its plan as a bar.
+    Plan {
+        /// What people call it.
+        name: String,
+        /// The whole time, in words.
+        total: String,
+        /// The plan.
+        plan: &'a Script,
+    },
     /// A text that is typed.
     Text(&'a TextArea<'static>),
 }
@@ -45,9 +57,9 @@ pub enum Value<'a> {
 /// ```text
 ///  Beginnen
 ///
-///  ▸ Werkvorm      ‹ Werkplekleren in een uur ›
-///                  5 · 2 · [3·15·10·10·5] · 10 = 60 min
-///    Aanwezig      Ans, Bo, Cas, Dee
+///    Werkvorm      Werkplekleren in een uur                        60 min
+///                  5░░2▒[3░▒▒▒▒▒ 15 ▒▒▒▒▒░░░ 10 ░░░▒▒▒ 10 ▒▒▒5░]▒▒▒ 10 ▒▒▒
+///  ▸ Aanwezig      Ans, Bo, Cas, Dee
 /// ```
 pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
     let areas = crate::view::frame(frame, look);
@@ -83,6 +95,7 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
 fn height(row: &Row, width: usize) -> u16 {
     let value = match row.value {
         Value::Choice(_) => 1,
+        Value::Plan { plan, .. } => 1 + timeline(plan, width).len() as u16,
         Value::Text(editor) => text_rows(editor, width),
     };
     let note = if row.note.is_empty() { 0 } else { parts::wrap(&row.note, width).len() };
@@ -115,6 +128,18 @@ fn draw_row(
         Value::Choice(text) => {
             put(frame, body, left, y, Line::from(parts::cut(text, width)));
             1
+        }
+        Value::Plan { name, total, plan } => {
+            let style = if chosen { THEME.chosen } else { Style::new() };
+            let name = vec![Span::styled(name.clone(), style)];
+            let head = parts::spread(name, vec![Span::raw(total.clone())], width as u16);
+            let lines = std::iter::once(head).chain(timeline(plan, width));
+            let mut rows = 0;
+            for (line, y) in lines.zip(y..) {
+                put(frame, body, left, y, line);
+                rows += 1;
+            }
+            rows
         }
         Value::Text(editor) if chosen => {
             let rows = text_rows(editor, width);

@@ -613,10 +613,6 @@ home-stopped = { $minutes ->
        *[other] { $minutes } minutes ago
     }
 home-stopped-on = stopped on { $day } at { $time }
-home-broken = { $count ->
-        [1] there is a mistake in the file
-       *[other] there are { $count } mistakes in the file
-    }
 home-cannot-begin = { $id } cannot begin: there are mistakes in the file.
 home-first = A meeting has not been ended yet. Go on with it, or begin a new one.
 resume-running = This meeting runs in another window already. Go on there.
@@ -704,6 +700,135 @@ page-left-open = What you began is not saved yet: with i you go on.
 setup-facilitator-how = Choose one of the names above with ← or →.
 page-missing = Nothing yet from { $names }.
 page-one-at-least = There should be one here at least.
+home-methods = Methods
+home-methods-count = { $own ->
+        [0] { $count }
+       *[other] { $count }, { $own } of your own
+    }
+key-methods = all methods
+key-other-method = another method
+key-begin-method = begin
+key-read-method = read it all
+key-own-method = a version of your own
+key-sift-minutes = how much time there is
+key-sift-people = how many you are
+key-sift-language = language
+key-sift-aim = what for
+key-sift-nothing = show all
+key-search = search by name
+key-search-done = done
+key-search-never-mind = never mind
+help-library = Choosing a method
+
+### library
+
+library-title = Methods
+library-count = { $shown } of { $count }
+library-own = own
+library-broken = has mistakes
+library-per-person = per person
+library-open = open
+library-with-people = { $minutes } with { $count ->
+        [1] 1 person
+       *[other] { $count } people
+    }
+library-people = { $count } people
+library-any-minutes = any length
+library-any-people = any group
+library-any-language = all languages
+library-any-aim = any purpose
+library-any-name = search
+library-dutch = Dutch
+library-english = English
+library-german = German
+library-nothing = No method fits this now.
+library-loosen = { $count ->
+        [1] Let go of [{ $what }]: then there is one.
+       *[other] Let go of [{ $what }]: then there are { $count }.
+    }
+library-loosen-all = With [a] you see them all again.
+library-cannot-begin = There are still mistakes in this file: the method cannot begin like this.
+library-own-file =
+    This method is your own. The file:
+
+    { $path }
+
+    Open it in a text editor. What you save shows here at once.
+library-own-copy =
+    This method belongs to the program. You make a version of your own outside this screen, with:
+
+    intervisie method new my-{ $id } --from { $id }
+
+    The file goes into { $folder }. What you change in it shows here at once.
+setup-broken = There are mistakes in the file of this method now, or it is gone. On the row Method, w shows what there is.
+setup-best = This method works best with { $best } people.
+
+### what a method says of itself
+
+card-certainty-source = The minutes come from the source.
+card-certainty-partly = Some of the minutes come from the source, the rest are ours.
+card-certainty-house = The minutes are ours.
+card-suited = Suited
+card-group = Group
+card-group-size = { $min ->
+        [1] up to { $max } people
+       *[other] { $min } to { $max } people
+    }
+card-group-best = , best with { $best }
+card-aims = What for
+card-experience = Experience
+card-experience-none = not needed
+card-experience-some = the group has done this before
+card-experience-much = the group knows each other well and the facilitator knows the work
+card-confidential = Confidential
+card-confidential-group = it stays in the group
+card-confidential-no-names = it stays in the group, and nobody outside is named
+card-confidential-double = it stays in the group, nobody outside is named, and nobody brings it up with the presenter later
+card-materials = What you need
+card-also = Also called
+card-origin = Origin
+card-licence = Licence
+card-prepare = Beforehand
+card-roles = Roles
+card-rules = Rules
+card-modules = To choose from:
+card-range = { $least }–{ $most } min
+card-each = { $minutes } per person
+card-open = open
+card-at-most = , { $most } times at most
+card-only-if = Only if
+card-again = Again
+card-times = { $times } times
+card-each-person = for everyone who takes part
+card-each-case = for each case
+card-until = Again until
+card-insert = Choose on the spot from
+card-first = Only at the first meeting.
+card-not-first = Not at the first meeting.
+card-round = in turns
+card-each-turn = Each turn
+card-seat = Seating
+card-voice = Speaking
+card-say = Say
+card-guard = Mind
+card-write = Write down
+card-pick = Choose
+card-rate = Rate
+card-reword = Say anew
+card-answer = Answer
+card-assign = Who
+card-by-each = each alone
+card-by-group = the group together
+aim-advice = advice
+aim-insight = insight
+aim-feeling = what touched you
+aim-values = a dilemma
+aim-success = what went well
+aim-skill = practice
+aim-product = looking at work
+aim-start = getting acquainted
+setup-made-for = Made for { $group }
+library-shortened = { $minutes }, else { $usual }
 
 ### methods on the command line
 

@@ -627,10 +627,6 @@ home-stopped = { $minutes ->
        *[other] { $minutes } minuten geleden
     }
 home-stopped-on = gestopt op { $day } om { $time }
-home-broken = { $count ->
-        [1] er staat een fout in het bestand
-       *[other] er staan { $count } fouten in het bestand
-    }
 home-cannot-begin = { $id } kan niet beginnen: er staan fouten in het bestand.
 home-first = Er is nog een bijeenkomst bezig. Ga daarmee verder, of begin een nieuwe.
 resume-running = Deze bijeenkomst loopt al in een ander venster. Ga daar verder.
@@ -718,6 +714,135 @@ page-left-open = Wat je begon is nog niet bewaard: met i ga je verder.
 setup-facilitator-how = Kies met ← of → iemand van de namen hierboven.
 page-missing = Nog niets van { $names }.
 page-one-at-least = Hier hoort er minstens een te staan.
+home-methods = Werkvormen
+home-methods-count = { $own ->
+        [0] { $count }
+       *[other] { $count }, waarvan { $own } van jezelf
+    }
+key-methods = alle werkvormen
+key-other-method = andere werkvorm
+key-begin-method = beginnen
+key-read-method = helemaal lezen
+key-own-method = eigen versie
+key-sift-minutes = hoeveel tijd er is
+key-sift-people = met hoeveel jullie zijn
+key-sift-language = taal
+key-sift-aim = waarvoor
+key-sift-nothing = alles laten zien
+key-search = zoeken op naam
+key-search-done = klaar
+key-search-never-mind = toch niet
+help-library = Een werkvorm kiezen
+
+### library
+
+library-title = Werkvormen
+library-count = { $shown } van { $count }
+library-own = eigen
+library-broken = met fouten
+library-per-person = per persoon
+library-open = open
+library-with-people = { $minutes } met { $count ->
+        [1] 1 persoon
+       *[other] { $count } personen
+    }
+library-people = { $count } mensen
+library-any-minutes = elke tijd
+library-any-people = elke groep
+library-any-language = alle talen
+library-any-aim = elk doel
+library-any-name = zoeken
+library-dutch = Nederlands
+library-english = Engels
+library-german = Duits
+library-nothing = Hier past nu geen werkvorm bij.
+library-loosen = { $count ->
+        [1] Laat [{ $what }] los: dan is er één.
+       *[other] Laat [{ $what }] los: dan zijn er { $count }.
+    }
+library-loosen-all = Met [a] zie je ze weer allemaal.
+library-cannot-begin = In dit bestand staan nog fouten: zo kan deze werkvorm niet beginnen.
+library-own-file =
+    Deze werkvorm is van jezelf. Het bestand:
+
+    { $path }
+
+    Open het in een teksteditor. Wat je bewaart, zie je hier meteen.
+library-own-copy =
+    Deze werkvorm hoort bij het programma. Een eigen versie maak je buiten dit scherm, met:
+
+    intervisie method new mijn-{ $id } --from { $id }
+
+    Het bestand komt in { $folder }. Wat je erin verandert, zie je hier meteen.
+setup-broken = In het bestand van deze werkvorm staan nu fouten, of het is weg. Op de regel Werkvorm laat w zien wat er is.
+setup-best = Deze werkvorm gaat het best met { $best } mensen.
+
+### what a method says of itself
+
+card-certainty-source = De minuten komen uit de bron.
+card-certainty-partly = Een deel van de minuten komt uit de bron, de rest is van ons.
+card-certainty-house = De minuten zijn van ons.
+card-suited = Geschikt
+card-group = Groep
+card-group-size = { $min ->
+        [1] tot { $max } mensen
+       *[other] { $min } tot { $max } mensen
+    }
+card-group-best = , het best met { $best }
+card-aims = Waarvoor
+card-experience = Ervaring
+card-experience-none = niet nodig
+card-experience-some = de groep heeft dit vaker gedaan
+card-experience-much = de groep kent elkaar goed en de begeleider kent het vak
+card-confidential = Vertrouwelijk
+card-confidential-group = het blijft in de groep
+card-confidential-no-names = het blijft in de groep, en namen van anderen worden niet genoemd
+card-confidential-double = het blijft in de groep, zonder namen van anderen, en niemand begint er later over bij de inbrenger
+card-materials = Klaarleggen
+card-also = Ook wel
+card-origin = Herkomst
+card-licence = Licentie
+card-prepare = Vooraf
+card-roles = Rollen
+card-rules = Spelregels
+card-modules = Om uit te kiezen:
+card-range = { $least }–{ $most } min
+card-each = { $minutes } per persoon
+card-open = open
+card-at-most = , hooguit { $most } keer
+card-only-if = Alleen als
+card-again = Herhalen
+card-times = { $times } keer
+card-each-person = voor ieder die meedoet
+card-each-case = voor elke casus
+card-until = Herhalen tot
+card-insert = Kies ter plekke uit
+card-first = Alleen bij de eerste bijeenkomst.
+card-not-first = Niet bij de eerste bijeenkomst.
+card-round = om de beurt
+card-each-turn = Elke beurt
+card-seat = Zitten
+card-voice = Spreken
+card-say = Zeg
+card-guard = Let op
+card-write = Opschrijven
+card-pick = Kiezen
+card-rate = Beoordelen
+card-reword = Opnieuw verwoorden
+card-answer = Beantwoorden
+card-assign = Wie
+card-by-each = ieder apart
+card-by-group = de groep samen
+aim-advice = advies
+aim-insight = inzicht
+aim-feeling = wat je raakte
+aim-values = een dilemma
+aim-success = wat goed ging
+aim-skill = oefenen
+aim-product = werk bekijken
+aim-start = kennismaken
+setup-made-for = Gemaakt voor { $group }
+library-shortened = { $minutes }, anders { $usual }
 
 ### methods on the command line
 

@@ -62,6 +62,7 @@ const OUTSIDE: [(&str, &[&str]); 25] = [
     ("directories", &["store"]),
     ("edit", &["cli/method"]),
     ("fluent_bundle", &["words"]),
+    ("notify", &["store/watch.rs"]),
     // The shell owns the terminal that ratatui draws on, and cli/meeting.rs makes it.
     ("ratatui", &["view", "app", "cli/meeting.rs"]),
     ("ratatui_textarea", &["view", "app"]),

@@ -9,11 +9,14 @@ use intervisie::{
     },
     method::Catalog,
     moment::{Moment, Offset, Span},
-    store::Home,
+    store::{self, Home},
     words::{Lang, Words},
 };
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
-use std::collections::VecDeque;
+use std::{
+    collections::VecDeque,
+    path::{Path, PathBuf},
+};
 use tempfile::TempDir;
 
 /// A Saturday evening in November, in the Netherlands.
@@ -32,8 +35,19 @@ impl Stage {
 
     /// The program with methods of one's own, by name of file.
     pub(crate) fn with<const N: usize>(lang: Lang, own: [(String, Vec<u8>); N]) -> Self {
-        let catalog = Catalog::new(own);
-        Self::at(lang, tempfile::tempdir().unwrap(), EVENING.parse().unwrap(), catalog)
+        let home = tempfile::tempdir().unwrap();
+        for (file, bytes) in &own {
+            store::write(&home.path().join(format!("methods/{file}.toml")), bytes).unwrap();
+        }
+        Self::at(lang, home, EVENING.parse().unwrap(), Catalog::new(own))
+    }
+
+    /// Plays somebody who saves a method file while the program is open.
+    pub(crate) fn saves(&mut self, file: &str, text: &str) -> &mut Self {
+        let path = self.home.path().join(format!("methods/{file}.toml"));
+        store::write(&path, text.as_bytes()).unwrap();
+        self.app.handle(Input::Changed, self.now);
+        self
     }
 
     /// The program started anew on the same disk.
@@ -164,6 +178,8 @@ pub(crate) struct Invented {
     /// How much longer than asked every wait takes: a lid that is closed.
     pub(crate) sleeps: Vec<(Moment, Span)>,
     pub(crate) suspended: usize,
+    /// The folders that were watched, one after another.
+    pub(crate) watched: Vec<Option<PathBuf>>,
 }
 
 impl World for Invented {
@@ -197,6 +213,12 @@ impl World for Invented {
 
     fn pace(&mut self, now: Moment, _: u32) {
         self.now = Some(now);
+    }
+
+    fn watch(&mut self, folder: Option<&Path>) {
+        if self.watched.last().is_none_or(|last| last.as_deref() != folder) {
+            self.watched.push(folder.map(Path::to_owned));
+        }
     }
 
     fn suspend(&mut self) {

@@ -1,0 +1,106 @@
+//! A method as the library keeps it: read once, with what one chooses by.
+
+use crate::{
+    diagnostic::{Source, render},
+    method::{Catalog, Entry, Method, Repeat, Step, StepIndex},
+    moment::Span,
+    session::{Script, content, fit},
+    store::{self, MethodProblem, OwnMethod},
+    words::Words,
+};
+use std::path::PathBuf;
+
+use super::disk::why;
+
+/// A method that can be chosen, or a file that was meant to be one.
+pub(super) struct Card {
+    pub(super) id: String,
+    /// The file, when it is somebody's own.
+    pub(super) own: Option<PathBuf>,
+    /// The method, or what is wrong with its file, ready to read.
+    pub(super) content: Result<Method, String>,
+}
+
+/// Makes a card of every method there is, right or not.
+pub(super) fn cards(
+    catalog: &Catalog,
+    unread: &[OwnMethod],
+    home: &store::Home,
+    words: &Words,
+) -> Vec<Card> {
+    let entries = catalog.entries().iter().map(|entry| Card::of(catalog, entry, home, words));
+    unread.iter().map(|own| Card::unread(own, words)).chain(entries).collect()
+}
+
+impl Card {
+    fn of(catalog: &Catalog, entry: &Entry, home: &store::Home, words: &Words) -> Self {
+        let file = format!("{}.toml", entry.file);
+        let mistakes = |findings: &[_]| render(&Source::new(&file, entry.bytes()), findings, words);
+        let content = catalog.load(&entry.id).unwrap_or_else(|| Err(Vec::new()));
+        let content = content.map_err(|findings| mistakes(&findings));
+        let own = entry.is_own.then(|| home.methods().join(&file));
+        Self { id: entry.id.clone(), own, content }
+    }
+
+    fn unread(own: &OwnMethod, words: &Words) -> Self {
+        let path = own.path.display().to_string();
+        let said = match &own.bytes {
+            Err(MethodProblem::Disk(problem)) => {
+                let args = [("path", path.into()), ("why", why(words, problem).into())];
+                words.fill("cli-methods-unreadable", &args)
+            }
+            _ => words.fill("cli-method-too-large", &[("path", path.into())]),
+        };
+        Self { id: own.id.clone(), own: Some(own.path.clone()), content: Err(said) }
+    }
+
+    /// What people call it; the name of its file while that cannot be read.
+    pub(super) fn name(&self) -> &str {
+        self.content.as_ref().map_or(&self.id, |method| &method.name)
+    }
+
+    /// The method, when it is whole.
+    pub(super) fn method(&self) -> Option<&Method> {
+        self.content.as_ref().ok()
+    }
+}
+
+/// The steps as so many people will hold them, fitted to the time there is; as those it works best
+/// for while nobody knows how many will be there.
+pub(super) fn planned(method: &Method, people: Option<usize>, time: Option<Span>) -> Script {
+    let people = people.unwrap_or_else(|| usual(method));
+    let script = Script::open(method, &content(method, people, None), false);
+    let plan = fit(&script, time);
+    script.with(&plan)
+}
+
+/// For how many people a method works best.
+pub(super) fn usual(method: &Method) -> usize {
+    method.group.as_ref().map_or(1, |group| group.best.unwrap_or(group.min))
+}
+
+/// The least time in which a plan can be held: every step at the least that its method says, one
+/// for which it says nothing at half its minutes. Shorter is another meeting.
+pub(super) fn least(plan: &Script) -> Span {
+    let half = |span: Span| Span::from_millis(span.millis() / 2);
+    timed(plan).map(|(step, span)| said_least(plan, step, span).unwrap_or(half(span))).sum()
+}
+
+/// The least that the method itself speaks of.
+pub(super) fn stated_least(plan: &Script) -> Span {
+    timed(plan).map(|(step, span)| said_least(plan, step, span).unwrap_or(span)).sum()
+}
+
+/// Whether its length depends on how many people there are.
+pub(super) fn is_per_person(method: &Method) -> bool {
+    let each = |step: &Step| step.each.is_some() || step.repeat.as_ref() == Some(&Repeat::Person);
+    method.minutes.is_none() && method.steps.iter().any(each)
+}
+
+fn timed(plan: &Script) -> impl Iterator<Item = (StepIndex, Span)> {
+    plan.held().filter_map(|step| Some((step, plan.planned_for(step)?)))
+}
+
+fn said_least(plan: &Script, step: StepIndex, span: Span) -> Option<Span> {
+    plan.method().steps[step].least.map(|least| least.min(span))
+}
