@@ -892,7 +892,7 @@ cli-method-count = { $count ->
        *[other] { $own } of them your own
     }. Your own methods are in { $folder }.
 cli-method-own = {" "}(your own)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 mistake in the file
        *[other] { $count } mistakes in the file
     }

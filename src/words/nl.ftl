@@ -906,7 +906,7 @@ cli-method-count = { $count ->
        *[other] waarvan { $own } van jezelf
     }. Je eigen werkvormen staan in { $folder }.
 cli-method-own = {" "}(van jezelf)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 fout in het bestand
        *[other] { $count } fouten in het bestand
     }

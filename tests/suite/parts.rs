@@ -240,15 +240,26 @@ fn a_method_is_put_in_and_taken_out() {
 
 /// A step that waits for a part, with a module of its own and the method that ships.
 fn with_parts() -> Method {
-    let mut method = cases();
-    step(&mut method, "collect").insert = vec!["images".to_owned(), "werkplekleren".to_owned()];
-    let text = "name = \"M\"\n[[steps]]\nid = \"images\"\ntitle = \"Beelden\"\n\
-                say = \"Welk beeld komt op?\"\n\
-                [[steps.steps]]\ntitle = \"Kijken\"\nminutes = 2\n\
-                [[steps.steps]]\ntitle = \"Vertellen\"\nminutes = 3\n";
-    let text = text.replace("say = \"Welk beeld komt op?\"\n", "");
-    method.modules = vec![load("m", text.as_bytes()).unwrap().steps];
-    method
+    let text = r#"
+        name = "Met een keuze"
+        [[steps]]
+        title = "Aan de slag"
+        minutes = 5
+        insert = ["images", "werkplekleren"]
+        [[steps]]
+        title = "Afsluiten"
+        minutes = 6
+        [[modules]]
+        id = "images"
+        title = "Beelden"
+          [[modules.steps]]
+          title = "Kijken"
+          minutes = 2
+          [[modules.steps]]
+          title = "Vertellen"
+          minutes = 3
+    "#;
+    load("choice", text.as_bytes()).unwrap()
 }
 
 #[test]
