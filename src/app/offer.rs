@@ -69,7 +69,11 @@ impl Offer {
                 wanted.iter().filter_map(|id| Item::part(id, state, catalog)).collect()
             }
             Purpose::Insert | Purpose::Change => {
-                let mut items: Vec<Item> = catalog.entries().iter().map(Item::method).collect();
+                let mut items: Vec<Item> = catalog
+                    .entries()
+                    .iter()
+                    .filter_map(|entry| Item::method(entry, catalog))
+                    .collect();
                 items.sort_by_key(|item| item.rank(&state.method().language));
                 items
             }
@@ -113,13 +117,13 @@ impl Offer {
 const PAGE: usize = 6;
 
 impl Item {
-    fn method(entry: &Entry) -> Self {
-        match entry.load() {
+    fn method(entry: &Entry, catalog: &Catalog) -> Option<Self> {
+        Some(match catalog.load(&entry.id)? {
             Ok(method) => {
                 Self { name: method.name.clone(), part: Ok(Part::Method(Box::new(method))) }
             }
             Err(findings) => Self { name: entry.file.clone(), part: Err(findings.len()) },
-        }
+        })
     }
 
     /// The part with this id: of the method itself, or another method.
@@ -127,7 +131,7 @@ impl Item {
         if let Some(first) = state.method().module(id).and_then(<[_]>::first) {
             return Some(Self { name: first.title.clone(), part: Ok(Part::Module(id.to_owned())) });
         }
-        catalog.entry(id).map(Self::method)
+        Self::method(catalog.entry(id)?, catalog)
     }
 
     fn rank(&self, language: &str) -> u8 {

@@ -262,6 +262,17 @@ method-scale-word = ‘{ $word }’ is not on that scale.
 method-scale-word-help = Name a word of that scale.
 method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
 method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
+method-base-unknown = There is no method ‘{ $word }’ to build on.
+method-base-unknown-help = Name the id of a method: the name of its file, without .toml.
+method-base-loop = This makes ‘{ $word }’ build on itself.
+method-base-loop-help = Let one of the methods stand on its own: take ‘extends’ out there.
+method-base-deep = More than { $most } methods build on one another here.
+method-base-deep-help = Name a method closer to the first one in ‘extends’.
+method-base-broken = The method ‘{ $word }’, which this one builds on, cannot be read itself.
+method-base-broken-help = Put that method right first.
+method-base-step = The method that this one builds on has no step ‘{ $word }’.
+method-base-step-help = Name the id of a step that is there.
+method-in-base-help = This is in ‘{ $word }’, which this method builds on. Change that step here too, or leave it out with ‘drop’.
 ### report
 
 report-title = Peer consultation, { $date }
