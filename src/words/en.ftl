@@ -329,6 +329,31 @@ report-not-held = not reached
 report-not-reached = You did not get to { $steps }.
 report-more = { $minutes } more
 report-less = { $minutes } less
+report-time-of = { $title }: { $what }
+report-time-round = { $title }, round { $round }
+report-heading-again = { $heading } ({ $nth })
+report-methods = { $methods }, then { $method }
+report-facilitators = Facilitators: { $people }
+report-role = { $role }: { $people }
+report-part-inserted = Part put in: { $part }, during { $step }
+report-part-chosen = Chosen at { $step }: { $part }
+report-went-over = Went over to { $method } during { $step }
+report-went-over-why = Went over to { $method } during { $step }: { $reason }
+report-sheets = A sheet of their own, for whoever wrote it alone: { $people }
+report-sheet-title = For { $name }, peer consultation of { $date }
+report-sheet-wrote = What you wrote for yourself
+report-sheet-actions = What you are going to do
+report-covered = (still covered)
+report-let-go = not dealt with
+report-votes = 
+    { $votes ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    }
+report-with-votes = {" "}with { report-votes }
+report-somebody = somebody
+report-came-in = was added
+report-about = ± { $length }
 
 report-gap-unwritten = There is { report-gap-none } yet.
 report-gap-unwritten-by = There is { report-gap-none } by { $people } yet.
@@ -339,6 +364,10 @@ report-gap-unfilled = "{ $field }" is still empty at { report-gap-where }{ repor
 report-gap-unfilled-by = "{ $field }" is still empty at { report-gap-where } by { $people }.
 report-gap-unfinished = A note at "{ $title }" is not finished yet.
 report-gap-unfinished-by = A note by { $people } at "{ $title }" is not finished yet.
+report-gap-wordy = A note at "{ $title }" is longer than { $most } words.
+report-gap-wordy-by = A note by { $people } at "{ $title }" is longer than { $most } words.
+report-gap-many = At "{ $title }" { $most } was the most; there are more.
+report-gap-many-by = At "{ $title }" { $most } was the most; there are more by { $people }.
 report-gap-none =
     { $purpose ->
         [case] nothing brought

@@ -343,6 +343,31 @@ report-not-held = niet aan toegekomen
 report-not-reached = Aan { $steps } kwamen jullie niet toe.
 report-more = { $minutes } erbij
 report-less = { $minutes } eraf
+report-time-of = { $title }: { $what }
+report-time-round = { $title }, ronde { $round }
+report-heading-again = { $heading } ({ $nth })
+report-methods = { $methods }, daarna { $method }
+report-facilitators = Begeleiders: { $people }
+report-role = { $role }: { $people }
+report-part-inserted = Onderdeel ingevoegd: { $part }, tijdens { $step }
+report-part-chosen = Gekozen bij { $step }: { $part }
+report-went-over = Tijdens { $step } overgestapt op { $method }
+report-went-over-why = Tijdens { $step } overgestapt op { $method }: { $reason }
+report-sheets = Een eigen blad, alleen voor wie het schreef: { $people }
+report-sheet-title = Voor { $name }, intervisie { $date }
+report-sheet-wrote = Wat je voor jezelf opschreef
+report-sheet-actions = Wat je gaat doen
+report-covered = (nog afgedekt)
+report-let-go = niet behandeld
+report-votes = 
+    { $votes ->
+        [1] 1 stem
+       *[other] { $votes } stemmen
+    }
+report-with-votes = {" "}met { report-votes }
+report-somebody = iemand
+report-came-in = kwam erbij
+report-about = ± { $length }
 
 report-gap-unwritten = Er staat nog { report-gap-none }.
 report-gap-unwritten-by = Van { $people } staat er nog { report-gap-none }.
@@ -353,6 +378,10 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
+report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most } woorden.
+report-gap-wordy-by = Bij "{ $title }" is een notitie van { $people } langer dan { $most } woorden.
+report-gap-many = Bij "{ $title }" was { $most } het meeste; er staan er meer.
+report-gap-many-by = Bij "{ $title }" was { $most } het meeste; van { $people } staan er meer.
 report-gap-none =
     { $purpose ->
         [case] geen inbreng
