@@ -557,7 +557,7 @@ offer-search = Find:
 offer-group = { $min } to { $max }
 offer-nothing = There is nothing with these letters.
 offer-mistakes = This method cannot be used yet: there are mistakes in its file.
-offer-broken = { $name } cannot be used yet: { home-broken }.
+offer-broken = { $name } cannot be used yet: { offer-unusable }.
 offer-inserted = Put in: { $name }. With u you take it out again.
 change-title = Go on with { $method }
 change-stays = All that is written stays. You begin with: { $step }.
@@ -591,6 +591,10 @@ decide-votes = { $votes ->
     }
 decide-turn = Whose turn it is to bring something goes first.
 decide-draw = The lot decides: with l you draw one.
+offer-unusable = { $count ->
+        [1] there is a mistake in its file
+       *[other] there are { $count } mistakes in its file
+    }
 
 ### review
 

@@ -571,7 +571,7 @@ offer-search = Zoeken:
 offer-group = { $min } tot { $max }
 offer-nothing = Er is niets met deze letters.
 offer-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
-offer-broken = { $name } is nog niet te gebruiken: { home-broken }.
+offer-broken = { $name } is nog niet te gebruiken: { offer-unusable }.
 offer-inserted = Ingevoegd: { $name }. Met u haal je het er weer uit.
 change-title = Verder met { $method }
 change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
@@ -605,6 +605,10 @@ decide-votes = { $votes ->
     }
 decide-turn = Wie aan de beurt is om in te brengen, gaat voor.
 decide-draw = Het lot beslist: met l trek je er een.
+offer-unusable = { $count ->
+        [1] er staat een fout in het bestand
+       *[other] er staan { $count } fouten in het bestand
+    }
 
 ### review
 

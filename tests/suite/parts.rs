@@ -203,9 +203,9 @@ fn another_method_is_read_whole_and_taken_with_a_reason() {
     let mut stage = held_with(Lang::Nl, cases(), own);
     stage.types("iIk stel alles uit.<enter><esc>m");
     looks("choices-menu", &mut stage);
-    stage.types("<down><enter>");
+    stage.types("<down><enter>stiltew");
     looks("offer", &mut stage);
-    stage.types("stuk<enter>");
+    stage.types("<ctrl-u>stuk<enter>");
     shows(&mut stage, "stuk is nog niet te gebruiken: er staan 2 fouten in het bestand.");
     stage.types("<ctrl-u>wandel<enter>");
     looks("reason", &mut stage);
@@ -238,17 +238,28 @@ fn a_method_is_put_in_and_taken_out() {
     assert_eq!(here(&stage), "collect");
 }
 
-/// A step that waits for a part, with a module of its own and the method that ships.
+/// A step that waits for a part, with a module of its own and a method that ships.
 fn with_parts() -> Method {
-    let mut method = cases();
-    step(&mut method, "collect").insert = vec!["images".to_owned(), "werkplekleren".to_owned()];
-    let text = "name = \"M\"\n[[steps]]\nid = \"images\"\ntitle = \"Beelden\"\n\
-                say = \"Welk beeld komt op?\"\n\
-                [[steps.steps]]\ntitle = \"Kijken\"\nminutes = 2\n\
-                [[steps.steps]]\ntitle = \"Vertellen\"\nminutes = 3\n";
-    let text = text.replace("say = \"Welk beeld komt op?\"\n", "");
-    method.modules = vec![load("m", text.as_bytes()).unwrap().steps];
-    method
+    let text = r#"
+        name = "Naar keuze"
+        [[steps]]
+        title = "Onderdeel"
+        minutes = 10
+        insert = ["images", "werkplekleren"]
+        [[steps]]
+        title = "Slot"
+        minutes = 5
+        [[modules]]
+        id = "images"
+        title = "Beelden"
+          [[modules.steps]]
+          title = "Kijken"
+          minutes = 2
+          [[modules.steps]]
+          title = "Vertellen"
+          minutes = 3
+    "#;
+    load("choice", text.as_bytes()).unwrap()
 }
 
 #[test]
