@@ -6,7 +6,11 @@ use crate::{
         Step, StepIndex, Verb, When,
     },
     session::Script,
-    view::{THEME, parts, tell, timeline::timeline},
+    view::{
+        THEME, parts,
+        script::{activity_name, role_name},
+        timeline::timeline,
+    },
     words::Words,
 };
 use ratatui::text::{Line, Span};
@@ -136,7 +140,7 @@ fn step(page: &mut Page, words: &Words, method: &Method, steps: &[Step], index: 
     }
     page.bullets(&of.prompts);
     for (role, prompts) in &of.prompts_for {
-        page.list(&self::role(words, method, role), prompts);
+        page.list(&role_name(words, method, role), prompts);
     }
     for capture in &of.captures {
         page.labelled(&words.say(verb(&capture.verb)), &written(words, method, capture));
@@ -196,8 +200,8 @@ fn who(page: &mut Page, words: &Words, method: &Method, step: &Step) {
         .who
         .iter()
         .map(|(role, does)| {
-            let does = words.say(tell::activity_key(*does));
-            format!("{does} {}", self::role(words, method, role))
+            let does = activity_name(words, *does);
+            format!("{does} {}", role_name(words, method, role))
         })
         .collect();
     let mut line = who.join(" · ");
@@ -208,18 +212,6 @@ fn who(page: &mut Page, words: &Words, method: &Method, step: &Step) {
     if !line.is_empty() {
         page.quiet(&line);
     }
-}
-
-fn role(words: &Words, method: &Method, role: &Role) -> String {
-    if let Some(own) = method.own_role(role) {
-        return own.title.clone();
-    }
-    words.say(match role {
-        Role::Presenter => "role-presenter",
-        Role::Facilitator => "role-facilitator",
-        Role::Members => "role-members",
-        Role::Everyone | Role::Own(_) => "role-everyone",
-    })
 }
 
 fn verb(verb: &Verb) -> &'static str {
@@ -240,7 +232,7 @@ fn written(words: &Words, method: &Method, capture: &Capture) -> String {
         By::Group => words.say("card-by-group"),
         By::Presenter => words.say("role-presenter"),
         By::Facilitator => words.say("role-facilitator"),
-        By::Own(id) => role(words, method, &Role::Own(id.clone())),
+        By::Own(id) => role_name(words, method, &Role::Own(id.clone())),
     };
     format!("{} ({by})", capture.title)
 }

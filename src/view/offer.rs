@@ -86,7 +86,7 @@ fn entry<'a>(
 ) -> Line<'a> {
     let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
     let right = match item.part {
-        Err(count) => look.words.fill("offer-unusable", &[("count", count.into())]),
+        Err(count) => look.words.fill("method-mistakes", &[("count", count.into())]),
         Ok(part) => {
             let planned = planned(state, part).filter(|planned| *planned > Length::ZERO);
             let minutes = planned.map(|planned| look.words.minutes(planned)).unwrap_or_default();

@@ -187,7 +187,8 @@ pub fn role_name(words: &Words, method: &Method, role: &Role) -> String {
     }
 }
 
-fn activity_name(words: &Words, activity: Activity) -> String {
+/// What somebody does in a step, in capitals.
+pub fn activity_name(words: &Words, activity: Activity) -> String {
     words.say(match activity {
         Activity::Speaks => "activity-speaks",
         Activity::Asks => "activity-asks",

@@ -262,6 +262,17 @@ method-scale-word = ‘{ $word }’ is not on that scale.
 method-scale-word-help = Name a word of that scale.
 method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
 method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
+method-base-unknown = There is no method ‘{ $word }’ to build on.
+method-base-unknown-help = Name the id of a method: the name of its file, without .toml.
+method-base-loop = This makes ‘{ $word }’ build on itself.
+method-base-loop-help = Let one of the methods stand on its own: take ‘extends’ out there.
+method-base-deep = More than { $most } methods build on one another here.
+method-base-deep-help = Name a method closer to the first one in ‘extends’.
+method-base-broken = The method ‘{ $word }’, which this one builds on, cannot be read itself.
+method-base-broken-help = Put that method right first.
+method-base-step = The method that this one builds on has no step ‘{ $word }’.
+method-base-step-help = Name the id of a step that is there.
+method-in-base-help = This is in ‘{ $word }’, which this method builds on. Change that step here too, or leave it out with ‘drop’.
 ### report
 
 report-title = Peer consultation, { $date }
@@ -557,7 +568,7 @@ offer-search = Find:
 offer-group = { $min } to { $max }
 offer-nothing = There is nothing with these letters.
 offer-mistakes = This method cannot be used yet: there are mistakes in its file.
-offer-broken = { $name } cannot be used yet: { offer-unusable }.
+offer-broken = { $name } cannot be used yet: { method-mistakes }.
 offer-inserted = Put in: { $name }. With u you take it out again.
 change-title = Go on with { $method }
 change-stays = All that is written stays. You begin with: { $step }.
@@ -591,10 +602,6 @@ decide-votes = { $votes ->
     }
 decide-turn = Whose turn it is to bring something goes first.
 decide-draw = The lot decides: with l you draw one.
-offer-unusable = { $count ->
-        [1] there is a mistake in its file
-       *[other] there are { $count } mistakes in its file
-    }
 
 ### review
 
@@ -896,7 +903,7 @@ cli-method-count = { $count ->
        *[other] { $own } of them your own
     }. Your own methods are in { $folder }.
 cli-method-own = {" "}(your own)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 mistake in the file
        *[other] { $count } mistakes in the file
     }

@@ -276,6 +276,17 @@ method-scale-word = ‘{ $word }’ staat niet op die schaal.
 method-scale-word-help = Noem een woord van die schaal.
 method-repeat-how = Hier moet precies één ding staan: ‘times’, ‘topics’, ‘each’ of ‘until’.
 method-repeat-how-help = Schrijf bijvoorbeeld { "{" } times = 3 { "}" }, of { "{" } each = "person" { "}" }.
+method-base-unknown = Er is geen werkvorm ‘{ $word }’ om op voort te bouwen.
+method-base-unknown-help = Noem het id van een werkvorm: de naam van het bestand, zonder .toml.
+method-base-loop = Zo bouwt ‘{ $word }’ op zichzelf voort.
+method-base-loop-help = Laat een van de werkvormen op zichzelf staan: haal daar ‘extends’ weg.
+method-base-deep = Hier bouwen meer dan { $most } werkvormen op elkaar voort.
+method-base-deep-help = Noem bij ‘extends’ een werkvorm die dichter bij het begin staat.
+method-base-broken = De werkvorm ‘{ $word }’, waar deze op voortbouwt, is zelf niet te lezen.
+method-base-broken-help = Maak eerst die werkvorm goed.
+method-base-step = De werkvorm waar deze op voortbouwt, heeft geen stap ‘{ $word }’.
+method-base-step-help = Noem het id van een stap die daar staat.
+method-in-base-help = Dit staat in ‘{ $word }’, waar deze werkvorm op voortbouwt. Verander die stap hier mee, of laat hem weg met ‘drop’.
 ### report
 
 report-title = Intervisie, { $date }
@@ -571,7 +582,7 @@ offer-search = Zoeken:
 offer-group = { $min } tot { $max }
 offer-nothing = Er is niets met deze letters.
 offer-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
-offer-broken = { $name } is nog niet te gebruiken: { offer-unusable }.
+offer-broken = { $name } is nog niet te gebruiken: { method-mistakes }.
 offer-inserted = Ingevoegd: { $name }. Met u haal je het er weer uit.
 change-title = Verder met { $method }
 change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
@@ -605,10 +616,6 @@ decide-votes = { $votes ->
     }
 decide-turn = Wie aan de beurt is om in te brengen, gaat voor.
 decide-draw = Het lot beslist: met l trek je er een.
-offer-unusable = { $count ->
-        [1] er staat een fout in het bestand
-       *[other] er staan { $count } fouten in het bestand
-    }
 
 ### review
 
@@ -910,7 +917,7 @@ cli-method-count = { $count ->
        *[other] waarvan { $own } van jezelf
     }. Je eigen werkvormen staan in { $folder }.
 cli-method-own = {" "}(van jezelf)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 fout in het bestand
        *[other] { $count } fouten in het bestand
     }

@@ -206,7 +206,7 @@ fn another_method_is_read_whole_and_taken_with_a_reason() {
     stage.types("<down><enter>stiltew");
     looks("offer", &mut stage);
     stage.types("<ctrl-u>stuk<enter>");
-    shows(&mut stage, "stuk is nog niet te gebruiken: er staan 2 fouten in het bestand.");
+    shows(&mut stage, "stuk is nog niet te gebruiken: 2 fouten in het bestand.");
     stage.types("<ctrl-u>wandel<enter>");
     looks("reason", &mut stage);
     stage.types("We zitten vast.<enter>");
@@ -241,14 +241,14 @@ fn a_method_is_put_in_and_taken_out() {
 /// A step that waits for a part, with a module of its own and a method that ships.
 fn with_parts() -> Method {
     let text = r#"
-        name = "Naar keuze"
+        name = "Met een keuze"
         [[steps]]
-        title = "Onderdeel"
-        minutes = 10
+        title = "Aan de slag"
+        minutes = 5
         insert = ["images", "werkplekleren"]
         [[steps]]
-        title = "Slot"
-        minutes = 5
+        title = "Afsluiten"
+        minutes = 6
         [[modules]]
         id = "images"
         title = "Beelden"

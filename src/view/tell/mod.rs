@@ -121,7 +121,7 @@ pub fn who(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String
     lines.into_iter().map(line).collect()
 }
 
-pub(super) fn activity_key(activity: Activity) -> &'static str {
+fn activity_key(activity: Activity) -> &'static str {
     match activity {
         Activity::Speaks => "activity-speaks",
         Activity::Asks => "activity-asks",
