@@ -203,10 +203,10 @@ fn another_method_is_read_whole_and_taken_with_a_reason() {
     let mut stage = held_with(Lang::Nl, cases(), own);
     stage.types("iIk stel alles uit.<enter><esc>m");
     looks("choices-menu", &mut stage);
-    stage.types("<down><enter>");
+    stage.types("<down><enter>stiltew");
     looks("offer", &mut stage);
-    stage.types("stuk<enter>");
-    shows(&mut stage, "stuk is nog niet te gebruiken: er staan 2 fouten in het bestand.");
+    stage.types("<ctrl-u>stuk<enter>");
+    shows(&mut stage, "stuk is nog niet te gebruiken: 2 fouten in het bestand.");
     stage.types("<ctrl-u>wandel<enter>");
     looks("reason", &mut stage);
     stage.types("We zitten vast.<enter>");
@@ -238,7 +238,7 @@ fn a_method_is_put_in_and_taken_out() {
     assert_eq!(here(&stage), "collect");
 }
 
-/// A step that waits for a part, with a module of its own and the method that ships.
+/// A step that waits for a part, with a module of its own and a method that ships.
 fn with_parts() -> Method {
     let text = r#"
         name = "Met een keuze"
