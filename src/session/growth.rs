@@ -142,11 +142,12 @@ impl State {
         if self.script.len() + more > MOST_STEPS { Err(Refusal::TooManySteps) } else { Ok(()) }
     }
 
-    /// The script with which a method would begin here.
+    /// The script with which a method comes in here: without what belongs to the beginning of a
+    /// meeting alone, such as looking back.
     pub(super) fn script_of(&self, method: &Method) -> Script {
         let facilitator = self.facilitator();
         let people = content(method, self.opening.people.len(), facilitator);
-        Script::open(method, &people, true)
+        Script::open(method, &people, true).within_a_meeting()
     }
 
     /// The script of a part that is put in.

@@ -68,6 +68,20 @@ impl Script {
         script
     }
 
+    /// The same for a method that comes in while a meeting runs: without the steps that are only for
+    /// a first meeting, or only for later ones. One that would have no other keeps them.
+    #[must_use]
+    pub(super) fn within_a_meeting(mut self) -> Self {
+        let before = self.marks.clone();
+        for (step, mark) in self.method.steps.iter().zip(&mut self.marks) {
+            mark.absent |= step.when != When::Always;
+        }
+        if self.held().next().is_none() {
+            self.marks = before;
+        }
+        self
+    }
+
     /// The same with this plan, one place for each step.
     #[must_use]
     pub fn with(mut self, plan: &[Option<Span>]) -> Self {

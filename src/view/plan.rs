@@ -67,12 +67,19 @@ fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a>
         (false, true) => THEME.quiet,
         (false, false) => Style::new(),
     };
-    let pass = tell::own_pass(look.words, state, step).map(|pass| format!(" · {pass}"));
-    let pass = pass.unwrap_or_default();
-    let left = format!("{mark}{}{number} {}{pass}", "  ".repeat(depth), part.title);
     let planned = planned(state, step);
     let real = real(look, state, step, look.now);
     let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
+    let before = format!("{mark}{}{number} ", "  ".repeat(depth));
+    let room = usize::from(width).saturating_sub(before.width() + right.width());
+    let left = match tell::own_pass(look.words, state, step) {
+        None => format!("{before}{}", part.title),
+        // Whose pass it is, is what must be read when there is no room for all.
+        Some(pass) if part.title.width() + 3 + pass.width() > room => {
+            format!("{before}{pass} · {}", part.title)
+        }
+        Some(pass) => format!("{before}{} · {pass}", part.title),
+    };
     parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
 }
 

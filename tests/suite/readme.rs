@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests play the user who writes files")]
 
 use intervisie::{
-    method,
+    method::{self, Catalog},
     words::{Lang, Words},
 };
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
@@ -52,7 +52,8 @@ fn everything_in_examples_is_a_method() {
     assert!(!methods.is_empty());
     for path in methods {
         let id = path.file_stem().unwrap().to_str().unwrap();
-        let method = method::load(id, &fs::read(&path).unwrap());
+        let catalog = Catalog::new([(id.to_owned(), fs::read(&path).unwrap())]);
+        let method = catalog.load(id).unwrap();
         assert!(method.is_ok(), "{}: {:?}", path.display(), method.unwrap_err());
     }
 }

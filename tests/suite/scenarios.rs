@@ -45,6 +45,7 @@ scenarios! {
     choose
     fit_absent
     fit_short
+    insert_and_switch
     led_by_nobody
     lookback
     minutes
