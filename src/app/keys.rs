@@ -2,7 +2,9 @@
 //! at the bottom and the help screen all read it.
 
 use crate::{view::Hint, words::Words};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::key::Key;
 
 mod before;
 
@@ -53,6 +55,16 @@ pub(super) enum Context {
     Leaving,
     /// The line that asks for another folder.
     Elsewhere,
+    /// A question with a few ways on.
+    Choices,
+    /// The list of methods and parts.
+    Offer,
+    /// The line that asks why the group goes on with another method.
+    Reason,
+    /// A page, on somebody or something that the lot decides about.
+    Drawing,
+    /// A page, on an entry that gets votes.
+    Voting,
 }
 
 /// What somebody means by a key.
@@ -99,19 +111,8 @@ pub(super) enum Intent {
     Leave,
     Quit,
     Help,
-}
-
-/// A key on a keyboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Key {
-    Char(char),
-    Ctrl(char),
-    Alt(KeyCode),
-    Code(KeyCode),
-    /// Any of 1 to 9.
-    Digit,
-    /// Any of a to i.
-    Letter,
+    Menu,
+    Lot,
 }
 
 /// A row of the table.
@@ -166,60 +167,6 @@ fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint
     hints
 }
 
-/// The number that a key stands for.
-pub(super) fn number(event: KeyEvent) -> Option<usize> {
-    let KeyCode::Char(letter @ '1'..='9') = event.code else { return None };
-    letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok())
-}
-
-/// The place of a letter in the alphabet, counted from 0.
-pub(super) fn letter(event: KeyEvent) -> Option<usize> {
-    let KeyCode::Char(letter @ 'a'..='i') = event.code else { return None };
-    Some(usize::from(u8::try_from(letter).ok()? - b'a'))
-}
-
-impl Key {
-    fn is(self, event: KeyEvent) -> bool {
-        let held = event.modifiers.difference(KeyModifiers::SHIFT);
-        let plain = held.is_empty();
-        match self {
-            Self::Char(letter) => plain && event.code == KeyCode::Char(letter),
-            Self::Digit => plain && number(event).is_some(),
-            Self::Letter => plain && letter(event).is_some(),
-            Self::Ctrl(letter) => {
-                held == KeyModifiers::CONTROL && event.code == KeyCode::Char(letter)
-            }
-            Self::Alt(code) => held == KeyModifiers::ALT && event.code == code,
-            Self::Code(code) => plain && event.code == code,
-        }
-    }
-
-    fn name(self, words: &Words) -> String {
-        match self {
-            Self::Char(' ') => words.say("key-space"),
-            Self::Char(letter) => letter.to_string(),
-            Self::Digit => "1-9".to_owned(),
-            Self::Letter => "a-i".to_owned(),
-            Self::Ctrl(letter) => format!("ctrl-{letter}"),
-            Self::Alt(code) => format!("alt-{}", Self::Code(code).name(words)),
-            Self::Code(code) => match code {
-                KeyCode::Enter => "enter".to_owned(),
-                KeyCode::Esc => "esc".to_owned(),
-                KeyCode::Tab => "tab".to_owned(),
-                KeyCode::BackTab => "shift-tab".to_owned(),
-                KeyCode::Up => "↑".to_owned(),
-                KeyCode::Down => "↓".to_owned(),
-                KeyCode::Left => "←".to_owned(),
-                KeyCode::Right => "→".to_owned(),
-                KeyCode::PageUp => "pgup".to_owned(),
-                KeyCode::PageDown => "pgdn".to_owned(),
-                KeyCode::F(number) => format!("f{number}"),
-                other => other.to_string(),
-            },
-        }
-    }
-}
-
 fn table(context: Context) -> &'static [&'static [Binding]] {
     match context {
         Context::Home => &[HOME, HELP],
@@ -241,6 +188,11 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Reading => &[READING, SCROLL],
         Context::Leaving => &[LEAVING],
         Context::Elsewhere => &[ELSEWHERE],
+        Context::Choices => &[CHOICES],
+        Context::Offer => &[OFFER],
+        Context::Reason => &[REASON],
+        Context::Drawing => &[DRAWING, CHOOSING, PAGE],
+        Context::Voting => &[VOTING, CHOOSING, PAGE],
     }
 }
 
@@ -269,6 +221,7 @@ const ROOM: &[Binding] = &[
     row(&[Char('i'), Code(Enter)], Intent::Write, "key-write"),
     row(&[Char('t')], Intent::Turn, "key-turn"),
     row(&[Char('r')], Intent::Rules, "key-rules"),
+    row(&[Char('m')], Intent::Menu, "key-menu"),
     more(&[Code(Left), Char('p')], Intent::Back, "key-back"),
     more(&[Char('v')], Intent::Pass, "key-pass"),
     more(&[Char('g')], Intent::Jump, "key-jump"),
@@ -296,6 +249,9 @@ const CHOOSING: &[Binding] = &[
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down)], Intent::Down, "key-choose"),
     more(&[Letter], Intent::Ground, "key-ground"),
+    more(&[Char('+'), Char('=')], Intent::More, "key-vote"),
+    more(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
+    more(&[Char('l')], Intent::Lot, "key-lot"),
     more(&[Code(Tab)], Intent::NextLine, "key-next-part"),
     more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
 ];
@@ -370,4 +326,32 @@ const LEAVING: &[Binding] = &[
 const ELSEWHERE: &[Binding] = &[
     row(&[Code(Enter)], Intent::Keep, "key-save-there"),
     row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const CHOICES: &[Binding] = &[
+    row(&[Code(Enter), Code(Right), Char('n')], Intent::Open, "key-go-this-way"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    row(&[Code(Esc), Char('m'), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const OFFER: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-take-this"),
+    row(&[Code(Up)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
+    more(&[Code(PageDown)], Intent::PageDown, "key-scroll-page"),
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const REASON: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Keep, "key-change-method"),
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
+];
+
+const DRAWING: &[Binding] = &[row(&[Char('l')], Intent::Lot, "key-lot")];
+
+const VOTING: &[Binding] = &[
+    row(&[Char('+'), Char('=')], Intent::More, "key-vote"),
+    row(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
 ];

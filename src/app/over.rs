@@ -1,15 +1,19 @@
 //! What lies over the room's screen for a moment, and what keys do there.
 
 use crate::{
+    method::Catalog,
     session::Command,
     view::{Hint, Look, overlay},
     words::Words,
 };
+use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
 
 use super::{
+    choices::Choices,
     editor::Editor,
-    keys::Intent,
+    keys::{Context, Intent},
+    offer::{Offer, Reason},
     room::{Room, Way},
 };
 
@@ -20,6 +24,9 @@ pub(super) enum Over {
     /// Whether it was told that not everything is saved.
     Leaving(bool),
     Elsewhere(Box<Editor>),
+    Choices(Choices),
+    Offer(Box<Offer>),
+    Reason(Box<Reason>),
 }
 
 impl Room {
@@ -28,6 +35,7 @@ impl Room {
         intent: Intent,
         look: &Look,
         area: Rect,
+        catalog: &Catalog,
     ) -> Result<(Way, Option<String>), String> {
         let (words, now) = (look.words, look.now);
         let Some(over) = &mut self.over else { return Ok((Way::Stay, None)) };
@@ -61,6 +69,11 @@ impl Room {
                 }
             }
             (Intent::Close, _) => self.over = None,
+            (_, Over::Choices(_)) => {
+                return Ok((Way::Stay, self.act_on_choices(intent, words, now, catalog)?));
+            }
+            (_, Over::Offer(_)) => return Ok((Way::Stay, self.act_on_offer(intent, words, now)?)),
+            (Intent::Keep, Over::Reason(_)) => return Ok((Way::Stay, self.change(words, now)?)),
             (_, Over::Rules(from) | Over::Help(from, _)) => {
                 let mut place = *from;
                 let last = self.over.as_ref().map_or(0, |over| {
@@ -88,8 +101,44 @@ impl Over {
             },
             Self::Elsewhere(editor) => overlay::Overlay::Type {
                 question: words.say("elsewhere-question"),
+                because: Vec::new(),
                 editor: editor.area(),
             },
+            Self::Choices(choices) => choices.view(),
+            Self::Offer(offer) => offer.view(),
+            Self::Reason(reason) => reason.view(words),
+        }
+    }
+
+    /// Where somebody is while this lies over the screen.
+    pub(super) fn context(&self) -> Context {
+        match self {
+            Self::Rules(_) | Self::Help(..) => Context::Reading,
+            Self::Leaving(_) => Context::Leaving,
+            Self::Elsewhere(_) => Context::Elsewhere,
+            Self::Choices(_) => Context::Choices,
+            Self::Offer(_) => Context::Offer,
+            Self::Reason(_) => Context::Reason,
+        }
+    }
+
+    /// Takes a key that is text, where there is a line to type in.
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        match self {
+            Self::Elsewhere(editor) => editor.key(key),
+            Self::Offer(offer) => offer.key(key),
+            Self::Reason(reason) => reason.editor.key(key),
+            Self::Rules(_) | Self::Help(..) | Self::Leaving(_) | Self::Choices(_) => {}
+        }
+    }
+
+    /// Takes a text that was pasted. Tells whether it was short enough.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match self {
+            Self::Elsewhere(editor) => editor.paste(text.trim()),
+            Self::Reason(reason) => reason.editor.paste(&line),
+            _ => true,
         }
     }
 }

@@ -3,15 +3,16 @@
 use crate::{
     method::{Capture, StepIndex},
     moment::{Moment, Span},
-    session::{Command, EntryId, Line, Place, Refusal, Round, State},
+    session::{Command, Line, Place, Refusal, Round, State},
     view,
 };
 use crossterm::event::KeyEvent;
 
 use super::{
-    choosing::turned,
+    choosing::{is_drawn, turned, vote},
     editor::Editor,
-    keys::{self, Context, Intent},
+    key,
+    keys::{Context, Intent},
     live::Live,
 };
 
@@ -24,6 +25,8 @@ pub(super) struct Page {
     /// The texts of the line with the cursor; that of `field` lags behind the editor.
     pub(super) texts: Vec<String>,
     pub(super) field: usize,
+    /// How an entry on that line should begin.
+    pub(super) opening: Option<String>,
     pub(super) editor: Editor,
     /// A place for one more entry of somebody who has one.
     pub(super) another: Option<Place>,
@@ -44,6 +47,7 @@ impl Page {
             selected: 0,
             texts: Vec::new(),
             field: 0,
+            opening: None,
             editor: Editor::new(""),
             another: None,
             unsaved: None,
@@ -65,9 +69,19 @@ impl Page {
     }
 
     /// What the cursor is on.
-    pub(super) fn context(&self) -> Context {
-        match self.lines.get(self.selected) {
+    pub(super) fn context(&self, state: &State) -> Context {
+        let line = self.lines.get(self.selected);
+        let capture = line.and_then(|line| state.capture(line.capture()));
+        match line {
             Some(Line::Write { .. }) => Context::Writing,
+            Some(Line::Choose { .. }) if capture.is_some_and(Capture::counts_votes) => {
+                Context::Voting
+            }
+            Some(Line::Choose { .. } | Line::Assign { .. })
+                if capture.is_some_and(|capture| is_drawn(state, capture)) =>
+            {
+                Context::Drawing
+            }
             Some(Line::Choose { .. } | Line::Assign { .. }) => Context::Choosing,
             Some(Line::Rate { .. }) => Context::Rating,
             None => Context::EndOfPage,
@@ -91,17 +105,6 @@ impl Page {
         Some(self.unsaved? + DRAFT_AFTER)
     }
 
-    /// Records what is typed, if anything is not yet.
-    pub(super) fn save_draft(&mut self, live: &mut Live, now: Moment) {
-        if self.unsaved.take().is_some()
-            && let Some(place) = self.place()
-        {
-            let draft = Command::Draft { place, texts: self.typed() };
-            // A place that has gone meanwhile has nothing to keep.
-            let _ = live.act(draft, now);
-        }
-    }
-
     /// Takes a key that the table knows. Tells what to say about it.
     ///
     /// # Errors
@@ -117,26 +120,32 @@ impl Page {
         match (intent, self.lines.get(self.selected).cloned()) {
             (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
             (Intent::Keep, Some(Line::Choose { capture, entry })) => {
-                self.choose(live, capture, entry, now)?;
+                self.choose(live, &capture, entry, now)?;
             }
             (Intent::Keep, Some(Line::Assign { capture, person })) => {
-                live.act(Command::Assign { capture, person }, now)?;
+                self.assign(live, &capture, person, now)?;
             }
-            (Intent::Number, Some(Line::Choose { capture, .. })) => {
-                self.number(live, capture, key, now)?;
+            (Intent::Number, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
+                self.number(live, &capture, key, now)?;
+            }
+            (Intent::Lot, Some(of)) => self.draw_lot(live, of.capture(), now)?,
+            (Intent::More | Intent::Less, Some(Line::Choose { capture, entry })) => {
+                vote(live, capture, entry, intent == Intent::More, now)?;
             }
             (Intent::Ground, Some(Line::Choose { capture, entry })) => {
                 self.ground(live, capture, entry, key, now)?;
             }
             (Intent::Number, Some(Line::Rate { capture, entry })) => {
-                let place = keys::number(key).map(|number| number - 1);
+                let place = key::number(key).map(|number| number - 1);
                 live.act(Command::Rate { capture, entry, place }, now)?;
             }
             (Intent::Left | Intent::Right, Some(Line::Rate { capture, entry })) => {
                 let place = turned(live.state(), &capture, entry, intent == Intent::Right);
                 live.act(Command::Rate { capture, entry, place }, now)?;
             }
-            (Intent::NextLine, Some(Line::Choose { .. })) => self.leave_part(live, now),
+            (Intent::NextLine, Some(Line::Choose { .. } | Line::Assign { .. })) => {
+                self.leave_part(live, now);
+            }
             (Intent::NextLine, Some(Line::Write { .. })) if self.field + 1 < self.texts.len() => {
                 self.texts = self.typed();
                 self.open_field(self.field + 1);
@@ -173,7 +182,7 @@ impl Page {
 
     /// Takes a key that the table does not know: on a line to write on it is text.
     pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
-        if self.context() == Context::Writing {
+        if self.is_writing() {
             self.editor.key(key);
             self.touched(now);
         }
@@ -181,7 +190,7 @@ impl Page {
 
     /// Takes a text that was pasted. Tells whether it was taken.
     pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
-        if self.context() != Context::Writing {
+        if !self.is_writing() {
             return true;
         }
         let taken = self.editor.paste(text);
@@ -201,32 +210,13 @@ impl Page {
         }
     }
 
-    fn place(&self) -> Option<Place> {
-        match self.lines.get(self.selected)? {
-            Line::Write { place, .. } => Some(place.clone()),
-            _ => None,
-        }
-    }
-
-    fn typed(&self) -> Vec<String> {
-        let mut texts = self.texts.clone();
-        if let Some(text) = texts.get_mut(self.field) {
-            *text = self.editor.text();
-        }
-        texts
-    }
-
-    fn touched(&mut self, now: Moment) {
-        self.texts = self.typed();
-        self.unsaved = self.unsaved.or(Some(now));
-    }
-
     /// Puts the cursor on a line, and what stands there in the editor.
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
         self.field = 0;
         let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
             self.texts = Vec::new();
+            self.opening = None;
             self.editor = Editor::new("");
             return;
         };
@@ -239,65 +229,19 @@ impl Page {
         self.texts.resize(fields, String::new());
         // What is begun goes on where it stopped.
         let empty = self.texts.iter().position(|text| text.trim().is_empty());
+        self.opening = state.capture(capture).and_then(|capture| capture.opening.clone());
+        let is_new = matches!(place, Place::New { .. }) && self.texts.iter().all(String::is_empty);
+        if let (true, Some(opening), Some(first)) = (is_new, &self.opening, self.texts.first_mut())
+        {
+            *first = format!("{} ", opening.trim_end());
+        }
         self.open_field(empty.unwrap_or(0));
     }
 
     /// Puts the text of a field in the editor. What the editor held must be in `texts` by now.
-    fn open_field(&mut self, field: usize) {
+    pub(super) fn open_field(&mut self, field: usize) {
         self.field = field;
         self.editor = Editor::new(self.texts.get(field).map_or("", String::as_str));
-    }
-
-    /// Keeps a field and goes to the next, or keeps the whole entry and goes to the next line.
-    fn keep(&mut self, live: &mut Live, now: Moment) -> Result<Option<&'static str>, Refusal> {
-        let Some(place) = self.place() else { return Ok(None) };
-        let texts = self.typed();
-        let nothing = texts.iter().all(|text| text.trim().is_empty());
-        if !nothing && self.field + 1 < texts.len() {
-            self.touched(now); // `texts` holds this field too from here on
-            self.save_draft(live, now);
-            self.open_field(self.field + 1);
-            return Ok(None);
-        }
-        if nothing {
-            return match place {
-                // An entry that was emptied is an entry taken back; `undo` brings it again.
-                Place::Entry(_) => self.withdraw(live, place, now),
-                Place::New { .. } => {
-                    self.go_on(live, now);
-                    Ok(None)
-                }
-            };
-        }
-        live.act(Command::Keep { place: place.clone(), texts }, now)?;
-        self.unsaved = None;
-        if self.another.as_ref() == Some(&place) {
-            self.another = None;
-        }
-        self.go_on(live, now);
-        Ok(Some("page-kept"))
-    }
-
-    fn withdraw(
-        &mut self,
-        live: &mut Live,
-        place: Place,
-        now: Moment,
-    ) -> Result<Option<&'static str>, Refusal> {
-        // What was never kept is kept first, so that undoing brings it back like everything else.
-        let entry = match place {
-            Place::Entry(entry) => entry,
-            Place::New { .. } => {
-                live.act(Command::Keep { place, texts: self.typed() }, now)?;
-                EntryId(live.state().next_seq() - 1)
-            }
-        };
-        self.unsaved = None;
-        live.act(Command::Withdraw(entry), now)?;
-        self.lines = live.state().page(self.step, self.another.as_ref());
-        let index = self.selected.min(self.lines.len().saturating_sub(1));
-        self.select(live.state(), index);
-        Ok(Some("page-withdrawn"))
     }
 
     /// Goes to a line, or behind the last.
@@ -309,7 +253,7 @@ impl Page {
 
     /// Goes to the next line with nothing on it. Whoever was passed over comes last; when everybody
     /// has something the cursor rests: what is finished is never opened unasked.
-    fn go_on(&mut self, live: &mut Live, now: Moment) {
+    pub(super) fn go_on(&mut self, live: &mut Live, now: Moment) {
         self.save_draft(live, now);
         let state = live.state();
         self.lines = state.page(self.step, self.another.as_ref());
@@ -322,22 +266,6 @@ impl Page {
         let next =
             next.or_else(|| self.lines.iter().position(missed).filter(|&at| at != self.selected));
         self.select(live.state(), next.unwrap_or(self.lines.len()));
-    }
-
-    /// Opens a line for one more entry of the same person.
-    fn one_more(&mut self, live: &mut Live, now: Moment) {
-        let Some(Line::Write { capture, place, person }) = self.lines.get(self.selected).cloned()
-        else {
-            return;
-        };
-        self.save_draft(live, now);
-        let about = live.state().about(&place);
-        let place = Place::New { capture, person, about };
-        self.another = Some(place.clone());
-        self.lines = live.state().page(self.step, self.another.as_ref());
-        let of_place = |line: &Line| matches!(line, Line::Write { place: of, .. } if *of == place);
-        let index = self.lines.iter().position(of_place).unwrap_or(self.selected);
-        self.select(live.state(), index);
     }
 
     /// Turns to the page of the step before or after.

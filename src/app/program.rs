@@ -211,7 +211,7 @@ impl App {
         let hints = keys::hints(self.context(), &self.words);
         let look = Look { words: &self.words, now, hints: &hints, message: None };
         let Screen::Room(room) = &mut self.screen else { return };
-        match room.act(intent, key, &look, self.area) {
+        match room.act(intent, key, &look, self.area, &self.catalog) {
             Ok((Way::Stay, said)) => self.message = said,
             Ok((Way::Out(report), _)) => {
                 let left = self.unfinished();

@@ -1,7 +1,7 @@
 //! The room: a session that runs, and what the facilitator does with it.
 
 use crate::{
-    method::StepIndex,
+    method::{Catalog, StepIndex},
     moment::{Moment, Span},
     session::{Command, Line, Refusal, Round},
     view::{self, Hint, Look, tell},
@@ -12,6 +12,7 @@ use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
 use super::{
+    choices::Choices,
     editor::Editor,
     keys::{self, Context, Intent},
     live::Live,
@@ -53,10 +54,8 @@ impl Room {
 
     pub(super) fn context(&self) -> Context {
         match (&self.over, &self.page, &self.review) {
-            (Some(Over::Rules(_) | Over::Help(..)), ..) => Context::Reading,
-            (Some(Over::Leaving(_)), ..) => Context::Leaving,
-            (Some(Over::Elsewhere(_)), ..) => Context::Elsewhere,
-            (None, Some(page), _) => page.context(),
+            (Some(over), ..) => over.context(),
+            (None, Some(page), _) => page.context(self.live.state()),
             (None, None, Some(Review { saved: Some(_), .. })) => Context::Saved,
             (None, None, Some(_)) => Context::Review,
             (None, None, None) if self.chosen.is_some() => Context::Jump,
@@ -107,10 +106,11 @@ impl Room {
         key: KeyEvent,
         look: &Look,
         area: Rect,
+        catalog: &Catalog,
     ) -> Result<(Way, Option<String>), String> {
         let (words, now) = (look.words, look.now);
         if self.over.is_some() {
-            return self.act_over(intent, look, area);
+            return self.act_over(intent, look, area, catalog);
         }
         if self.page.is_some() {
             return Ok((Way::Stay, self.act_on_page(intent, key, words, now)?));
@@ -127,7 +127,7 @@ impl Room {
     /// Takes a key that the table does not know.
     pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
         match (&mut self.over, &mut self.page) {
-            (Some(Over::Elsewhere(editor)), _) => editor.key(key),
+            (Some(over), _) => over.key(key),
             (None, Some(page)) => page.key(key, now),
             _ => {}
         }
@@ -136,7 +136,7 @@ impl Room {
     /// Takes a text that was pasted. Tells whether it was short enough.
     pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
         match (&mut self.over, &mut self.page) {
-            (Some(Over::Elsewhere(editor)), _) => editor.paste(text.trim()),
+            (Some(over), _) => over.paste(text),
             (None, Some(page)) => page.paste(text, now),
             _ => true,
         }
@@ -169,7 +169,17 @@ impl Room {
         let skips = std::mem::replace(&mut self.skips, intent == Intent::Skip);
         let command = match intent {
             Intent::Pause => Command::Pause,
-            Intent::Next => Command::Next,
+            Intent::Next => match Choices::before_going_on(state, words, now) {
+                Some(choices) => {
+                    self.over = Some(Over::Choices(choices));
+                    return Ok(None);
+                }
+                None => Command::Next,
+            },
+            Intent::Menu => {
+                self.over = Some(Over::Choices(Choices::menu(state, words, now)));
+                return Ok(None);
+            }
             Intent::Back => Command::Back,
             // A whole step is not lost to a letter that was meant as text.
             Intent::Skip if !skips => return Ok(Some(words.say("room-skip"))),
@@ -197,6 +207,16 @@ impl Room {
                 return Ok(None);
             }
         };
+        self.go(command, words, now)
+    }
+
+    /// Does what leads through the steps. Behind the last one waits the question of the end.
+    pub(super) fn go(
+        &mut self,
+        command: Command,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Option<String>, String> {
         match self.live.act(command, now) {
             // There is nothing after the last step but the end.
             Err(Refusal::LastStep) => {

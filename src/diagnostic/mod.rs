@@ -13,7 +13,7 @@ use crate::words::Said;
 use std::{borrow::Cow, ops::Range};
 
 pub use nearest::nearest;
-pub use read::{Read, known_by, read_toml};
+pub use read::{Read, known_by, read_toml, read_toml_from};
 pub use render::render;
 
 /// One thing that is wrong in a file.

@@ -26,10 +26,24 @@ pub struct Read<T> {
 /// every value of a wrong kind, is a finding of its own. A `T` whose fields are all optional gets to
 /// see the rest of the file, so that its own checks can add to the findings.
 pub fn read_toml<T: DeserializeOwned>(bytes: &[u8]) -> Read<T> {
-    let text = match readable(bytes) {
-        Ok(text) => text,
-        Err(finding) => return Read { value: None, findings: vec![finding] },
-    };
+    match readable(bytes) {
+        Ok(text) => parsed(text),
+        Err(finding) => Read { value: None, findings: vec![finding] },
+    }
+}
+
+/// Reads a file as if its text began this far, so that its places are told from those of another.
+pub fn read_toml_from<T: DeserializeOwned>(start: usize, bytes: &[u8]) -> Read<T> {
+    match readable(bytes) {
+        Ok(text) => {
+            let text = " ".repeat(start) + text.trim_start_matches('\u{feff}');
+            parsed(&text)
+        }
+        Err(finding) => Read { value: None, findings: vec![finding] },
+    }
+}
+
+fn parsed<T: DeserializeOwned>(text: &str) -> Read<T> {
     let (document, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
         understand(text, document)

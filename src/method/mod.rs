@@ -1,7 +1,7 @@
 //! A *werkvorm*: what a method file says, once it is known to be right.
 //!
-//! A file goes through two stages. `raw` reads it as written and remembers where everything stood;
-//! `check` finds every mistake in it at once and makes the [`Method`] that the rest of the program
+//! A file goes through two stages. `raw` reads it as written and remembers where everything stood, and
+//! `extend` lays it over the file that it builds on; `check` finds every mistake in it at once and makes the [`Method`] that the rest of the program
 //! knows. There is no half-right method. [`Catalog`] knows which methods there are.
 
 mod model;
@@ -14,13 +14,12 @@ mod problem;
 mod slug;
 mod rename;
 mod check;
+mod extend;
 #[cfg(test)]
 mod tests;
 
-use crate::{
-    diagnostic::{Finding, read_toml},
-    moment::Span,
-};
+use crate::{diagnostic::Finding, moment::Span};
+use std::borrow::Cow;
 
 pub use capture::{By, Capture, Decide, Field, Limit, Only, Purpose, Sharing, Verb};
 pub use catalog::{Catalog, Entry, shipped};
@@ -31,14 +30,29 @@ pub use rename::renamed;
 pub use slug::slug;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
-/// Reads a method file: the method, which will have this id, or everything that is wrong with the
-/// file. A failure has at least one finding.
+/// Reads a method file that stands alone: the method, which will have this id, or everything that is
+/// wrong with the file. A failure has at least one finding.
 pub fn load(id: &str, bytes: &[u8]) -> Result<Method, Vec<Finding>> {
-    let read = read_toml::<raw::RawMethod>(bytes);
-    match read.value {
-        Some(raw) => check::check(id, raw, read.findings),
-        None => Err(read.findings),
+    load_with(id, bytes, &|_| None)
+}
+
+/// Reads a method file that may build on others. `bases` gives the text of the method with an id; a
+/// file that builds on its own id builds on the method that ships under it.
+pub fn load_with<'a>(
+    id: &str,
+    bytes: &[u8],
+    bases: &dyn Fn(&str) -> Option<Cow<'a, [u8]>>,
+) -> Result<Method, Vec<Finding>> {
+    let mut file = extend::extended(id, bytes, bases);
+    let mut findings = std::mem::take(&mut file.findings);
+    match file.raw.take().map(|raw| check::check(id, raw, file.misread.clone())) {
+        Some(Ok(method)) if findings.is_empty() => return Ok(method),
+        Some(Ok(_)) => {}
+        Some(Err(found)) => findings.extend(found.into_iter().map(|found| file.placed(found))),
+        None => findings.append(&mut file.misread),
     }
+    findings.sort_by_key(|finding| finding.at.start);
+    Err(findings)
 }
 
 const MOST_STEPS: usize = 200;

@@ -85,6 +85,16 @@ pub(super) enum Problem {
     NotOnScale { word: String, meant: Option<String>, known: Vec<String> },
     /// None, or more than one, of the ways to repeat.
     RepeatHow,
+    /// There is no method to build on with this id.
+    UnknownBase { word: String, meant: Option<String> },
+    /// Methods that build on one another in a circle.
+    BaseLoop { word: String },
+    /// Methods that build on one another too often.
+    BaseDeep { most: usize },
+    /// The method to build on cannot be read.
+    BaseBroken { word: String },
+    /// A step is named that the method to build on does not have.
+    UnknownBaseStep { word: String, meant: Option<String>, known: Vec<String> },
 }
 
 /// How the minutes of parts compare with those that are stated.
@@ -153,7 +163,7 @@ impl Problem {
                 let said = said.with("stated", minutes(*stated)).with("parts", minutes(*parts));
                 said.with("how", how.word())
             }
-            Self::TooDeep { most } => said.with("most", *most),
+            Self::TooDeep { most } | Self::BaseDeep { most } => said.with("most", *most),
             Self::Needs { key, other } | Self::NotBeside { key, other } => {
                 said.with("key", *key).with("other", *other)
             }
@@ -168,6 +178,10 @@ impl Problem {
             | Self::NotLater { word }
             | Self::StillHidden { word }
             | Self::ChoosesNothing { word }
+            | Self::UnknownBase { word, .. }
+            | Self::BaseLoop { word }
+            | Self::BaseBroken { word }
+            | Self::UnknownBaseStep { word, .. }
             | Self::NotOnScale { word, .. } => said.with("word", short(word)),
             _ => said,
         }
@@ -178,7 +192,9 @@ impl Problem {
         match self {
             Self::UnknownCapture { meant, known, .. }
             | Self::UnknownStep { meant, known, .. }
+            | Self::UnknownBaseStep { meant, known, .. }
             | Self::NotOnScale { meant, known, .. } => suggest(meant.as_deref(), known, "", said),
+            Self::UnknownBase { meant, .. } => suggest(meant.as_deref(), &[], "", said),
             Self::UnknownRole { meant, known, .. } => {
                 let first = known_by(known.iter().map(String::as_str));
                 suggest(meant.as_deref(), known, &first, said)
@@ -247,6 +263,11 @@ impl Problem {
             }
             Self::NotOnScale { .. } => ("method-scale-word", "method-scale-word-help"),
             Self::RepeatHow => ("method-repeat-how", "method-repeat-how-help"),
+            Self::UnknownBase { .. } => ("method-base-unknown", "method-base-unknown-help"),
+            Self::BaseLoop { .. } => ("method-base-loop", "method-base-loop-help"),
+            Self::BaseDeep { .. } => ("method-base-deep", "method-base-deep-help"),
+            Self::BaseBroken { .. } => ("method-base-broken", "method-base-broken-help"),
+            Self::UnknownBaseStep { .. } => ("method-base-step", "method-base-step-help"),
         }
     }
 }

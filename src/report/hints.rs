@@ -1,23 +1,26 @@
 //! What is still missing before a report is saved, and what the next meeting should know of this
 //! one.
 
-use super::note::said;
+use super::{Teller, chapter::Chapter, note::said};
 use crate::{
-    method::{Capture, Purpose},
-    session::{Gap, PersonId, Place, State},
+    method::{Capture, Purpose, Sharing},
+    session::{EntryId, Gap, PersonId, Place, State},
     words::{Arg, Words, one_line},
 };
 use std::collections::BTreeSet;
 
-/// One gentle line for each thing that the steps asked for and that is not there. A step that was
-/// skipped asks for nothing, and what is longer than it was meant to be is not missing.
+/// One gentle line for each thing that the steps asked for and that is not there, or that there is
+/// too much of to read. A step that was skipped asks for nothing, and where a sentence ends is a
+/// guess that is no reason to bother anybody now.
 pub fn gaps(state: &State, words: &Words) -> Vec<String> {
-    let hints = Hints { state, words };
+    let hints = Teller::new(state, state.latest(), words);
     let steps = 0..state.method().steps.len();
     let visited = steps.filter(|&step| state.track(step).visited && !state.track(step).skipped);
     let gaps: Vec<Gap> = visited.flat_map(|step| state.gaps(step)).collect();
+    let gaps: Vec<Gap> = gaps.into_iter().filter(|gap| hints.is_hinted(gap)).collect();
     let mut lines: Vec<String> = gaps.iter().flat_map(|gap| hints.missing(gap)).collect();
     lines.extend(hints.unfilled(&gaps));
+    lines.extend(hints.too_much(&gaps));
     lines.extend(hints.unfinished());
     lines
 }
@@ -25,10 +28,14 @@ pub fn gaps(state: &State, words: &Words) -> Vec<String> {
 /// What was promised: who, and what in one line, for [`Earlier`](crate::session::Earlier).
 pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
-    let actions = captures.filter(|capture| capture.purpose == Purpose::Action);
+    let is_shared = |capture: &&Capture| {
+        matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)
+    };
+    let actions = captures.filter(|capture| capture.purpose == Purpose::Action).filter(is_shared);
     let promised = actions.flat_map(|capture| {
         state.entries(&capture.id).map(move |entry| {
             let who = match entry.person {
+                Some(_) if capture.report == Sharing::NoNames => words.say("report-somebody"),
                 Some(person) => one_line(state.name(person)),
                 None => words.say("report-the-group"),
             };
@@ -38,12 +45,7 @@ pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
     promised.collect()
 }
 
-struct Hints<'a> {
-    state: &'a State,
-    words: &'a Words,
-}
-
-impl Hints<'_> {
+impl Teller<'_> {
     fn missing(&self, gap: &Gap) -> Vec<String> {
         match gap {
             Gap::Unwritten { capture, people } => self.unwritten(capture, people),
@@ -52,8 +54,26 @@ impl Hints<'_> {
                 let args = capture.map(|capture| self.about(capture));
                 args.map(|args| self.words.fill("report-gap-unchosen", &args)).into_iter().collect()
             }
+            // Told together.
             Gap::Unfilled { .. } | Gap::Long { .. } | Gap::Wordy { .. } | Gap::Many { .. } => {
                 Vec::new()
+            }
+        }
+    }
+
+    /// Whether anybody is to hear of a gap: what nobody will read need not be whole.
+    fn is_hinted(&self, gap: &Gap) -> bool {
+        let capture = self.capture_of(gap);
+        capture.is_some_and(|capture| capture.report != Sharing::None)
+    }
+
+    fn capture_of(&self, gap: &Gap) -> Option<&Capture> {
+        match gap {
+            Gap::Unwritten { capture, .. }
+            | Gap::Unchosen { capture }
+            | Gap::Many { capture, .. } => self.state.capture(capture),
+            Gap::Unfilled { entry, .. } | Gap::Long { entry, .. } | Gap::Wordy { entry, .. } => {
+                self.state.capture(&self.state.entry(*entry)?.capture)
             }
         }
     }
@@ -78,6 +98,10 @@ impl Hints<'_> {
         }
         let silent = people.iter().copied().filter(|&person| !writes(Some(person)));
         let (some, none): (Vec<_>, Vec<_>) = silent.partition(|&person| wrote(Some(person)));
+        if capture.report == Sharing::NoNames {
+            let line = || self.words.fill("report-gap-few", &self.about(capture));
+            return (some.len() + none.len() > 0).then(line).into_iter().collect();
+        }
         let lines = [("report-gap-unwritten-by", none), ("report-gap-few-by", some)];
         let lines = lines.into_iter().filter(|(_, people)| !people.is_empty());
         lines.map(|(key, people)| self.of(key, capture, &people)).collect()
@@ -88,12 +112,12 @@ impl Hints<'_> {
         let mut parts: Vec<(&Capture, usize, Vec<Option<PersonId>>)> = Vec::new();
         for gap in gaps {
             let Gap::Unfilled { entry, field } = gap else { continue };
-            let Some(entry) = self.state.entry(*entry) else { continue };
-            let Some(capture) = self.state.capture(&entry.capture) else { continue };
+            let Some(capture) = self.capture_of(gap) else { continue };
+            let person = self.author(capture, *entry);
             let known = parts.iter_mut().find(|(of, part, _)| of.id == capture.id && part == field);
             match known {
-                Some((.., people)) => people.push(entry.person),
-                None => parts.push((capture, *field, vec![entry.person])),
+                Some((.., people)) => people.push(person),
+                None => parts.push((capture, *field, vec![person])),
             }
         }
         let line = |(capture, field, people): (&Capture, usize, Vec<Option<PersonId>>)| {
@@ -110,18 +134,62 @@ impl Hints<'_> {
         parts.into_iter().map(line).collect()
     }
 
+    /// What is more than was asked for: one line for each capture, however many entries are.
+    fn too_much(&self, gaps: &[Gap]) -> Vec<String> {
+        let mut parts: Vec<(&Capture, [&str; 2], usize, BTreeSet<PersonId>)> = Vec::new();
+        for gap in gaps {
+            let Some(capture) = self.capture_of(gap) else { continue };
+            let (keys, most, person) = match gap {
+                Gap::Wordy { entry, most, .. } => {
+                    let keys = ["report-gap-wordy", "report-gap-wordy-by"];
+                    (keys, *most, self.author(capture, *entry))
+                }
+                Gap::Many { person, most, .. } => {
+                    let keys = ["report-gap-many", "report-gap-many-by"];
+                    (keys, *most, person.filter(|_| capture.report != Sharing::NoNames))
+                }
+                _ => continue,
+            };
+            let known = parts.iter_mut().find(|(of, by, ..)| of.id == capture.id && *by == keys);
+            match known {
+                Some((.., people)) => people.extend(person),
+                None => parts.push((capture, keys, most, person.into_iter().collect())),
+            }
+        }
+        let line =
+            |(capture, [all, by], most, people): (&Capture, [&str; 2], usize, BTreeSet<_>)| {
+                let mut args = self.about(capture);
+                args.push(("most", most.into()));
+                let key = if people.is_empty() { all } else { by };
+                args.push(("people", self.names(people).into()));
+                self.words.fill(key, &args)
+            };
+        parts.into_iter().map(line).collect()
+    }
+
+    /// Whose words an entry holds, where that may be told.
+    fn author(&self, capture: &Capture, entry: EntryId) -> Option<PersonId> {
+        let person = self.state.entry(entry)?.person;
+        person.filter(|_| capture.report != Sharing::NoNames)
+    }
+
     /// The captures in which something is still being written, each once.
     fn unfinished(&self) -> Vec<String> {
-        let captures = self.state.method().steps.iter().flat_map(|step| &step.captures);
-        let lines = captures.filter_map(|capture| {
-            let writers = self.writers(capture);
-            let named: BTreeSet<PersonId> = writers.iter().copied().flatten().collect();
-            match (writers.is_empty(), named.is_empty()) {
-                (true, _) => None,
-                (_, true) => Some(self.words.fill("report-gap-unfinished", &self.about(capture))),
-                _ => Some(self.of("report-gap-unfinished-by", capture, &named)),
-            }
-        });
+        let captures = self.all_captures().map(|(_, capture)| capture);
+        let lines =
+            captures.filter(|capture| capture.report != Sharing::None).filter_map(|capture| {
+                let writers = self.writers(capture);
+                let named: BTreeSet<PersonId> = writers.iter().copied().flatten().collect();
+                let named =
+                    if capture.report == Sharing::NoNames { BTreeSet::new() } else { named };
+                match (writers.is_empty(), named.is_empty()) {
+                    (true, _) => None,
+                    (_, true) => {
+                        Some(self.words.fill("report-gap-unfinished", &self.about(capture)))
+                    }
+                    _ => Some(self.of("report-gap-unfinished-by", capture, &named)),
+                }
+            });
         lines.collect()
     }
 
@@ -149,18 +217,15 @@ impl Hints<'_> {
         self.words.fill(key, &args)
     }
 
-    fn names(&self, people: impl IntoIterator<Item = PersonId>) -> String {
-        let names = people.into_iter().map(|person| one_line(self.state.name(person)));
-        let names: Vec<String> = names.collect();
-        self.words.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
-    }
-
     /// What a line can call a capture: its title, and its purpose if no other has the same.
     fn about(&self, capture: &Capture) -> Vec<(&'static str, Arg)> {
-        let captures = self.state.method().steps.iter().flat_map(|step| &step.captures);
-        let alike =
-            captures.filter(|other| other.purpose == capture.purpose && other.verb == capture.verb);
+        let alike = self.all_captures().filter(|(step, other)| {
+            let is_alike = other.purpose == capture.purpose && other.verb == capture.verb;
+            is_alike && self.state.script().belongs(*step)
+        });
         let purpose = if alike.count() == 1 { capture.purpose.word() } else { "note" };
-        vec![("title", one_line(&capture.title).into()), ("purpose", purpose.into())]
+        let place = self.state.method().capture(&capture.id);
+        let title = place.map_or_else(String::new, |place| self.label(Chapter::Cases, place));
+        vec![("title", title.into()), ("purpose", purpose.into())]
     }
 }

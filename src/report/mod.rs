@@ -8,28 +8,36 @@ mod text;
 mod outline;
 mod markdown;
 mod opening;
+mod role;
+mod way;
+mod pass;
 mod chapter;
+mod block;
 mod note;
+mod answer;
 mod time;
+mod sheet;
 mod hints;
 
 use crate::{
-    method::{Capture, StepIndex},
+    method::Sharing,
     moment::{Moment, Offset},
     session::{PersonId, State},
     words::{Words, one_line},
 };
 
+use chapter::Standing;
+
 pub use hints::{gaps, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
+pub use sheet::{Sheet, sheets};
 pub use text::{Run, Text};
 
 /// What the report of a session says. A session that nobody ended is told up to the latest thing
 /// that was recorded in it, or up to `now` if a clock that was wrong put that later.
 pub fn outline(state: &State, now: Moment, words: &Words) -> Outline {
-    let until = state.ended().unwrap_or_else(|| state.latest().min(now));
-    let teller = Teller { state, words, until };
+    let teller = Teller::new(state, now, words);
     let mut sections = teller.chapters();
     sections.push(teller.time_table());
     Outline { title: teller.title(), opening: teller.opening(), sections }
@@ -44,6 +52,10 @@ struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
+    fn new(state: &'a State, now: Moment, words: &'a Words) -> Self {
+        Self { state, words, until: state.ended().unwrap_or_else(|| state.latest().min(now)) }
+    }
+
     fn offset(&self) -> Offset {
         self.state.opening().offset
     }
@@ -52,10 +64,20 @@ impl<'a> Teller<'a> {
         one_line(self.state.name(person))
     }
 
-    /// Every capture of the method, and the step it stands in.
-    fn captures(&self) -> impl Iterator<Item = (StepIndex, &'a Capture)> {
-        let steps = self.state.method().steps.iter().enumerate();
-        steps.flat_map(|(index, step)| step.captures.iter().map(move |capture| (index, capture)))
+    /// People in a row.
+    fn names(&self, people: impl IntoIterator<Item = PersonId>) -> String {
+        let names: Vec<String> = people.into_iter().map(|person| self.name(person)).collect();
+        self.words.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Every capture that the group's report tells of, and the step it stands in.
+    fn captures(&self) -> impl Iterator<Item = Standing<'a>> {
+        self.all_captures().filter(|(_, capture)| match capture.report {
+            Sharing::Names | Sharing::NoNames => true,
+            // Words of the group as one are nobody's to keep apart.
+            Sharing::Personal => capture.verb.makes_texts(),
+            Sharing::None => false,
+        })
     }
 }
 

@@ -1,9 +1,10 @@
 //! What holds for the whole meeting: when, how long, how and with whom.
 
-use crate::words::one_line;
-
 use super::{Block, Teller, Text};
-use crate::moment::{Moment, Span};
+use crate::{
+    moment::{Moment, Span},
+    session::PersonId,
+};
 
 impl Teller<'_> {
     pub(super) fn title(&self) -> Text {
@@ -13,17 +14,23 @@ impl Teller<'_> {
 
     /// The lines below the title (F-01…F-03, F-06, F-07, F-10).
     pub(super) fn opening(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if let Some(times) = self.state.opening().rehearsal {
-            let times = [("times", i64::from(times).into())];
-            blocks.push(Block::Paragraph(Text::bold(&self.words.fill("report-rehearsal", &times))));
-        }
-        let mut lines = vec![self.when()];
-        let method = one_line(&self.state.method().name);
-        lines.push(self.words.fill("report-method", &[("method", method.into())]));
+        let mut lines = vec![self.when(), self.method()];
         lines.extend(self.who());
-        blocks.push(Block::bullets(lines.iter().map(|line| Text::plain(line)).collect()));
-        blocks
+        lines.extend(self.on_the_way());
+        lines.extend(self.sheets_there_are());
+        let lines = Block::bullets(lines.iter().map(|line| Text::plain(line)).collect());
+        self.rehearsal().into_iter().chain([lines]).collect()
+    }
+
+    /// That it was no real meeting, when it was not.
+    pub(super) fn rehearsal(&self) -> Option<Block> {
+        let times = [("times", i64::from(self.state.opening().rehearsal?).into())];
+        Some(Block::Paragraph(Text::bold(&self.words.fill("report-rehearsal", &times))))
+    }
+
+    /// How the meeting was held.
+    pub(super) fn method(&self) -> String {
+        self.words.fill("report-method", &[("method", self.methods().into())])
     }
 
     /// From when until when, and how long that was without pauses.
@@ -68,15 +75,11 @@ impl Teller<'_> {
         if people.is_empty() {
             return Vec::new();
         }
-        let led = match self.state.facilitator() {
-            Some(person) => {
-                self.words.fill("report-facilitator", &[("name", self.name(person).into())])
-            }
-            None => self.words.say("report-no-facilitator"),
-        };
-        let names: Vec<String> = people.iter().map(|person| one_line(&person.name)).collect();
-        let names = self.words.list(&names.iter().map(String::as_str).collect::<Vec<_>>());
-        vec![led, self.words.fill("report-present", &[("people", names.into())])]
+        let present = self.names((0..people.len()).map(PersonId));
+        let mut lines = vec![self.led()];
+        lines.push(self.words.fill("report-present", &[("people", present.into())]));
+        lines.extend(self.roles_of_all());
+        lines
     }
 }
 

@@ -10,7 +10,11 @@ impl Teller<'_> {
     /// were not reached, those are told in one line.
     pub(super) fn time_table(&self) -> Section {
         let (method, script) = (self.state.method(), self.state.script());
-        let steps = (0..method.steps.len()).filter(|&step| script.holds(step));
+        let has_place = |step: StepIndex| {
+            let mut parts = script.held();
+            parts.any(|part| method.is_within(part, step)) // a step can have lost all its parts
+        };
+        let steps = (0..method.steps.len()).filter(|&step| has_place(step));
         let (mut told, mut left) = (steps.collect::<Vec<_>>(), Vec::new());
         let leaves = told.iter().filter(|&&step| !method.steps[step].has_parts);
         let (count, reached) = (leaves.clone().count(), leaves.filter(|&&at| self.reached(at)));
@@ -50,7 +54,7 @@ impl Teller<'_> {
         let whole = steps
             .iter()
             .filter(|&&step| steps_of[step].parent.is_none_or(|parent| !steps.contains(&parent)));
-        let titles: Vec<String> = whole.map(|&step| one_line(&steps_of[step].title)).collect();
+        let titles: Vec<String> = whole.map(|&step| self.step_title(step)).collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         let line = [("steps", self.words.list(&titles).into())];
         let line = || Text::plain(&self.words.fill("report-not-reached", &line));
@@ -59,14 +63,14 @@ impl Teller<'_> {
 
     fn step_row(&self, index: StepIndex) -> Vec<Text> {
         let step = &self.state.method().steps[index];
-        let title = one_line(&format!("{} {}", step.number, step.title));
+        let title = one_line(&format!("{} {}", step.number, self.step_title(index)));
         let spent = self.state.spent(index, self.until);
         let held = spent > Span::ZERO || self.state.track(index).visited;
         let cells = [
             title,
-            self.length(self.state.planned(index)),
+            self.planned(index),
             self.length(Some(spent).filter(|_| held && !self.was_passed_over(index))),
-            if step.has_parts { String::new() } else { self.changes(index) },
+            self.changes(index),
         ];
         cells.iter().map(|cell| Text::plain(cell)).collect()
     }
@@ -79,7 +83,10 @@ impl Teller<'_> {
     /// What went differently in a step.
     fn changes(&self, step: StepIndex) -> String {
         let track = self.state.track(step);
-        let mut changes = Vec::new();
+        let mut changes: Vec<String> = self.came_in(step).into_iter().collect();
+        if self.state.method().steps[step].has_parts {
+            return changes.join("; ");
+        }
         if !self.reached(step) {
             changes.push(self.words.say("report-not-held"));
         } else if track.skipped || !track.visited {
@@ -93,6 +100,26 @@ impl Teller<'_> {
         }
         changes.extend(self.passed_silently(step));
         changes.join("; ")
+    }
+
+    /// That a step was no part of the plan with which the meeting began; what lies in such a step
+    /// goes without saying.
+    fn came_in(&self, step: StepIndex) -> Option<String> {
+        let (method, began) = (self.state.method(), self.state.opening().script());
+        let is_new = |step: StepIndex| began.method().step(&method.steps[step].id).is_none();
+        let told = is_new(step) && !method.steps[step].parent.is_some_and(is_new);
+        told.then(|| self.words.say("report-came-in"))
+    }
+
+    /// What was planned for a step; for one that takes the time it takes that is no more than its
+    /// fair share.
+    fn planned(&self, step: StepIndex) -> String {
+        let planned = self.length(self.state.planned(step));
+        let is_share = !self.state.method().steps[step].has_parts && self.state.counts_up(step);
+        if is_share && self.state.planned(step).is_some() {
+            return self.words.fill("report-about", &[("length", planned.into())]);
+        }
+        planned
     }
 
     /// Who passed in a step in which nobody was to write, so that nothing else tells of it.

@@ -200,6 +200,11 @@ impl State {
         &self.reports
     }
 
+    /// What happened, in order. What was undone left a mark without a meaning in its place.
+    pub fn log(&self) -> &[Stamped] {
+        &self.log
+    }
+
     /// The last thing the facilitator did that can be undone.
     pub fn last_action(&self) -> Option<&Stamped> {
         self.log.iter().rev().find(|stamped| stamped.event.can_be_undone())

@@ -32,20 +32,21 @@ use unicode_width::UnicodeWidthStr;
 ///  Nog geen adviezen: vraag door
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
-    let room = usize::from(area.height.saturating_sub(ABOVE + SMALLEST_DIGITS));
+    let head = title(look, state, state.position(), area.width);
+    let above = head.len() as u16 + 2; // a free row above and below the digits
+    let room = usize::from(area.height.saturating_sub(above + SMALLEST_DIGITS));
     let below = stack(blocks(look, state, area.width), room);
-    let digits = area.height.saturating_sub(ABOVE + below.len() as u16);
-    frame.render_widget(title(look, state, state.position()), row(area, 0));
+    let digits = area.height.saturating_sub(above + below.len() as u16);
+    let place = Rect { y: area.y + above - 1, height: digits, ..area }.intersection(area);
+    for (line, y) in head.into_iter().zip(0..) {
+        frame.render_widget(line, row(area, y));
+    }
     let (text, style) = shown(look, state);
-    let place = Rect { y: area.y + 2, height: digits, ..area }.intersection(area);
     parts::digits::draw(frame, place, &text, style);
-    for (line, y) in below.into_iter().zip(ABOVE + digits..area.height) {
+    for (line, y) in below.into_iter().zip(above + digits..area.height) {
         frame.render_widget(line, row(area, y));
     }
 }
-
-/// The title, and a free row above and below the digits.
-const ABOVE: u16 = 3;
 
 /// The digits get at least so many rows before anything else gets its place.
 const SMALLEST_DIGITS: u16 = 5;
@@ -74,15 +75,17 @@ fn stack(blocks: Vec<Vec<Line>>, room: usize) -> Vec<Line> {
 /// The digits: what is left, what it is over, or what has passed; and how to draw them.
 pub fn shown(look: &Look, state: &State) -> (String, Style) {
     let step = state.position();
-    match state.remaining(step, look.now) {
+    let left = state.remaining(step, look.now).filter(|_| !state.counts_up(step));
+    match left {
         Some(left) if left.shown_seconds() < 0 => (look.words.countdown(left), THEME.over),
         Some(left) => (look.words.countdown(left), THEME.clock),
         None => (look.words.length(state.spent(step, look.now)), THEME.clock),
     }
 }
 
-/// The step in large words, and that the clock stands still or is over time.
-pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
+/// The step in large words, which of the times it is held above it, and that the clock stands still
+/// or is over time.
+pub fn title<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     let part = &state.method().steps[step];
     let mut spans = Vec::new();
     if !part.number.is_empty() {
@@ -93,7 +96,9 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex) -> Line<'a> {
         spans.push(Span::raw("   "));
         spans.push(Span::styled(format!(" {word} "), THEME.chosen));
     }
-    Line::from(spans)
+    let pass = tell::passes(look.words, state, step);
+    let pass = pass.map(|pass| Line::styled(parts::cut(&pass, usize::from(width)), THEME.quiet));
+    pass.into_iter().chain([Line::from(spans)]).collect()
 }
 
 /// What holds for the clock besides its digits: it stands still, time is up, or it is over.
@@ -101,11 +106,12 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
     if state.ended().is_some() {
         return None;
     }
-    let left = state.remaining(state.position(), look.now).map(Length::shown_seconds);
     if state.paused().is_some() {
         return Some(look.words.say("clock-paused"));
     }
-    match left {
+    let step = state.position();
+    let left = state.remaining(step, look.now).filter(|_| !state.counts_up(step));
+    match left.map(Length::shown_seconds) {
         Some(0) => Some(look.words.say("clock-time-is-up")),
         Some(..0) => Some(look.words.say("clock-over")),
         _ => None,
@@ -114,35 +120,53 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
 
 /// What stands below the digits, the most important first.
 fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
-    let part = &state.method().steps[state.position()];
-    let paragraph = |text: &str, style: Style| {
-        let lines = parts::wrap(text, usize::from(width)).into_iter();
+    let step = state.position();
+    let part = &state.method().steps[step];
+    let paragraphs = |texts: &[String], style: Style| {
+        let lines = texts.iter().flat_map(|text| parts::wrap(text, usize::from(width)));
         lines.map(move |line| Line::styled(line, style)).collect::<Vec<_>>()
     };
-    let turn = turn(look, state).map(|turn| paragraph(&turn, Style::new()));
-    let guard = part.guard.as_ref().map(|guard| paragraph(guard, THEME.guard));
-    let say = part.say.as_ref().map(|say| paragraph(say, THEME.quiet));
-    let prompts = part.prompts.iter().flat_map(|prompt| {
-        let rows = parts::wrap(prompt, usize::from(width).saturating_sub(2)).into_iter();
-        let marks = std::iter::once("· ").chain(std::iter::repeat("  "));
-        rows.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), THEME.quiet))
-    });
-    let step = state.position();
-    let written = Some(written(state, step, width));
+    let asks: Vec<String> =
+        [tell::part_to_choose(look.words, state, step), tell::condition(look.words, state, step)]
+            .into_iter()
+            .flatten()
+            .collect();
+    let turn: Vec<String> =
+        turn(look, state).into_iter().chain(tell::each_turn(look.words, state, step)).collect();
+    let say = paragraphs(&tell::says(look.words, state, step), THEME.quiet);
+    let written = written(look, state, step, width);
     // Where a choice is made, what can be chosen comes before what the facilitator says.
     let picks = part.captures.iter().any(|capture| matches!(capture.verb, Verb::Pick { .. }));
     let (first, second) = if picks { (written, say) } else { (say, written) };
     let blocks = [
-        Some(times(look, state, width)),
-        turn,
-        Some(promises(look, state, step, width)),
-        Some(who(look, state, width)),
-        guard,
+        times(look, state, width),
+        paragraphs(&asks, Style::new()),
+        paragraphs(&turn, Style::new()),
+        promises(look, state, step, width),
+        who(look, state, width),
+        paragraphs(&tell::manners(look.words, state, step), Style::new()),
+        paragraphs(part.guard.as_slice(), THEME.guard),
         first,
         second,
-        Some(prompts.collect()),
+        prompts(look, state, step, width),
     ];
-    blocks.into_iter().flatten().filter(|block| !block.is_empty()).collect()
+    blocks.into_iter().filter(|block| !block.is_empty()).collect()
+}
+
+/// Questions to pick from: those of a role under its name, then those for all.
+fn prompts<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    for (heading, prompts) in tell::prompts(look.words, state, step) {
+        let heading = heading.map(|heading| parts::cut(&heading, usize::from(width)));
+        lines.extend(heading.map(|heading| Line::styled(heading, THEME.quiet)));
+        for prompt in prompts {
+            let rows = parts::wrap(prompt, usize::from(width).saturating_sub(2)).into_iter();
+            let marks = std::iter::once("· ").chain(std::iter::repeat("  "));
+            let row = |(row, mark): (String, &str)| format!("{mark}{row}");
+            lines.extend(rows.zip(marks).map(|it| Line::styled(row(it), THEME.quiet)));
+        }
+    }
+    lines
 }
 
 /// How far the step is, and what the steps above it have left.
@@ -150,9 +174,13 @@ fn times<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
     let (words, step) = (look.words, state.position());
     let mut lines = Vec::new();
     if let Some(allotted) = state.allotted(step) {
-        let of = words.fill("clock-of", &[("length", words.length(allotted).into())]);
-        let room = usize::from(width).saturating_sub(of.width() + 2);
         let spent = state.spent(step, look.now);
+        let of = if state.counts_up(step) {
+            share(look, spent, allotted)
+        } else {
+            words.fill("clock-of", &[("length", words.length(allotted).into())])
+        };
+        let room = usize::from(width).saturating_sub(of.width() + 2);
         lines.push(Line::from(format!("{}  {of}", parts::bar(spent, allotted, room))));
     }
     for above in state.method().ancestors(step) {
@@ -165,6 +193,17 @@ fn times<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
         lines.push(parts::spread(vec![Span::raw(title)], vec![Span::raw(left)], width));
     }
     lines
+}
+
+/// What a step that takes its time would have if all took as much, and how far it went past that.
+fn share(look: &Look, spent: Length, share: Length) -> String {
+    let words = look.words;
+    let minutes = words.minutes(share);
+    if spent <= share {
+        return words.fill("clock-share", &[("minutes", minutes.into())]);
+    }
+    let over = words.length(spent - share);
+    words.fill("clock-share-over", &[("over", over.into()), ("minutes", minutes.into())])
 }
 
 /// Who does what.
@@ -215,20 +254,20 @@ pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> 
 }
 
 /// What stands on the step's page, for all to see: what was written, or what can be chosen (S4-14).
-fn written<'a>(state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
+fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     let mut rows = Vec::new();
     for capture in &state.method().steps[step].captures {
-        let chosen = state.pick(&capture.id).map(|pick| pick.entry);
+        let chosen: Vec<_> = state.picks(&capture.id).map(|pick| pick.entry).collect();
         let entries = match capture.verb {
             Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
                 state.entries(&capture.id).collect()
             }
-            Verb::Pick { .. } => state.candidates(&capture.verb),
+            Verb::Pick { .. } => state.choices(capture),
             Verb::Rate { .. } | Verb::Assign { .. } => Vec::new(),
         };
         for entry in entries {
-            let mark = if chosen == Some(entry.id) { "✓ " } else { "· " };
-            rows.extend(beside(Span::raw(mark), &tell::quoted(state, entry), width));
+            let mark = if chosen.contains(&entry.id) { "✓ " } else { "· " };
+            rows.extend(beside(Span::raw(mark), &tell::quoted(look.words, state, entry), width));
         }
     }
     rows

@@ -18,6 +18,7 @@ pub mod script;
 pub mod clock;
 pub mod page;
 pub mod overlay;
+pub mod offer;
 pub mod review;
 
 use crate::{moment::Moment, words::Words};

@@ -2,11 +2,12 @@
 
 use crate::{
     session::State,
-    view::{Hint, Look, THEME, parts},
+    view::{Hint, Look, THEME, offer, parts, tell},
 };
 use ratatui::{
     Frame,
     layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
 use ratatui_textarea::TextArea;
@@ -46,9 +47,31 @@ pub enum Overlay<'a> {
     Type {
         /// What to type.
         question: String,
+        /// What one should know before.
+        because: Vec<String>,
         /// The line.
         editor: &'a TextArea<'static>,
     },
+    /// A question with a few ways on.
+    Choices {
+        /// The question.
+        question: &'a str,
+        /// The ways on.
+        choices: &'a [Choice],
+        /// Which of them.
+        chosen: usize,
+    },
+    /// The methods and parts that there are.
+    Offer(offer::Offer<'a>),
+}
+
+/// One of the ways on from a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The way.
+    pub label: String,
+    /// When to take it, or what it means.
+    pub note: Option<String>,
 }
 
 /// Draws what lies over the screen.
@@ -74,10 +97,20 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
             let inside = parts::panel(frame, area, question, WIDTH, height);
             show(frame, inside, lines, 0);
         }
-        Overlay::Type { question, editor } => {
-            let inside = parts::panel(frame, area, question, WIDTH, 3);
-            frame.render_widget(*editor, inside);
+        Overlay::Type { question, because, editor } => {
+            let because = because.iter().flat_map(|line| parts::wrap(line, inner(area)));
+            let lines: Vec<Line> = because.map(Line::from).collect();
+            let above = lines.len() as u16;
+            let inside = parts::panel(frame, area, question, WIDTH, above + 3);
+            show(frame, Rect { height: above.min(inside.height), ..inside }, lines, 0);
+            let line = Rect { y: inside.y + above, height: 1, ..inside };
+            frame.render_widget(*editor, line.intersection(inside));
         }
+        Overlay::Choices { question, choices, chosen } => {
+            let (rows, from) = ways(choices, *chosen, inner(area), area.height);
+            text(frame, area, question, rows, from);
+        }
+        Overlay::Offer(offer) => offer::draw(frame, area, look, state, offer),
     }
 }
 
@@ -87,7 +120,10 @@ pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: R
         Overlay::Rules { .. } => state.map_or(0, |state| rules(look, state, inner(screen)).len()),
         Overlay::Help { keys, .. } => help(keys).len(),
         Overlay::Text { text, .. } => lines(text, inner(screen)).len(),
-        Overlay::Ask { .. } | Overlay::Type { .. } => 0,
+        Overlay::Ask { .. }
+        | Overlay::Type { .. }
+        | Overlay::Choices { .. }
+        | Overlay::Offer(_) => 0,
     };
     rows.saturating_sub(page(screen))
 }
@@ -102,11 +138,38 @@ fn lines<'a>(text: &str, width: usize) -> Vec<Line<'a>> {
     text.lines().flat_map(|line| parts::wrap(line, width)).map(Line::from).collect()
 }
 
-const WIDTH: u16 = 74;
+/// The widest that lies over the screen, in cells.
+pub const WIDTH: u16 = 74;
 
 /// The cells inside a panel on a screen of this width.
-fn inner(screen: Rect) -> usize {
+pub fn inner(screen: Rect) -> usize {
     usize::from(WIDTH.min(screen.width).saturating_sub(4)).max(1)
+}
+
+/// The ways on, each with its note, and the first row in sight: the chosen one is whole.
+fn ways<'a>(
+    choices: &[Choice],
+    chosen: usize,
+    width: usize,
+    height: u16,
+) -> (Vec<Line<'a>>, usize) {
+    let mut rows = Vec::new();
+    let mut end = 0;
+    for (index, choice) in choices.iter().enumerate() {
+        let (mark, style) =
+            if index == chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
+        let label = parts::wrap(&choice.label, width.saturating_sub(2)).into_iter();
+        let marks = std::iter::once(mark).chain(std::iter::repeat("  "));
+        rows.extend(
+            label.zip(marks).map(|(row, mark)| Line::styled(format!("{mark}{row}"), style)),
+        );
+        let note = choice.note.iter().flat_map(|note| parts::wrap(note, width.saturating_sub(4)));
+        rows.extend(note.map(|row| Line::styled(format!("    {row}"), THEME.quiet)));
+        if index == chosen {
+            end = rows.len();
+        }
+    }
+    (rows, end.saturating_sub(usize::from(height.saturating_sub(2))))
 }
 
 fn text(frame: &mut Frame, area: Rect, title: &str, rows: Vec<Line>, from: usize) {
@@ -140,12 +203,17 @@ fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
             }
         }
     };
-    heading(&mut rows, crate::view::tell::step_name(state, state.position()));
+    let (words, step) = (look.words, state.position());
+    heading(&mut rows, tell::step_name(state, step));
     bullets(&mut rows, part.guard.as_slice());
-    bullets(&mut rows, part.say.as_slice());
-    if !part.prompts.is_empty() {
-        heading(&mut rows, look.words.say("rules-prompts"));
-        bullets(&mut rows, &part.prompts);
+    bullets(&mut rows, tell::part_to_choose(words, state, step).as_slice());
+    bullets(&mut rows, tell::condition(words, state, step).as_slice());
+    bullets(&mut rows, tell::each_turn(words, state, step).as_slice());
+    bullets(&mut rows, &tell::manners(words, state, step));
+    bullets(&mut rows, &tell::says(words, state, step));
+    for (role, prompts) in tell::prompts(words, state, step) {
+        heading(&mut rows, role.unwrap_or_else(|| words.say("rules-prompts")));
+        bullets(&mut rows, prompts);
     }
     if !state.method().rules.is_empty() {
         heading(&mut rows, look.words.say("rules-of-play"));

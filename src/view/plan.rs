@@ -4,7 +4,7 @@ use crate::{
     method::StepIndex,
     moment::{Moment, Span},
     session::State,
-    view::{Look, THEME, parts},
+    view::{Look, THEME, parts, tell},
 };
 use ratatui::{
     Frame,
@@ -25,11 +25,10 @@ pub const WIDTH: u16 = 38;
 ///  ▸ d Adviezen geven      10′   ▓▓░░░░
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, chosen: Option<StepIndex>) {
-    let steps: Vec<StepIndex> =
-        (0..state.method().steps.len()).filter(|&step| state.script().holds(step)).collect();
     let focus = chosen.unwrap_or(state.position());
-    let at = steps.iter().position(|&step| step == focus).unwrap_or(0);
     let height = usize::from(area.height);
+    let steps = listed(state, focus, height);
+    let at = steps.iter().position(|&step| step == focus).unwrap_or(0);
     let from = (at + 1 + height / 4).saturating_sub(height).min(steps.len().saturating_sub(height));
     for (y, &step) in (area.y..area.bottom()).zip(&steps[from..]) {
         let mut line = line(look, state, step, area.width);
@@ -38,6 +37,20 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, chosen: O
         }
         frame.render_widget(line, Rect { y, height: 1, ..area });
     }
+}
+
+/// The steps that are listed: all that are held. Where that is more than fits, what is held more
+/// often shows its parts only around the step that one looks at.
+fn listed(state: &State, focus: StepIndex, height: usize) -> Vec<StepIndex> {
+    let method = state.method();
+    let mut steps: Vec<StepIndex> =
+        (0..method.steps.len()).filter(|&step| state.script().holds(step)).collect();
+    if steps.len() > height {
+        let is_pass = |at| state.script().pass(at).is_some_and(|(block, _)| block == at);
+        let is_closed = |at| is_pass(at) && !method.is_within(focus, at);
+        steps.retain(|&step| !method.ancestors(step).any(is_closed));
+    }
+    steps
 }
 
 fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a> {
@@ -54,16 +67,22 @@ fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a>
         (false, true) => THEME.quiet,
         (false, false) => Style::new(),
     };
-    let left = format!("{mark}{}{number} {}", "  ".repeat(depth), part.title);
+    let pass = tell::own_pass(look.words, state, step).map(|pass| format!(" · {pass}"));
+    let pass = pass.unwrap_or_default();
+    let left = format!("{mark}{}{number} {}{pass}", "  ".repeat(depth), part.title);
     let planned = planned(state, step);
     let real = real(look, state, step, look.now);
     let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
     parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
 }
 
-/// The planned minutes, with what the step got or lost since: `15+2′`.
+/// The planned minutes, with what the step got or lost since: `15+2′`. A share is about so much:
+/// `≈12′`.
 fn planned(state: &State, step: StepIndex) -> String {
     let Some(planned) = state.planned(step) else { return String::new() };
+    if state.counts_up(step) && !state.method().steps[step].has_parts {
+        return format!("≈{}", minutes(planned));
+    }
     let extra = state.allotted(step).unwrap_or(planned) - planned;
     let planned = minutes(planned);
     match extra.rounded_minutes() {
@@ -83,8 +102,8 @@ fn real(look: &Look, state: &State, step: StepIndex, now: Moment) -> String {
     if within {
         let spent = state.spent(step, now);
         return match state.allotted(step) {
-            Some(allotted) => parts::bar(spent, allotted, 6),
-            None => look.words.length(spent),
+            Some(allotted) if !state.counts_up(step) => parts::bar(spent, allotted, 6),
+            _ => look.words.length(spent),
         };
     }
     if track.skipped {

@@ -108,10 +108,18 @@ fn small(frame: &mut Frame, look: &Look, room: &Room) {
         frame.render_widget(line, Rect { y: middle.bottom(), ..middle }.intersection(area));
     }
     // A question that waits for an answer must not be out of sight.
-    if let Some(overlay::Overlay::Ask { question, .. }) = &room.overlay {
+    let question = match &room.overlay {
+        Some(overlay::Overlay::Ask { question, .. }) => Some(question.clone()),
+        Some(overlay::Overlay::Choices { question, choices, chosen }) => {
+            let label = choices.get(*chosen).map_or("", |choice| choice.label.as_str());
+            Some(clean(&format!("{question} {label}")).into_owned())
+        }
+        _ => None,
+    };
+    if let Some(question) = question {
         let keys = look.hints.iter().map(|hint| format!("[{}] {}", hint.key, hint.label));
         let keys = keys.collect::<Vec<_>>().join(" ");
-        for (line, y) in [question.clone(), keys].into_iter().zip(middle.bottom()..) {
+        for (line, y) in [question, keys].into_iter().zip(middle.bottom()..) {
             frame.render_widget(Line::raw(line), Rect { y, ..middle }.intersection(area));
         }
     }

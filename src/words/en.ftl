@@ -262,6 +262,17 @@ method-scale-word = ‘{ $word }’ is not on that scale.
 method-scale-word-help = Name a word of that scale.
 method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
 method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
+method-base-unknown = There is no method ‘{ $word }’ to build on.
+method-base-unknown-help = Name the id of a method: the name of its file, without .toml.
+method-base-loop = This makes ‘{ $word }’ build on itself.
+method-base-loop-help = Let one of the methods stand on its own: take ‘extends’ out there.
+method-base-deep = More than { $most } methods build on one another here.
+method-base-deep-help = Name a method closer to the first one in ‘extends’.
+method-base-broken = The method ‘{ $word }’, which this one builds on, cannot be read itself.
+method-base-broken-help = Put that method right first.
+method-base-step = The method that this one builds on has no step ‘{ $word }’.
+method-base-step-help = Name the id of a step that is there.
+method-in-base-help = This is in ‘{ $word }’, which this method builds on. Change that step here too, or leave it out with ‘drop’.
 ### report
 
 report-title = Peer consultation, { $date }
@@ -318,6 +329,31 @@ report-not-held = not reached
 report-not-reached = You did not get to { $steps }.
 report-more = { $minutes } more
 report-less = { $minutes } less
+report-time-of = { $title }: { $what }
+report-time-round = { $title }, round { $round }
+report-heading-again = { $heading } ({ $nth })
+report-methods = { $methods }, then { $method }
+report-facilitators = Facilitators: { $people }
+report-role = { $role }: { $people }
+report-part-inserted = Part put in: { $part }, during { $step }
+report-part-chosen = Chosen at { $step }: { $part }
+report-went-over = Went over to { $method } during { $step }
+report-went-over-why = Went over to { $method } during { $step }: { $reason }
+report-sheets = A sheet of their own, for whoever wrote it alone: { $people }
+report-sheet-title = For { $name }, peer consultation of { $date }
+report-sheet-wrote = What you wrote for yourself
+report-sheet-actions = What you are going to do
+report-covered = (still covered)
+report-let-go = not dealt with
+report-votes = 
+    { $votes ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    }
+report-with-votes = {" "}with { report-votes }
+report-somebody = somebody
+report-came-in = was added
+report-about = ± { $length }
 
 report-gap-unwritten = There is { report-gap-none } yet.
 report-gap-unwritten-by = There is { report-gap-none } by { $people } yet.
@@ -328,6 +364,10 @@ report-gap-unfilled = "{ $field }" is still empty at { report-gap-where }{ repor
 report-gap-unfilled-by = "{ $field }" is still empty at { report-gap-where } by { $people }.
 report-gap-unfinished = A note at "{ $title }" is not finished yet.
 report-gap-unfinished-by = A note by { $people } at "{ $title }" is not finished yet.
+report-gap-wordy = A note at "{ $title }" is longer than { $most } words.
+report-gap-wordy-by = A note by { $people } at "{ $title }" is longer than { $most } words.
+report-gap-many = At "{ $title }" { $most } was the most; there are more.
+report-gap-many-by = At "{ $title }" { $most } was the most; there are more by { $people }.
 report-gap-none =
     { $purpose ->
         [case] nothing brought
@@ -370,9 +410,9 @@ key-help = help
 key-pause = pause
 key-resume = go on
 key-next = next
-key-minute = minute more/less
-key-write = write or choose
-key-turn = next turn
+key-minute = minute
+key-write = write/choose
+key-turn = turn
 key-rules = rules of play
 key-back = step before
 key-pass = pass this turn
@@ -403,6 +443,12 @@ key-close = close
 key-end = end
 key-leave-for-now = go on later
 key-save-there = save there
+key-menu = method
+key-go-this-way = go this way
+key-take-this = take this one
+key-change-method = go on with this method
+key-lot = draw lots
+key-vote = vote
 
 ### refusals
 
@@ -460,6 +506,12 @@ activity-clarifies = MAY ASK
 activity-writes = WRITES
 activity-listens = LISTENS
 activity-away = IS AWAY
+role-volunteer = Who wants to?
+role-appointed = Somebody is asked.
+role-draw = The lot decides: with l you draw somebody.
+role-rotation = By the roster: whose turn is it?
+role-open = Nobody yet: { $role }.
+role-held = { $role }: { $names }
 
 ### room
 
@@ -522,6 +574,63 @@ banner-away = Away for { $length }; the clock went on. With x you take that time
 elsewhere-question = In which folder shall we save it?
 elsewhere-failed = That does not work: { $why }.
 elsewhere-done = From now on everything is in { $path }.
+choices-forks = How do you go on?
+choices-on = Go on with { $step }
+choices-end = End the meeting
+choices-optional = Next { $step }
+choices-if = if this is so: { $condition }
+choices-again = Once more { $step }
+choices-until = until this is so: { $condition }
+choices-case = Another case
+choices-case-how = you choose again what to discuss
+choices-menu = The method
+choices-part = Choose a part
+choices-insert = Put a method in
+choices-insert-here = in this step
+choices-insert-after = after this step; then you go on where you were
+choices-change = Go on with another method
+choices-change-how = what was still to come is dropped; all that is written stays
+offer-part = Which part?
+offer-insert = Which method do you put in?
+offer-change = With which method do you go on?
+offer-search = Find:
+offer-group = { $min } to { $max }
+offer-nothing = There is nothing with these letters.
+offer-mistakes = This method cannot be used yet: there are mistakes in its file.
+offer-broken = { $name } cannot be used yet: { method-mistakes }.
+offer-inserted = Put in: { $name }. With u you take it out again.
+change-title = Go on with { $method }
+change-stays = All that is written stays. You begin with: { $step }.
+change-why = Why? This may stay empty.
+change-done = You go on with { $method }. With u you go back.
+clock-share = fair share { $minutes }
+clock-share-over = fair share { $minutes }, { $over } past it
+clock-choose-part = Here you choose what you do: with m you see from what.
+clock-only-if = You hold this step because: { $condition }
+clock-each-turn = Each turn: { $what }
+clock-online = Online: { $text }
+clock-prompts-for = For { $role }
+pass-round = round { $nth }
+pass-case = case { $nth }
+page-covered = written, covered until step { $step }
+page-nothing-yet = There is nothing to choose from yet.
+page-chosen = { $count } of { $most } chosen
+page-votes = { $votes ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    }
+page-words = { $most } words at most is the idea; now there are { $now }.
+page-many = { $most } at most is the idea; now there are more.
+decide-group = The group chooses together.
+decide-by = Who chooses: { $role }.
+decide-majority = The most votes decide. First hear those who are for something else.
+decide-dots = Each puts dots where it matters most.
+decide-votes = { $votes ->
+        [1] Each has 1 vote.
+       *[other] Each has { $votes } votes.
+    }
+decide-turn = Whose turn it is to bring something goes first.
+decide-draw = The lot decides: with l you draw one.
 
 ### review
 
@@ -823,7 +932,7 @@ cli-method-count = { $count ->
        *[other] { $own } of them your own
     }. Your own methods are in { $folder }.
 cli-method-own = {" "}(your own)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 mistake in the file
        *[other] { $count } mistakes in the file
     }

@@ -276,6 +276,17 @@ method-scale-word = ‘{ $word }’ staat niet op die schaal.
 method-scale-word-help = Noem een woord van die schaal.
 method-repeat-how = Hier moet precies één ding staan: ‘times’, ‘topics’, ‘each’ of ‘until’.
 method-repeat-how-help = Schrijf bijvoorbeeld { "{" } times = 3 { "}" }, of { "{" } each = "person" { "}" }.
+method-base-unknown = Er is geen werkvorm ‘{ $word }’ om op voort te bouwen.
+method-base-unknown-help = Noem het id van een werkvorm: de naam van het bestand, zonder .toml.
+method-base-loop = Zo bouwt ‘{ $word }’ op zichzelf voort.
+method-base-loop-help = Laat een van de werkvormen op zichzelf staan: haal daar ‘extends’ weg.
+method-base-deep = Hier bouwen meer dan { $most } werkvormen op elkaar voort.
+method-base-deep-help = Noem bij ‘extends’ een werkvorm die dichter bij het begin staat.
+method-base-broken = De werkvorm ‘{ $word }’, waar deze op voortbouwt, is zelf niet te lezen.
+method-base-broken-help = Maak eerst die werkvorm goed.
+method-base-step = De werkvorm waar deze op voortbouwt, heeft geen stap ‘{ $word }’.
+method-base-step-help = Noem het id van een stap die daar staat.
+method-in-base-help = Dit staat in ‘{ $word }’, waar deze werkvorm op voortbouwt. Verander die stap hier mee, of laat hem weg met ‘drop’.
 ### report
 
 report-title = Intervisie, { $date }
@@ -332,6 +343,31 @@ report-not-held = niet aan toegekomen
 report-not-reached = Aan { $steps } kwamen jullie niet toe.
 report-more = { $minutes } erbij
 report-less = { $minutes } eraf
+report-time-of = { $title }: { $what }
+report-time-round = { $title }, ronde { $round }
+report-heading-again = { $heading } ({ $nth })
+report-methods = { $methods }, daarna { $method }
+report-facilitators = Begeleiders: { $people }
+report-role = { $role }: { $people }
+report-part-inserted = Onderdeel ingevoegd: { $part }, tijdens { $step }
+report-part-chosen = Gekozen bij { $step }: { $part }
+report-went-over = Tijdens { $step } overgestapt op { $method }
+report-went-over-why = Tijdens { $step } overgestapt op { $method }: { $reason }
+report-sheets = Een eigen blad, alleen voor wie het schreef: { $people }
+report-sheet-title = Voor { $name }, intervisie { $date }
+report-sheet-wrote = Wat je voor jezelf opschreef
+report-sheet-actions = Wat je gaat doen
+report-covered = (nog afgedekt)
+report-let-go = niet behandeld
+report-votes = 
+    { $votes ->
+        [1] 1 stem
+       *[other] { $votes } stemmen
+    }
+report-with-votes = {" "}met { report-votes }
+report-somebody = iemand
+report-came-in = kwam erbij
+report-about = ± { $length }
 
 report-gap-unwritten = Er staat nog { report-gap-none }.
 report-gap-unwritten-by = Van { $people } staat er nog { report-gap-none }.
@@ -342,6 +378,10 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
+report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most } woorden.
+report-gap-wordy-by = Bij "{ $title }" is een notitie van { $people } langer dan { $most } woorden.
+report-gap-many = Bij "{ $title }" was { $most } het meeste; er staan er meer.
+report-gap-many-by = Bij "{ $title }" was { $most } het meeste; van { $people } staan er meer.
 report-gap-none =
     { $purpose ->
         [case] geen inbreng
@@ -384,9 +424,9 @@ key-help = hulp
 key-pause = pauze
 key-resume = verder
 key-next = volgende
-key-minute = minuut erbij/eraf
-key-write = schrijven of kiezen
-key-turn = volgende beurt
+key-minute = minuut
+key-write = schrijven/kiezen
+key-turn = beurt
 key-rules = spelregels
 key-back = vorige stap
 key-pass = deze beurt overslaan
@@ -417,6 +457,12 @@ key-close = sluiten
 key-end = afronden
 key-leave-for-now = later verder
 key-save-there = daar bewaren
+key-menu = werkvorm
+key-go-this-way = zo verder
+key-take-this = deze nemen
+key-change-method = verder met deze werkvorm
+key-lot = loten
+key-vote = stem
 
 ### refusals
 
@@ -474,6 +520,12 @@ activity-clarifies = VRAAGT KORT
 activity-writes = SCHRIJFT
 activity-listens = LUISTERT
 activity-away = IS WEG
+role-volunteer = Wie wil?
+role-appointed = Iemand wordt gevraagd.
+role-draw = Het lot beslist: met l trek je iemand.
+role-rotation = Volgens het rooster: wie is er aan de beurt?
+role-open = Nog niemand: { $role }.
+role-held = { $role }: { $names }
 
 ### room
 
@@ -536,6 +588,63 @@ banner-away = { $length } weg geweest; de klok liep door. Met x haal je die tijd
 elsewhere-question = In welke map bewaren we het?
 elsewhere-failed = Daar lukt het niet: { $why }.
 elsewhere-done = Vanaf nu staat alles in { $path }.
+choices-forks = Hoe gaan jullie verder?
+choices-on = Verder met { $step }
+choices-end = Afronden
+choices-optional = Hierna { $step }
+choices-if = als dit zo is: { $condition }
+choices-again = Nog een keer { $step }
+choices-until = tot dit zo is: { $condition }
+choices-case = Nog een casus
+choices-case-how = jullie kiezen weer wat jullie bespreken
+choices-menu = De werkvorm
+choices-part = Onderdeel kiezen
+choices-insert = Een werkvorm invoegen
+choices-insert-here = in deze stap
+choices-insert-after = na deze stap; daarna gaan jullie verder waar jullie waren
+choices-change = Verder met een andere werkvorm
+choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
+offer-part = Welk onderdeel?
+offer-insert = Welke werkvorm voegen jullie in?
+offer-change = Met welke werkvorm gaan jullie verder?
+offer-search = Zoeken:
+offer-group = { $min } tot { $max }
+offer-nothing = Er is niets met deze letters.
+offer-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
+offer-broken = { $name } is nog niet te gebruiken: { method-mistakes }.
+offer-inserted = Ingevoegd: { $name }. Met u haal je het er weer uit.
+change-title = Verder met { $method }
+change-stays = Alles wat is opgeschreven, blijft. Jullie beginnen bij: { $step }.
+change-why = Waarom? Dit mag leeg blijven.
+change-done = Jullie gaan verder met { $method }. Met u gaan jullie terug.
+clock-share = eerlijk deel { $minutes }
+clock-share-over = eerlijk deel { $minutes }, { $over } erover
+clock-choose-part = Hier kiezen jullie zelf wat je doet: met m zie je waaruit.
+clock-only-if = Deze stap doen jullie omdat: { $condition }
+clock-each-turn = Per beurt: { $what }
+clock-online = Online: { $text }
+clock-prompts-for = Voor { $role }
+pass-round = ronde { $nth }
+pass-case = casus { $nth }
+page-covered = opgeschreven, nog even dicht tot stap { $step }
+page-nothing-yet = Hier is nog niets om uit te kiezen.
+page-chosen = { $count } van { $most } gekozen
+page-votes = { $votes ->
+        [1] 1 stem
+       *[other] { $votes } stemmen
+    }
+page-words = Hooguit { $most } woorden is de bedoeling; nu zijn het er { $now }.
+page-many = Hooguit { $most } is de bedoeling; nu zijn het er meer.
+decide-group = De groep kiest samen.
+decide-by = Wie kiest: { $role }.
+decide-majority = De meeste stemmen beslissen. Hoor eerst wie voor iets anders is.
+decide-dots = Ieder zet stippen bij wat er het meest toe doet.
+decide-votes = { $votes ->
+        [1] Ieder heeft 1 stem.
+       *[other] Ieder heeft { $votes } stemmen.
+    }
+decide-turn = Wie aan de beurt is om in te brengen, gaat voor.
+decide-draw = Het lot beslist: met l trek je er een.
 
 ### review
 
@@ -837,7 +946,7 @@ cli-method-count = { $count ->
        *[other] waarvan { $own } van jezelf
     }. Je eigen werkvormen staan in { $folder }.
 cli-method-own = {" "}(van jezelf)
-cli-method-mistakes = { $count ->
+method-mistakes = { $count ->
         [one] 1 fout in het bestand
        *[other] { $count } fouten in het bestand
     }

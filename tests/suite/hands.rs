@@ -1,6 +1,6 @@
 //! What keys do, in hands that are tired: whole screens, an invented clock, a real disk.
 
-use crate::stage::{Invented, Stage, begin, keys, wishes};
+use crate::stage::{Invented, Stage, begin, keys, shows, wishes};
 use intervisie::{
     app::{Start, Wishes, run, world::Input},
     moment::Span,
@@ -18,11 +18,6 @@ fn saved(stage: &Stage) -> State {
 
 fn texts(stage: &Stage, capture: &str) -> Vec<String> {
     saved(stage).entries(capture).map(|entry| entry.texts.join(" | ")).collect()
-}
-
-fn shows(stage: &mut Stage, text: &str) {
-    let screen = stage.screen(80, 24);
-    assert!(screen.contains(text), "no {text:?} on\n{screen}");
 }
 
 /// A meeting that brought and chose the problem of Ans, and came to step 3a.

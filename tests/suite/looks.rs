@@ -10,7 +10,7 @@ use intervisie::{
 /// The smallest screen that shows everything, a laptop, a projector.
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (200, 50)];
 
-fn looks(name: &str, stage: &mut Stage) {
+pub(crate) fn looks(name: &str, stage: &mut Stage) {
     let screens =
         SIZES.map(|(width, height)| format!("{width}x{height}\n{}\n", stage.screen(width, height)));
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {

@@ -15,6 +15,8 @@ mod meeting;
 #[cfg(test)]
 mod pacing;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod picture;
 #[cfg(test)]
 mod properties;

@@ -82,7 +82,7 @@ const OUTSIDE: [(&str, &[&str]); 26] = [
     ("toml_parser", &["diagnostic"]),
     ("unic_langid", &["words"]),
     ("unicode_segmentation", &["session", "view"]),
-    ("unicode_width", &["diagnostic", "view"]),
+    ("unicode_width", &["diagnostic", "view", "cli/method"]),
 ];
 
 /// The most lines that a file may have, its tests not counted.

@@ -112,6 +112,12 @@ impl Stage {
     }
 }
 
+/// Fails unless a text is on the smallest screen.
+pub(crate) fn shows(stage: &mut Stage, text: &str) {
+    let screen = stage.screen(80, 24);
+    assert!(screen.contains(text), "no {text:?} on\n{screen}");
+}
+
 /// Who is there when nothing else is said.
 pub(crate) fn wishes() -> Wishes {
     Wishes {

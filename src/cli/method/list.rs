@@ -91,7 +91,7 @@ fn table(words: &Words, rows: &[Row]) -> Vec<String> {
         let people = row.group.as_ref().map(|group| format!("{}–{}", group.min, group.max));
         let name = match (&row.name, row.mistakes) {
             (Some(name), _) => one_line(name),
-            (None, count) => words.fill("cli-method-mistakes", &[("count", count.into())]),
+            (None, count) => words.fill("method-mistakes", &[("count", count.into())]),
         };
         let own = if row.own { words.say("cli-method-own") } else { String::new() };
         [

@@ -21,6 +21,11 @@ impl<T> At<T> {
         self.0.get_ref()
     }
 
+    /// What stands there, to change it.
+    pub(in crate::method) fn get_mut(&mut self) -> &mut T {
+        self.0.get_mut()
+    }
+
     /// What stands there, without its place.
     pub(in crate::method) fn into_inner(self) -> T {
         self.0.into_inner()

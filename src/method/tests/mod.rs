@@ -1,5 +1,6 @@
 //! What a method file gives, right or wrong.
 
+mod extend;
 mod keys;
 mod mistakes;
 

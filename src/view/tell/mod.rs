@@ -1,11 +1,17 @@
 //! Sentences about a session in the user's language: refusals, roles, what happened.
 
+mod guide;
+mod pass;
+
 use crate::{
-    method::{Activity, Role, StepIndex},
+    method::{Activity, Capture, Role, StepIndex},
     moment::{Moment, Span},
     session::{Entry, Event, Moving, Refusal, State},
     words::Words,
 };
+
+pub use guide::{condition, each_turn, manners, part_to_choose, prompts, says, waits_for_part};
+pub use pass::{own_pass, passes};
 
 /// A refusal as a sentence.
 pub fn refusal(words: &Words, refusal: Refusal) -> String {
@@ -71,21 +77,27 @@ pub fn step_name(state: &State, step: StepIndex) -> String {
     }
 }
 
-/// A role as people name it, with the name of the one who plays it where that helps.
+/// A step in as few letters as people know it by: `3b`, and its title where it has no number.
+fn short_name(state: &State, step: StepIndex) -> String {
+    let step = &state.method().steps[step];
+    if step.number.is_empty() { step.title.clone() } else { step.number.clone() }
+}
+
+/// A role as people name it, with the names of those who play it where that helps.
 pub fn role(words: &Words, state: &State, role: &Role) -> String {
-    if let Some(own) = state.method().own_role(role) {
-        return own.title.clone();
-    }
-    let (key, named) = match role {
-        Role::Presenter => ("role-presenter", state.presenter()),
-        Role::Facilitator => ("role-facilitator", state.facilitator()),
-        Role::Members => ("role-members", None),
-        Role::Everyone | Role::Own(_) => ("role-everyone", None),
+    let title = match (role, state.method().own_role(role)) {
+        (_, Some(own)) => own.title.clone(),
+        (Role::Presenter, _) => words.say("role-presenter"),
+        (Role::Facilitator, _) => words.say("role-facilitator"),
+        (Role::Members, _) => return words.say("role-members"),
+        (Role::Everyone | Role::Own(_), _) => return words.say("role-everyone"),
     };
-    match named {
-        Some(person) => format!("{} ({})", words.say(key), state.name(person)),
-        None => words.say(key),
+    let people = state.people(role);
+    if people.is_empty() {
+        return title;
     }
+    let names: Vec<&str> = people.iter().map(|&person| state.name(person)).collect();
+    format!("{title} ({})", words.list(&names))
 }
 
 /// What each one does in a step now: an activity in capitals, and who.
@@ -140,12 +152,22 @@ pub fn end(words: &Words, state: &State, now: Moment) -> String {
     }
 }
 
-/// An entry as others see it: who said it, and what.
-pub fn quoted(state: &State, entry: &Entry) -> String {
+/// An entry as others see it: who said it, and what. What is covered still is told of and not shown.
+pub fn quoted(words: &Words, state: &State, entry: &Entry) -> String {
     let texts = entry.texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
-    let text = texts.collect::<Vec<_>>().join(" – ");
+    let covered = state.capture(&entry.capture).and_then(|capture| covered(words, state, capture));
+    let text = covered.unwrap_or_else(|| texts.collect::<Vec<_>>().join(" – "));
     match entry.person {
         Some(person) => format!("{}: {text}", state.name(person)),
         None => text,
     }
+}
+
+/// What stands in the place of what a capture still covers.
+pub fn covered(words: &Words, state: &State, capture: &Capture) -> Option<String> {
+    if !state.is_covered(capture) {
+        return None;
+    }
+    let until = capture.hidden_until.as_ref().and_then(|id| state.method().step(id))?;
+    Some(words.fill("page-covered", &[("step", short_name(state, until).into())]))
 }
