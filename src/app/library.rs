@@ -71,6 +71,8 @@ impl Library {
 
     /// Takes the methods as they are now.
     pub(super) fn renew(&mut self, cards: Vec<Card>) {
+        let seen = self.card().map(|card| card.id.clone());
+        self.chosen = seen.or(self.chosen.take());
         self.cards = cards;
         self.sift_keeping_chosen();
     }

@@ -42,6 +42,7 @@ impl App {
         if self.watched().is_none() || !self.read_methods() {
             return;
         }
+        self.message = None; // what was said was of the file as it was
         let cards = self.cards();
         match &mut self.screen {
             Screen::Library(library) => library.renew(cards),

@@ -112,9 +112,11 @@ impl Sieve {
             .collect()
     }
 
+    /// Whether a name has these letters in a row, or words that begin with each of them.
     fn knows(&self, name: &str) -> bool {
-        let name = name.to_lowercase();
-        self.name.to_lowercase().split_whitespace().all(|part| name.contains(part))
+        let (name, letters) = (name.to_lowercase(), self.name.trim().to_lowercase());
+        let begins = |part: &str| name.split_whitespace().any(|word| word.starts_with(part));
+        name.contains(&letters) || letters.split_whitespace().all(begins)
     }
 }
 

@@ -69,7 +69,19 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
     let labels = setup.rows.iter().map(|row| row.label.width());
     let left = (labels.max().unwrap_or(0) + 6).min(usize::from(body.width) / 2);
     let width = usize::from(body.width).saturating_sub(left + 1).max(1);
-    let heights: Vec<u16> = setup.rows.iter().map(|row| height(row, width)).collect();
+    let mut heights: Vec<u16> = setup.rows.iter().map(|row| height(row, width)).collect();
+    let beside = usize::from(body.width).saturating_sub(6).max(1);
+    let notes: Vec<String> =
+        setup.notes.iter().flat_map(|note| parts::wrap(note, beside)).collect();
+    // Rows stand apart where that costs nothing that one should read.
+    let whole = heights.iter().map(|height| usize::from(*height) + 1).sum::<usize>();
+    if whole + notes.len() < usize::from(body.height) {
+        for height in &mut heights {
+            *height += 1;
+        }
+    } else if let Some(last) = heights.last_mut() {
+        *last += 1;
+    }
     // On a low screen what is above the cursor moves out of sight.
     let above = heights[..setup.chosen.min(heights.len())]
         .iter()
@@ -81,11 +93,8 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
         draw_row(frame, body, (left, width), y, row, index == setup.chosen);
         y += i32::from(*height);
     }
-    for note in &setup.notes {
-        for line in parts::wrap(note, usize::from(body.width).saturating_sub(6).max(1)) {
-            put(frame, body, 3, y, Line::styled(line, THEME.quiet));
-            y += 1;
-        }
+    for (line, y) in notes.into_iter().zip(y..) {
+        put(frame, body, 3, y, Line::styled(line, THEME.quiet));
     }
     if let Some(overlay) = &setup.overlay {
         overlay::draw(frame, body, look, None, overlay);
@@ -99,7 +108,7 @@ fn height(row: &Row, width: usize) -> u16 {
         Value::Text(editor) => text_rows(editor, width),
     };
     let note = if row.note.is_empty() { 0 } else { parts::wrap(&row.note, width).len() };
-    value.saturating_add(note as u16).saturating_add(1)
+    value.saturating_add(note as u16)
 }
 
 fn text_rows(editor: &TextArea, width: usize) -> u16 {

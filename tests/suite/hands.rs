@@ -222,9 +222,9 @@ fn the_mistakes_in_an_own_method_are_read_where_it_is_chosen() {
     let broken = "name = \"Stuk\"\nkleur = \"rood\"\n[[steps]]\ntitle = \"Een\"\n";
     let own = [("stuk".to_owned(), broken.as_bytes().to_vec())];
     let mut stage = Stage::with(Lang::Nl, own).started(Start::Home);
-    stage.types("<enter>");
+    stage.types("w<up>");
     shows(&mut stage, "stuk.toml:2:1: ‘kleur’ ken ik op deze plek niet.");
-    stage.types("<esc><down><enter>");
+    stage.types("<down><enter>");
     shows(&mut stage, "Werkplekleren in een uur");
 }
 

@@ -85,6 +85,22 @@ fn setting_up() {
 }
 
 #[test]
+fn choosing_a_method() {
+    let broken = "name = \"Ons uur\"\n[[steps]]\ntitle = \"Praten\"\nminuts = 60\n";
+    let own = [("uur".to_owned(), broken.as_bytes().to_vec())];
+    let mut stage = Stage::with(Lang::Nl, own).started(Start::Home);
+    stage.types("w");
+    looks("library-broken", &mut stage);
+    stage.types("<down>pppppmmmm");
+    looks("library", &mut stage);
+    stage.types("<right>");
+    looks("library-in-full", &mut stage);
+    let mut stage = Stage::new(Lang::En).started(Start::Home);
+    stage.types("w/zz");
+    looks("library-nothing-en", &mut stage);
+}
+
+#[test]
 fn the_clock_with_both_countdowns() {
     looks("room", &mut at_the_questions(Lang::Nl));
     looks("room-en", &mut at_the_questions(Lang::En));
@@ -184,7 +200,17 @@ fn no_size_is_too_small_for_any_screen() {
             stage.types("<esc>");
         }
     }
-    for script in ["", "<f1>", "<esc><enter>", "Ans, Bo<tab><tab>", "<f1>"] {
+    for script in [
+        "",
+        "<f1>",
+        "<esc>w",
+        "w<right>",
+        "w/zzz",
+        "w?",
+        "<enter>",
+        "<enter>Ans, Bo<tab><tab>",
+        "<enter><f1>",
+    ] {
         let mut stage = Stage::new(Lang::En).started(Start::Home);
         stage.types(script);
         for width in [1, 2, 7, 20, 40, 81] {

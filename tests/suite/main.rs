@@ -7,6 +7,8 @@ mod hands;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod library;
+#[cfg(test)]
 mod looks;
 #[cfg(test)]
 mod meeting;

@@ -55,7 +55,10 @@ impl Stage {
         let now = self.now + after;
         let Self { app, home, .. } = self;
         drop(app); // as a crash would: nothing is closed
-        Self::at(lang, home, now, Catalog::new([])).started(Start::Home)
+        let own = Home::at(home.path()).own_methods().unwrap();
+        let own = own.into_iter().map(|own| (own.id, own.bytes.unwrap()));
+        let catalog = Catalog::new(own);
+        Self::at(lang, home, now, catalog).started(Start::Home)
     }
 
     fn at(lang: Lang, home: TempDir, now: Moment, catalog: Catalog) -> Self {

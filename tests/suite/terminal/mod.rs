@@ -25,3 +25,5 @@ mod size;
 mod paste;
 #[cfg(unix)]
 mod disk;
+#[cfg(unix)]
+mod library;
