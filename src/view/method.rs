@@ -8,7 +8,7 @@ use crate::{
     session::Script,
     view::{
         THEME, parts,
-        script::{activity_name, role_name},
+        tell::{activity_name, role_name},
         timeline::timeline,
     },
     words::Words,

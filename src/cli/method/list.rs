@@ -38,8 +38,8 @@ struct Row {
     name: Option<String>,
     also: Vec<String>,
     language: Option<String>,
-    /// The whole of it, of a group of the size it was made for.
-    minutes: Option<f64>,
+    /// What the whole takes, of a group of the size it was made for.
+    seconds: Option<i64>,
     group: Option<GroupSize>,
     aims: Vec<Aim>,
     experience: Option<Experience>,
@@ -58,13 +58,13 @@ impl Row {
             None => (None, 0),
         };
         let method = method.as_ref();
-        let minutes = method.map(planned).filter(|&planned| planned > Span::ZERO);
+        let planned = method.map(planned).filter(|&planned| planned > Span::ZERO);
         Self {
             id: entry.id.clone(),
             name: method.map(|method| method.name.clone()),
             also: method.map(|method| method.also.clone()).unwrap_or_default(),
             language: method.map(|method| method.language.clone()),
-            minutes: minutes.map(|planned| planned.millis() as f64 / 60_000.0),
+            seconds: planned.map(|planned| planned.millis() / 1_000),
             group: method.and_then(|method| method.group.clone()),
             aims: method.map(|method| method.aims.clone()).unwrap_or_default(),
             experience: method.and_then(|method| method.experience),
@@ -86,8 +86,7 @@ fn planned(method: &Method) -> Span {
 
 fn table(words: &Words, rows: &[Row]) -> Vec<String> {
     let cells = |row: &Row| {
-        let minutes =
-            row.minutes.map(|minutes| words.minutes(Span::seconds((minutes * 60.0) as i64)));
+        let minutes = row.seconds.map(|seconds| words.minutes(Span::seconds(seconds)));
         let people = row.group.as_ref().map(|group| format!("{}–{}", group.min, group.max));
         let name = match (&row.name, row.mistakes) {
             (Some(name), _) => one_line(name),

@@ -4,7 +4,7 @@ use crate::{
     method::Method,
     moment::Span,
     session::{PersonId, Script, content, fit},
-    view::script,
+    view::{self, script},
     words::Words,
 };
 use serde::Serialize;
@@ -21,31 +21,29 @@ pub(super) fn show(
     let fitted = fitted(method, people, minutes);
     if json {
         let plan = fitted.plan().into_iter();
-        let plan = plan.map(|span| span.map(|span| span.millis() as f64 / 60_000.0)).collect();
+        let plan = plan.map(|span| span.map(|span| span.millis() / 1_000)).collect();
         let shown =
             Shown { method, steps: fitted.method().steps.iter().map(|it| &*it.id).collect(), plan };
         return serde_json::to_string_pretty(&shown).map_err(|error| error.to_string());
     }
     let mut lines = vec![method.name.clone()];
-    lines.extend(method.about.iter().flat_map(|about| wrapped(about)));
-    lines.extend(method.suited.iter().flat_map(|suited| wrapped(suited)));
-    lines.push(String::new());
     lines.extend(script::plan(words, &fitted, WIDTH));
     let planned = fitted.planned();
     if planned > Span::ZERO {
         lines.push(format!("{:<5} {}", "", words.minutes(planned)));
     }
     lines.push(String::new());
-    lines.extend(script::script(words, &fitted, WIDTH));
+    let whole = view::method::whole(words, method, &fitted, WIDTH);
+    lines.extend(whole.iter().map(|line| line.to_string().trim_end().to_owned()));
     Ok(lines.join("\n"))
 }
 
-/// A method, and its plan in minutes for each step of the script.
+/// A method, and its plan in seconds for each step of the script.
 #[derive(Serialize)]
 struct Shown<'a> {
     method: &'a Method,
     steps: Vec<&'a str>,
-    plan: Vec<Option<f64>>,
+    plan: Vec<Option<i64>>,
 }
 
 /// The steps as so many people hold them in this time; as a group that the method was made for, when
@@ -57,10 +55,6 @@ pub(super) fn fitted(method: &Method, people: Option<u32>, minutes: Option<Span>
     let script = Script::open(method, &people, false);
     let plan = fit(&script, minutes);
     script.with(&plan)
-}
-
-fn wrapped(text: &str) -> Vec<String> {
-    crate::view::parts::wrap(text, WIDTH)
 }
 
 /// How wide a text for a pipe or a window is, in cells.

@@ -4,7 +4,7 @@ mod guide;
 mod pass;
 
 use crate::{
-    method::{Activity, Capture, Role, StepIndex},
+    method::{Activity, Capture, Method, Role, StepIndex},
     moment::{Moment, Span},
     session::{Entry, Event, Moving, Refusal, State},
     words::Words,
@@ -85,15 +85,9 @@ fn short_name(state: &State, step: StepIndex) -> String {
 
 /// A role as people name it, with the names of those who play it where that helps.
 pub fn role(words: &Words, state: &State, role: &Role) -> String {
-    let title = match (role, state.method().own_role(role)) {
-        (_, Some(own)) => own.title.clone(),
-        (Role::Presenter, _) => words.say("role-presenter"),
-        (Role::Facilitator, _) => words.say("role-facilitator"),
-        (Role::Members, _) => return words.say("role-members"),
-        (Role::Everyone | Role::Own(_), _) => return words.say("role-everyone"),
-    };
+    let title = role_name(words, state.method(), role);
     let people = state.people(role);
-    if people.is_empty() {
+    if people.is_empty() || matches!(role, Role::Members | Role::Everyone) {
         return title;
     }
     let names: Vec<&str> = people.iter().map(|&person| state.name(person)).collect();
@@ -116,13 +110,25 @@ pub fn who(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String
     }
     let line = |(activity, names): (Activity, Vec<String>)| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        (words.say(activity_key(activity)), words.list(&names))
+        (activity_name(words, activity), words.list(&names))
     };
     lines.into_iter().map(line).collect()
 }
 
-fn activity_key(activity: Activity) -> &'static str {
-    match activity {
+/// What people call a role.
+pub fn role_name(words: &Words, method: &Method, role: &Role) -> String {
+    match role {
+        Role::Presenter => words.say("role-presenter"),
+        Role::Facilitator => words.say("role-facilitator"),
+        Role::Members => words.say("role-members"),
+        Role::Everyone => words.say("role-everyone"),
+        Role::Own(id) => method.own_role(role).map_or_else(|| id.clone(), |own| own.title.clone()),
+    }
+}
+
+/// What somebody does in a step, in capitals.
+pub fn activity_name(words: &Words, activity: Activity) -> String {
+    words.say(match activity {
         Activity::Speaks => "activity-speaks",
         Activity::Asks => "activity-asks",
         Activity::Answers => "activity-answers",
@@ -130,7 +136,7 @@ fn activity_key(activity: Activity) -> &'static str {
         Activity::Writes => "activity-writes",
         Activity::Listens => "activity-listens",
         Activity::Away => "activity-away",
-    }
+    })
 }
 
 /// How far ahead or behind the meeting is.

@@ -81,16 +81,16 @@ fn other_programs_can_read_the_list_and_a_method() {
     let list: serde_json::Value =
         serde_json::from_str(&fine(&desk.runs(&["method", "list", "--json"]))).unwrap();
     let ours = list.as_array().unwrap().iter().find(|row| row["id"] == "ons-uur").unwrap();
-    assert_eq!((&ours["own"], &ours["minutes"]), (&true.into(), &30.0.into()));
+    assert_eq!((&ours["own"], &ours["seconds"]), (&true.into(), &1_800.into()));
     let line = ["method", "show", "werkplekleren", "--minutes", "30", "--json"];
     let shown: serde_json::Value = serde_json::from_str(&fine(&desk.runs(&line))).unwrap();
-    let whole: f64 = {
+    let whole: i64 = {
         let steps = shown["method"]["steps"].as_array().unwrap().iter();
         let plan = shown["plan"].as_array().unwrap();
         let leaves = steps.zip(plan).filter(|(step, _)| step["has_parts"] != true);
-        leaves.filter_map(|(_, minutes)| minutes.as_f64()).sum()
+        leaves.filter_map(|(_, seconds)| seconds.as_i64()).sum()
     };
-    assert!((whole - 30.0).abs() < 0.01, "{whole}");
+    assert_eq!(whole, 1_800);
 }
 
 #[cfg(unix)]
