@@ -25,6 +25,6 @@ pub use files::DiskProblem;
 pub use home::{Config, Home, MethodProblem, OwnMethod};
 pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
-pub use reports::{REPORT, Saved, save_report};
+pub use reports::{REPORT, Saved, save_report, sheet_file};
 pub use tape::SaveTrouble;
 pub use whole::write;
