@@ -32,7 +32,9 @@ fn again(words: &Words, reopened: Reopened, now: Moment) -> Result<String, Strin
     let saved = save(words, recorder.folder(), &state, now);
     // To note it would cut off a line that is perhaps still on its way to this disk.
     if let (Ok(all), None) = (&saved, trouble) {
-        all.iter().for_each(|saved| note(&mut recorder, &state, saved));
+        for saved in all {
+            note(&mut recorder, &state, saved);
+        }
     }
     if state.ended().is_some() {
         recorder.close(state.latest());

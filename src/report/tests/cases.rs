@@ -304,6 +304,6 @@ fn another_method_is_told_with_its_reason() {
 #[test]
 fn an_answer_stands_laid_out_behind_its_question() {
     let places = super::hostile::seen(&report(&two_cases(), Lang::Nl)).unwrap();
-    let line = "Wanneer begon het? (gekozen) Na de verhuizing.".to_owned();
-    assert!(places.contains(&line), "{places:?}");
+    let line = "Wanneer begon het? (gekozen) Na de verhuizing.";
+    assert!(places.iter().any(|place| place.ends_with(line)), "{places:?}");
 }
