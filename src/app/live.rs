@@ -69,12 +69,20 @@ impl Live {
         }
     }
 
-    /// Saves the report as it is now beside the journal.
+    /// Saves the report as it is now beside the journal, and what is for one person alone beside it.
     pub(super) fn save_report(&mut self, words: &Words, now: Moment) -> Result<Saved, DiskProblem> {
         let text = report::markdown(&report::outline(&self.state, now, words));
+        let saved = self.save(store::REPORT, &text, now)?;
+        for sheet in report::sheets(&self.state, now, words) {
+            let file = store::sheet_file(self.state.opening(), sheet.person);
+            self.save(&file, &report::markdown(&sheet.outline), now)?;
+        }
+        Ok(saved)
+    }
+
+    fn save(&mut self, file: &str, text: &str, now: Moment) -> Result<Saved, DiskProblem> {
         let folder = self.recorder.folder();
-        let saved =
-            store::save_report(folder, store::REPORT, text.as_bytes(), self.state.reports())?;
+        let saved = store::save_report(folder, file, text.as_bytes(), self.state.reports())?;
         if let Some(file) = saved.path.file_name().and_then(|name| name.to_str())
             && self.state.reports().get(file) != Some(&saved.crc)
         {

@@ -31,15 +31,17 @@ fn again(words: &Words, reopened: Reopened, now: Moment) -> Result<String, Strin
     let Reopened { mut recorder, state, trouble, .. } = reopened;
     let saved = save(words, recorder.folder(), &state, now);
     // To note it would cut off a line that is perhaps still on its way to this disk.
-    if let (Ok(saved), None) = (&saved, trouble) {
-        note(&mut recorder, &state, saved);
+    if let (Ok(all), None) = (&saved, trouble) {
+        for saved in all {
+            note(&mut recorder, &state, saved);
+        }
     }
     if state.ended().is_some() {
         recorder.close(state.latest());
     } else {
         recorder.leave();
     }
-    saved.map(|saved| told(words, &saved))
+    saved.map(|all| told(words, &all))
 }
 
 /// Notes a report at the session's own last moment: making one is no sign of life.
@@ -74,13 +76,22 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
     Ok(format!("{path}\n{note}"))
 }
 
-fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Saved, String> {
-    let text = report::markdown(&report::outline(state, now, words));
-    store::save_report(folder, store::REPORT, text.as_bytes(), state.reports())
+/// Saves the report, and what is for one person alone beside it; gives the report first.
+fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Vec<Saved>, String> {
+    let report = (store::REPORT.to_owned(), report::outline(state, now, words));
+    let sheets = report::sheets(state, now, words).into_iter();
+    let sheets = sheets.map(|it| (store::sheet_file(state.opening(), it.person), it.outline));
+    let papers = [report].into_iter().chain(sheets).map(|(file, outline)| {
+        let text = report::markdown(&outline);
+        store::save_report(folder, &file, text.as_bytes(), state.reports())
+    });
+    papers
+        .collect::<Result<_, _>>()
         .map_err(|problem| words.fill("cli-report-failed", &[("why", why(words, &problem).into())]))
 }
 
-fn told(words: &Words, saved: &Saved) -> String {
+fn told(words: &Words, saved: &[Saved]) -> String {
+    let Some(saved) = saved.first() else { return String::new() };
     let path = saved.path.display().to_string();
     match &saved.instead_of {
         Some(file) => {

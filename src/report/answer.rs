@@ -9,15 +9,6 @@ use super::{
 };
 
 impl<'a> Teller<'a> {
-    /// The captures of a chapter that answer what stands in this one.
-    pub(super) fn answers_to(&self, asked: &Capture, beside: &[Standing<'a>]) -> Vec<Standing<'a>> {
-        let answers = beside.iter().filter(|(_, capture)| match &capture.verb {
-            Verb::Answer { from, .. } => *from == asked.id && self.is_shared(capture),
-            _ => false,
-        });
-        answers.copied().collect()
-    }
-
     /// What a note answers, where the group may read that; it stands out.
     pub(super) fn question(&self, from: &str, note: &Note<'_>) -> Option<Text> {
         let entry = self.state.entry(note.about?).filter(|entry| !entry.withdrawn)?;
@@ -62,4 +53,13 @@ impl<'a> Teller<'a> {
             && self.state.visited(step)
             && question.entry().is_some_and(|entry| !stays(entry))
     }
+}
+
+/// The captures of a chapter that answer what stands in this one.
+pub(super) fn answers_to<'a>(asked: &Capture, beside: &[Standing<'a>]) -> Vec<Standing<'a>> {
+    let answers = beside.iter().filter(|(_, capture)| match &capture.verb {
+        Verb::Answer { from, .. } => *from == asked.id,
+        _ => false,
+    });
+    answers.copied().collect()
 }

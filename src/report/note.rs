@@ -1,6 +1,6 @@
 //! What was written in one capture, told as text.
 
-use super::{Teller, Text, asked, chapter::Standing, ended};
+use super::{Teller, Text, answer::answers_to, asked, chapter::Standing, ended};
 use crate::{
     method::{By, Capture, Purpose, Sharing, StepIndex, Verb},
     session::{Entry, EntryId, PersonId, Pick, Place},
@@ -39,7 +39,9 @@ impl<'a> Teller<'a> {
         match capture.report {
             Sharing::Names => {}
             Sharing::NoNames => {
-                notes.iter_mut().for_each(|note| note.person = None);
+                for note in &mut notes {
+                    note.person = None;
+                }
                 notes.sort_by_cached_key(|note| note.texts.join(" ").to_lowercase());
             }
             Sharing::Personal => notes.retain(|note| note.person.is_none()),
@@ -99,14 +101,14 @@ impl<'a> Teller<'a> {
         beside: &[Standing<'a>],
     ) -> Vec<Text> {
         let notes = self.notes(capture);
-        let answers = self.answers_to(capture, beside);
+        let answers = answers_to(capture, beside);
         let mut lines = Vec::new();
         for (index, note) in notes.iter().enumerate() {
             let named = self.is_named((step, capture), note);
             let first = notes[..index].iter().all(|earlier| earlier.person != note.person);
             match &capture.verb {
                 Verb::Reword { .. } => {
-                    lines.extend(self.versions((step, capture), note, (named, first)))
+                    lines.extend(self.versions((step, capture), note, (named, first)));
                 }
                 Verb::Answer { from, .. } => {
                     let line = || self.line(capture, note, named);

@@ -26,7 +26,7 @@ pub use files::DiskProblem;
 pub use home::{Config, Home, MethodProblem, NewMethodProblem, OwnMethod, method_file};
 pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
-pub use reports::{REPORT, Saved, save_report};
+pub use reports::{REPORT, Saved, save_report, sheet_file};
 pub use tape::SaveTrouble;
 pub use watch::Watch;
 pub use whole::write;

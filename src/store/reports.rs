@@ -1,7 +1,8 @@
 //! Saving reports: what somebody edited is never written over.
 
+use crate::session::{Opening, PersonId};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io,
     path::{Path, PathBuf},
 };
@@ -53,6 +54,47 @@ pub fn save_report(
     Err(io::Error::from(io::ErrorKind::AlreadyExists).into())
 }
 
+/// The name of the file with what is for one person alone: `voor-ans.md`. No two people have the
+/// same, and none is like the name under which another file is saved beside an edited one.
+pub fn sheet_file(opening: &Opening, person: PersonId) -> String {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let names = opening.people.iter().take(person.0 + 1);
+    let files = names.map(|person| {
+        let plain = plain(&person.name);
+        let more = (2..).map(|number| format!("{plain}{number}"));
+        let mut free = [plain.clone()].into_iter().chain(more).filter(|name| !taken.contains(name));
+        let name = free.next().unwrap_or_default(); // the numbers have no end
+        taken.insert(name.clone());
+        format!("voor-{name}.md")
+    });
+    files.last().unwrap_or_else(|| format!("voor-{NOBODY}.md"))
+}
+
+/// A name as it can stand in that of a file: letters and digits, and hyphens between letters. A
+/// number has no hyphen before it: that is how another version of a file ends.
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    let mut gap = false;
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        if !letter.is_alphanumeric() {
+            gap = true;
+            continue;
+        }
+        if plain.len() + letter.len_utf8() >= LONGEST_NAME {
+            break;
+        }
+        if gap && !plain.is_empty() && !letter.is_numeric() {
+            plain.push('-');
+        }
+        plain.push(letter);
+        gap = false;
+    }
+    if plain.is_empty() { NOBODY.to_owned() } else { plain }
+}
+
+const NOBODY: &str = "iemand"; // for a name without a letter
+const LONGEST_NAME: usize = 80; // bytes; some systems know no names over 255
+
 fn numbered(file: &str, number: u32) -> String {
     match file.rsplit_once('.') {
         _ if number == 1 => file.to_owned(),
@@ -97,6 +139,22 @@ mod tests {
         assert_eq!(save("three", "three, by hand"), ("verslag-2.md".to_owned(), true));
         assert_eq!(save("four", "four"), ("verslag-3.md".to_owned(), true));
         assert_eq!(fs::read_to_string(root.path().join("verslag.md")).unwrap(), "one, by hand");
+    }
+
+    #[test]
+    fn everyone_has_a_file_whatever_they_are_called() {
+        let mut opening = crate::journal::sample::opening();
+        let names = ["Ans", "ans!", "Ans 2", "../Zoë de Wit", "🙂", "?", "A-3"];
+        let person = |name: &str| crate::session::Person { name: name.to_owned() };
+        opening.people = names.into_iter().map(person).collect();
+        let file = |at| sheet_file(&opening, PersonId(at));
+        let files: Vec<String> = (0..names.len()).map(file).collect();
+        let (first, others) = files.split_at(3);
+        assert_eq!(first, ["voor-ans.md", "voor-ans2.md", "voor-ans22.md"]);
+        let expected = ["voor-zoë-de-wit.md", "voor-iemand.md", "voor-iemand2.md", "voor-a3.md"];
+        assert_eq!(others, expected);
+        opening.people = vec![person(&"é".repeat(500))];
+        assert!(sheet_file(&opening, PersonId(0)).len() < 100);
     }
 
     #[test]

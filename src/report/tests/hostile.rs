@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// What a reader of the laid out text sees: the words of each place in which something was typed,
 /// with `\n` for a line break and for a new paragraph.
-fn seen(markdown: &str) -> Result<Vec<String>, String> {
+pub(super) fn seen(markdown: &str) -> Result<Vec<String>, String> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS

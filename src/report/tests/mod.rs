@@ -1,6 +1,7 @@
 //! Whole meetings and what their reports say.
 
 mod meeting;
+mod cases;
 mod hints;
 mod hostile;
 
