@@ -1,6 +1,7 @@
 //! What is written in a step.
 
 use crate::method::Role;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A place in a step where something is written.
@@ -38,7 +39,9 @@ pub struct Capture {
 }
 
 /// What a capture is for; the report finds what it tells by this.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// What somebody brings.
@@ -121,7 +124,7 @@ pub struct Field {
 }
 
 /// Where the report shows what was written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sharing {
     /// In the group's report, with the names.
@@ -203,7 +206,7 @@ pub struct Only {
 }
 
 /// Who decides, and how.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Decide {
     /// The group together, until all can live with it.

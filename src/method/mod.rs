@@ -13,6 +13,7 @@ mod raw;
 mod problem;
 mod slug;
 mod rename;
+mod schema;
 mod check;
 mod extend;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use model::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
 pub use rename::renamed;
+pub use schema::schema;
 pub use slug::slug;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 

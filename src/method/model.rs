@@ -5,6 +5,7 @@ use crate::{
     method::{Capture, Role, Step, StepIndex},
     moment::Span,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A way of holding a meeting: its steps in order, with what holds for the whole.
@@ -89,7 +90,7 @@ pub struct GroupSize {
 }
 
 /// The facilitator's place in the content.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Facilitating {
     /// Leads, asks and writes, brings nothing in: in no list of turns (S2-31, S4-46).
@@ -104,7 +105,9 @@ pub enum Facilitating {
 }
 
 /// What people come for when they choose a method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Aim {
     /// Help with a problem.
@@ -126,7 +129,9 @@ pub enum Aim {
 }
 
 /// How much of this work a group should have done before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Experience {
     /// A first meeting can begin with it.
@@ -138,7 +143,7 @@ pub enum Experience {
 }
 
 /// How sure the minutes of a method are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// All stand in the source.
@@ -150,7 +155,7 @@ pub enum Certainty {
 }
 
 /// Who may speak of a meeting afterwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidential {
     /// It stays in the group.
@@ -182,7 +187,7 @@ pub struct OwnRole {
 }
 
 /// How people come to a role.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Assigning {
     /// Who wants to.

@@ -1,6 +1,7 @@
 //! One timed part of a method, and who does what in it.
 
 use crate::{method::Capture, moment::Span};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The place of a step in the list of all steps.
@@ -120,7 +121,7 @@ pub enum Repeat {
 }
 
 /// In which meetings a step is held.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
     /// In every meeting.
@@ -133,7 +134,7 @@ pub enum When {
 }
 
 /// What happens when a step's time is up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AtEnd {
     /// The clock counts on past zero until somebody goes on.
@@ -162,7 +163,9 @@ pub enum Role {
 }
 
 /// What a role does in a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Activity {
     /// Has the floor.

@@ -1,7 +1,8 @@
 //! A value that knows where it stood.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
-use std::{cmp::Ordering, ops::Range};
+use std::{borrow::Cow, cmp::Ordering, ops::Range};
 use toml::Spanned;
 
 /// A value and where it stands in the file. It is `toml`'s own [`Spanned`], in a type of ours so that
@@ -49,5 +50,20 @@ impl<T: PartialOrd> PartialOrd for At<T> {
 impl<T: Ord> Ord for At<T> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.get_ref().cmp(other.get_ref())
+    }
+}
+
+/// Its place is no part of what a person writes.
+impl<T: JsonSchema> JsonSchema for At<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
     }
 }

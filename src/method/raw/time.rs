@@ -1,11 +1,12 @@
 //! Minutes as they are written: a number, or the least and the most of it.
 
 use crate::method::raw::At;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 /// `minutes = 5`, or `minutes = { min = 4, max = 6 }`
 #[derive(Clone, Debug)]
@@ -15,12 +16,15 @@ pub(in crate::method) enum RawMinutes {
 }
 
 /// `{ min = 4, max = 6 }`
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[schemars(rename = "range", extend("required" = ["max"]))]
 #[serde(default, deny_unknown_fields)]
 pub(in crate::method) struct RawRange {
     /// The least that it shrinks to.
+    #[schemars(description = "schema-range-min", extend("exclusiveMinimum" = 0, "maximum" = 1440))]
     pub(in crate::method) min: Option<At<f64>>,
     /// What is planned, and the most.
+    #[schemars(description = "schema-range-max", extend("exclusiveMinimum" = 0, "maximum" = 1440))]
     pub(in crate::method) max: Option<At<f64>>,
 }
 
@@ -51,5 +55,22 @@ impl<'de> Visitor<'de> for MinutesVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawMinutes, A::Error> {
         RawRange::deserialize(MapAccessDeserializer::new(map)).map(RawMinutes::Range)
+    }
+}
+
+impl JsonSchema for RawMinutes {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "minutes".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let range = generator.subschema_for::<RawRange>();
+        json_schema!({
+            "anyOf": [{ "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, range]
+        })
     }
 }

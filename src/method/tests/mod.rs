@@ -1,8 +1,10 @@
 //! What a method file gives, right or wrong.
 
+mod damage;
 mod extend;
 mod keys;
 mod mistakes;
+mod schema;
 
 use crate::{
     diagnostic::{Finding, Source, render},
@@ -10,7 +12,6 @@ use crate::{
     moment::Span,
     words::{Lang, Words},
 };
-use proptest::prelude::*;
 
 fn shown(text: &[u8], findings: &[Finding], lang: Lang) -> String {
     render(&Source::new("x.toml", text), findings, &Words::new(lang))
@@ -710,70 +711,4 @@ fn a_method_of_another_hand_must_hold_together() {
 fn deeper(levels: usize) -> String {
     let header = |level: usize| format!("[[steps{}]]\ntitle = \"C\"\n", ".steps".repeat(level));
     (1..levels).map(header).collect()
-}
-
-/// A load either gives something sound, or findings at real places that can be shown safely.
-fn holds(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let findings = match load("x", bytes) {
-        Ok(method) => {
-            prop_assert!(method.is_sound());
-            return Ok(());
-        }
-        Err(findings) => findings,
-    };
-    prop_assert!(!findings.is_empty());
-    for finding in &findings {
-        prop_assert!(finding.at.start <= finding.at.end && finding.at.end <= bytes.len());
-    }
-    for lang in [Lang::Nl, Lang::En] {
-        let text = shown(bytes, &findings, lang);
-        let harmful = |char: char| char != '\n' && char.is_control();
-        prop_assert!(!text.contains(harmful) && !text.contains('\u{202e}'), "{:?}", text);
-    }
-    Ok(())
-}
-
-proptest! {
-    #[test]
-    fn random_bytes_do_no_harm(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        holds(&bytes)?;
-    }
-
-    #[test]
-    fn a_damaged_file_does_no_harm(
-        damage in proptest::collection::vec(
-            (0_u8..4, any::<prop::sample::Index>(), 1_usize..200, any::<u8>()), 1..6),
-    ) {
-        let mut bytes = shipped()[0].1.as_bytes().to_vec();
-        for (kind, at, length, byte) in damage {
-            let at = at.index(bytes.len());
-            let until = (at + length).min(bytes.len());
-            match kind {
-                0 => bytes[at] = byte,
-                1 => drop(bytes.drain(at..until)),
-                2 => {
-                    let again = bytes[at..until].to_vec();
-                    bytes.splice(at..at, again);
-                }
-                _ => bytes.insert(at, byte),
-            }
-            if bytes.is_empty() {
-                bytes.push(b'\n');
-            }
-        }
-        holds(&bytes)?;
-    }
-
-    #[test]
-    fn lines_in_another_order_do_no_harm(
-        swaps in proptest::collection::vec(
-            (any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..8),
-    ) {
-        let mut lines: Vec<_> = shipped()[0].1.lines().collect();
-        for (one, other) in swaps {
-            let (one, other) = (one.index(lines.len()), other.index(lines.len()));
-            lines.swap(one, other);
-        }
-        holds(lines.join("\n").as_bytes())?;
-    }
 }
