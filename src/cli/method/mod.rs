@@ -32,7 +32,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedMethod) -> Result<S
         AskedMethod::Check { files } => check::check(words, home, &files),
         AskedMethod::New { name, from } => new::new(words, home, &name, from.as_deref()),
         AskedMethod::Edit { method } => edit::edit(words, home, &method),
-        AskedMethod::Schema => Err(String::new()),
+        AskedMethod::Schema => Ok(crate::method::schema(words)),
     }
 }
 
