@@ -90,7 +90,7 @@ impl Extended {
             }
             let text = if is_shipped { shipped_text(&word) } else { bases(&word) };
             let Some(text) = text else {
-                let known = shipped().iter().map(|(id, _)| *id);
+                let known = shipped().iter().map(|(id, _)| *id).filter(|id| *id != word);
                 let meant = nearest(&word, known).map(str::to_owned);
                 return Err(Problem::UnknownBase { word, meant });
             };

@@ -120,18 +120,11 @@ fn a_file_as_large_and_as_deep_as_may_be_is_read_in_bounds() {
     let head = "name = \"A\"\n";
     let many = "[[steps]]\ntitle = \"B\"\n[[steps.capture]]\n".repeat(4_000);
     let twice = "[[steps]]\nid = \"b\"\ntitle = \"B\"\n".repeat(4_000);
-    let deep: String =
-        (1..60).map(|level| format!("[[steps{}]]\n", ".steps".repeat(level))).collect();
-    let held: String = (0..4)
-        .map(|level| {
-            format!(
-                "[[steps{}]]\ntitle = \"B\"\nrepeat = {{ times = 20 }}\n",
-                ".steps".repeat(level)
-            )
-        })
-        .collect();
+    let header = |level: usize| format!("[[steps{}]]\ntitle = \"B\"\n", ".steps".repeat(level));
+    let deep = (1..60).map(header).collect();
+    let repeated = (0..4).map(|level| header(level) + "repeat = { times = 20 }\n").collect();
     let names = format!("[[steps]]\ntitle = \"B\"\ninsert = {:?}\n", vec!["a"; 9_000]);
-    for text in [many, twice, deep, held, names] {
+    for text in [many, twice, deep, repeated, names] {
         let text = format!("{head}{text}");
         holds(text.as_bytes()).unwrap();
         holds_on(format!("extends = \"b\"\n{text}").as_bytes(), text.as_bytes()).unwrap();
