@@ -80,13 +80,30 @@ fn share_out(
     homes.sort_by_key(|(home, _)| Reverse(*home)); // the inner ones first, the whole last
     for (home, within) in homes {
         let Some(whole) = home.map_or(whole, stated) else { continue };
-        let share = (whole - given(script, leaves, home, plan)).shared_by(within.len());
-        let loose = if share < HALF_MINUTE { 0 } else { share.millis() % HALF_MINUTE.millis() };
-        let share = share - Span::from_millis(loose);
-        for leaf in within.into_iter().filter(|_| share > Span::ZERO) {
-            plan[leaf] = Some(share);
+        let left = (whole - given(script, leaves, home, plan)).or_zero();
+        for (leaf, share) in within.iter().zip(shares_of(left, within.len())) {
+            plan[*leaf] = Some(share).filter(|&share| share > Span::ZERO);
         }
     }
+}
+
+/// A time in so many shares: of half minutes where there are enough of them, the first ones longer.
+fn shares_of(time: Span, count: usize) -> Vec<Span> {
+    let share = time.shared_by(count);
+    let even = Span::from_millis(share.millis() / HALF_MINUTE.millis() * HALF_MINUTE.millis());
+    if even == Span::ZERO {
+        return vec![share; count];
+    }
+    let mut shares = vec![even; count];
+    let mut left = time - shares.iter().copied().sum();
+    for share in &mut shares {
+        if left < HALF_MINUTE {
+            break;
+        }
+        *share += HALF_MINUTE;
+        left -= HALF_MINUTE;
+    }
+    shares
 }
 
 /// What the steps within `home` take together, those that have minutes.
@@ -332,6 +349,17 @@ mod tests {
                 prop_assert!(least <= share && share <= span);
             }
         }
+    }
+
+    #[test]
+    fn what_is_left_is_shared_to_the_half_minute() {
+        let shares = |seconds, count| shares_of(Span::seconds(seconds), count);
+        let whole = |shares: &[Span]| shares.iter().copied().sum::<Span>();
+        assert_eq!(shares(7_200, 9).iter().max(), Some(&Span::seconds(810)));
+        assert_eq!(whole(&shares(7_200, 9)), Span::minutes(120));
+        assert_eq!(shares(50, 5), [Span::seconds(10); 5]);
+        assert_eq!(shares(0, 2), [Span::ZERO; 2]);
+        assert!(shares(60, 0).is_empty());
     }
 
     #[test]
