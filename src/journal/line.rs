@@ -80,7 +80,7 @@ struct Head<'a> {
 const LONGEST: usize = 4 * 1024 * 1024; // an opening holds its whole method; nobody writes more
 
 /// The kinds of events in this version; any other is from a newer program.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 23] = [
     "opened",
     "moved",
     "paused",
@@ -92,6 +92,12 @@ const KINDS: [&str; 17] = [
     "edited",
     "withdrawn",
     "picked",
+    "unpicked",
+    "voted",
+    "assigned",
+    "repeated",
+    "inserted",
+    "changed",
     "rated",
     "away",
     "excluded",
@@ -99,3 +105,34 @@ const KINDS: [&str; 17] = [
     "reported",
     "undone",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        journal::sample,
+        moment::{Moment, Span},
+        session::{EntryId, Event, Part, PersonId},
+    };
+
+    #[test]
+    fn what_comes_in_on_the_way_is_known() {
+        let capture = || "chosen".to_owned();
+        let method = || Box::new(sample::opening().method);
+        let plan = vec![None, Some(Span::minutes(5))];
+        let events = [
+            Event::Unpicked { capture: capture(), entry: EntryId(3) },
+            Event::Voted { capture: capture(), entry: EntryId(3), votes: 2 },
+            Event::Assigned { capture: capture(), people: vec![PersonId(1)] },
+            Event::Repeated { first: capture(), last: capture(), plan: plan.clone() },
+            Event::Inserted { part: Part::Module(capture()), into: None, plan: plan.clone() },
+            Event::Inserted { part: Part::Method(method()), into: Some(capture()), plan: vec![] },
+            Event::Changed { method: method(), reason: Some("Anders".to_owned()), plan },
+        ];
+        for event in events {
+            let stamped = Stamped { seq: 4, at: Moment::from_millis(0), event };
+            let decoded = decode(line(&stamped).as_bytes()).unwrap();
+            assert_eq!((decoded.newer, decoded.stamped), (None, Some(stamped)));
+        }
+    }
+}

@@ -5,7 +5,10 @@ use intervisie::{
     journal,
     method::{Method, load},
     moment::{Moment, Span},
-    session::{Command, EntryId, Event, PersonId, Place, Script, Stamped, State, decide, fit},
+    session::{
+        Command, EntryId, Event, Fork, Line, Part, PersonId, Place, Script, Stamped, State, decide,
+        fit,
+    },
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -19,6 +22,12 @@ enum Deed {
     Withdraw(Index),
     Pick { capture: Index, entry: Index, ground: Option<usize> },
     Rate { capture: Index, entry: Index, place: Option<usize> },
+    Vote { capture: Index, entry: Index, votes: usize },
+    Assign { capture: Index, person: Index },
+    Answer { line: Index, texts: Vec<String> },
+    Fork(Index),
+    Insert(Index),
+    Switch(Index),
     Away(i64),
 }
 
@@ -36,6 +45,7 @@ fn plain() -> impl Strategy<Value = Command> {
         4 => any::<bool>().prop_map(|passed| Command::Turn { passed }),
         2 => Just(Command::Exclude),
         1 => Just(Command::End),
+        1 => Just(Command::NextCase),
         1 => Just(Command::Report { file: "verslag.md".to_owned(), crc: 7 }),
         6 => Just(Command::Undo),
     ]
@@ -56,6 +66,13 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(capture, entry, ground)| Deed::Pick { capture, entry, ground }),
         2 => (index(), index(), prop::option::of(0..4_usize))
             .prop_map(|(capture, entry, place)| Deed::Rate { capture, entry, place }),
+        2 => (index(), index(), 0..5_usize)
+            .prop_map(|(capture, entry, votes)| Deed::Vote { capture, entry, votes }),
+        3 => (index(), index()).prop_map(|(capture, person)| Deed::Assign { capture, person }),
+        2 => (index(), texts()).prop_map(|(line, texts)| Deed::Answer { line, texts }),
+        4 => index().prop_map(Deed::Fork),
+        2 => index().prop_map(Deed::Insert),
+        1 => index().prop_map(Deed::Switch),
         3 => (-1_000_i64..2_000_000).prop_map(Deed::Away),
     ]
 }
@@ -70,10 +87,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec((wait, deed()), 0..40)
 }
 
-/// A meeting of five, by the method that ships or by a brief one whose steps give way by themselves.
+/// A meeting of five, by the method that shipped first, by a brief one whose steps give way by
+/// themselves, or by one that does all that a method can.
 #[derive(Clone, Copy, Debug)]
 struct Group {
-    ships: bool,
+    method: usize,
     led: bool,
     met_before: bool,
     minutes: Option<i64>,
@@ -81,14 +99,14 @@ struct Group {
 
 fn group() -> impl Strategy<Value = Group> {
     let minutes = prop::option::of(1..90_i64);
-    (any::<bool>(), any::<bool>(), any::<bool>(), minutes)
-        .prop_map(|(ships, led, met_before, minutes)| Group { ships, led, met_before, minutes })
+    (0..RICH.len() + 2, any::<bool>(), any::<bool>(), minutes)
+        .prop_map(|(method, led, met_before, minutes)| Group { method, led, met_before, minutes })
 }
 
 impl Group {
     fn begin(self) -> Meeting {
         Meeting::begin(Setting {
-            method: if self.ships { werkplekleren() } else { brief() },
+            method: method(self.method),
             people: &["Ans", "Bo", "Cas", "Dee", "Ed"].map(str::to_owned),
             facilitator: self.led.then_some("Ed"),
             until: self.minutes.map(Span::minutes),
@@ -96,6 +114,23 @@ impl Group {
         })
     }
 }
+
+fn method(place: usize) -> Method {
+    match place {
+        0 => werkplekleren(),
+        1 => brief(),
+        _ => load("rich", RICH[place - 2].as_bytes()).expect("it is right"),
+    }
+}
+
+/// Cases, pairs, people, topics and modules: the hardest methods that we know of.
+const RICH: [&str; 5] = [
+    include_str!("../fixtures/methods/two-cases.toml"),
+    include_str!("../fixtures/methods/ask-then-answer.toml"),
+    include_str!("../fixtures/methods/in-threes.toml"),
+    include_str!("../fixtures/methods/chosen-module.toml"),
+    include_str!("../fixtures/methods/a-pair.toml"),
+];
 
 fn brief() -> Method {
     let text = r#"
@@ -173,6 +208,40 @@ impl Deed {
             }
             Self::Rate { capture: of, entry: index, place } => {
                 Command::Rate { capture: capture(of), entry: entry(index), place: *place }
+            }
+            Self::Vote { capture: of, entry: index, votes } => {
+                Command::Vote { capture: capture(of), entry: entry(index), votes: *votes }
+            }
+            Self::Assign { capture: of, person } => {
+                let person = PersonId(person.index(state.opening().people.len()));
+                Command::Assign { capture: capture(of), person }
+            }
+            Self::Answer { line, texts } => {
+                let page = state.page(state.position(), None).into_iter();
+                let mut places = page.filter_map(|line| match line {
+                    Line::Write { place, .. } => Some(place),
+                    _ => None,
+                });
+                let places: Vec<Place> = places.by_ref().collect();
+                match places.is_empty() {
+                    true => Command::Stop,
+                    false => writing(places[line.index(places.len())].clone(), texts, true),
+                }
+            }
+            Self::Fork(index) => match state.forks().as_slice() {
+                [] => Command::Next,
+                forks => match forks[index.index(forks.len())] {
+                    Fork::Optional(step) => Command::Jump(step),
+                    Fork::Again(block) => Command::Again(block),
+                },
+            },
+            Self::Insert(index) => Command::Insert(match index.index(4) {
+                0 => Part::Module("brainstorm".to_owned()),
+                place => Part::Method(Box::new(self::method(place))),
+            }),
+            Self::Switch(index) => {
+                let method = Box::new(self::method(index.index(RICH.len() + 2)));
+                Command::Change { method, reason: Some("Anders".to_owned()) }
             }
             Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
         }
@@ -347,9 +416,9 @@ proptest! {
 
     #[test]
     fn a_plan_shrinks_to_the_time_there_is_and_never_grows(
-        ships in any::<bool>(), met_before in any::<bool>(), half_minutes in 0..200_i64,
+        place in 0..2_usize, met_before in any::<bool>(), half_minutes in 0..200_i64,
     ) {
-        let method = if ships { werkplekleren() } else { brief() };
+        let method = method(place);
         let people: Vec<PersonId> = (0..5).map(PersonId).collect();
         let script = Script::open(&method, &people, met_before);
         let whole = fit(&script, None);
@@ -370,7 +439,7 @@ proptest! {
 /// A meeting of these events and no others, each undone in this order.
 fn undone(events: Vec<Event>, back: bool) -> State {
     let mut meeting =
-        Group { ships: true, led: true, met_before: false, minutes: None }.begin().events;
+        Group { method: 0, led: true, met_before: false, minutes: None }.begin().events;
     let count = events.len() as u64;
     let undo = |number| if back { count - number } else { number + 1 };
     let undo = (0..count).map(|number| Event::Undone { seq: undo(number) });
