@@ -218,15 +218,15 @@ impl Deed {
             }
             Self::Answer { line, texts } => {
                 let page = state.page(state.position(), None).into_iter();
-                let mut places = page.filter_map(|line| match line {
+                let places = page.filter_map(|line| match line {
                     Line::Write { place, .. } => Some(place),
                     _ => None,
                 });
-                let places: Vec<Place> = places.by_ref().collect();
-                match places.is_empty() {
-                    true => Command::Stop,
-                    false => writing(places[line.index(places.len())].clone(), texts, true),
+                let places: Vec<Place> = places.collect();
+                if places.is_empty() {
+                    return Command::Stop;
                 }
+                writing(places[line.index(places.len())].clone(), texts, true)
             }
             Self::Fork(index) => match state.forks().as_slice() {
                 [] => Command::Next,
