@@ -4,7 +4,7 @@ use crate::{
     diagnostic::{Source, render},
     method::{Catalog, Entry, Method, Repeat, Step, StepIndex},
     moment::Span,
-    session::{Script, content, fit},
+    session::Script,
     store::{self, MethodProblem, OwnMethod},
     words::Words,
 };
@@ -63,20 +63,6 @@ impl Card {
     pub(super) fn method(&self) -> Option<&Method> {
         self.content.as_ref().ok()
     }
-}
-
-/// The steps as so many people will hold them, fitted to the time there is; as those it works best
-/// for while nobody knows how many will be there.
-pub(super) fn planned(method: &Method, people: Option<usize>, time: Option<Span>) -> Script {
-    let people = people.unwrap_or_else(|| usual(method));
-    let script = Script::open(method, &content(method, people, None), false);
-    let plan = fit(&script, time);
-    script.with(&plan)
-}
-
-/// For how many people a method works best.
-pub(super) fn usual(method: &Method) -> usize {
-    method.group.as_ref().map_or(1, |group| group.best.unwrap_or(group.min))
 }
 
 /// The least time in which a plan can be held: every step at the least that its method says, one

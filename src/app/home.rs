@@ -3,6 +3,7 @@
 use crate::{
     method::{Catalog, Method},
     moment::{Moment, Offset, Span},
+    session::Script,
     store::{self, Unfinished},
     view::{self, Look, tell},
     words::Words,
@@ -50,7 +51,7 @@ impl Home {
         let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
         home.offer(words.say("home-go-on"), items, sessions.collect());
         if let Some(method) = offered(disk, catalog) {
-            let note = words.minutes(method.planned());
+            let note = words.minutes(Script::of(&method, None, None).planned());
             let rows = vec![Chosen::Begin(method.id)];
             home.offer(words.say("home-begin"), vec![(method.name, note)], rows);
         }

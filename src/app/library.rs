@@ -4,6 +4,7 @@
 use crate::{
     method::Method,
     moment::Span,
+    session::Script,
     view::{self, Look, library},
     words::Words,
 };
@@ -65,16 +66,17 @@ impl Library {
             from: 0,
             setup,
         };
-        library.sift_keeping_chosen();
+        library.sift_keeping_chosen(0);
         library
     }
 
     /// Takes the methods as they are now.
     pub(super) fn renew(&mut self, cards: Vec<Card>) {
+        let place = self.place();
         let seen = self.card().map(|card| card.id.clone());
         self.chosen = seen.or(self.chosen.take());
         self.cards = cards;
-        self.sift_keeping_chosen();
+        self.sift_keeping_chosen(place);
     }
 
     pub(super) fn context(&self) -> Context {
@@ -169,8 +171,7 @@ impl Library {
 
     /// The same for methods that changed by themselves: the chosen one is not taken away under
     /// somebody's eyes, as long as its file is there.
-    fn sift_keeping_chosen(&mut self) {
-        let place = self.place();
+    fn sift_keeping_chosen(&mut self, place: usize) {
         self.show(self.chosen.clone().as_deref());
         let is_there = |id: &String| self.cards.iter().any(|card| card.id == *id);
         if !self.chosen.as_ref().is_some_and(is_there) {
@@ -215,7 +216,7 @@ impl Library {
     fn detail(&self, words: &Words) -> library::Detail<'_> {
         match self.card().map(|card| &card.content) {
             Some(Ok(method)) => {
-                let plan = card::planned(method, self.sieve.people, self.sieve.time());
+                let plan = Script::of(method, self.sieve.people, self.sieve.time());
                 let time = self.whole_time(method, plan.planned(), words);
                 library::Detail::Method(method, Box::new(plan), time)
             }
@@ -226,7 +227,7 @@ impl Library {
 
     /// How long a plan takes, with what that hangs on.
     fn whole_time(&self, method: &Method, planned: Span, words: &Words) -> String {
-        let usual = card::planned(method, self.sieve.people, None).planned();
+        let usual = Script::of(method, self.sieve.people, None).planned();
         let minutes = || ("minutes", words.minutes(planned).into());
         if planned == Span::ZERO {
             words.say("library-open")
@@ -234,7 +235,7 @@ impl Library {
             let args = [minutes(), ("usual", words.minutes(usual).into())];
             words.fill("library-shortened", &args)
         } else if card::is_per_person(method) {
-            let people = self.sieve.people.unwrap_or_else(|| card::usual(method));
+            let people = self.sieve.people.unwrap_or_else(|| method.usual_size());
             words.fill("library-with-people", &[minutes(), ("count", people.into())])
         } else {
             words.minutes(planned)
@@ -277,7 +278,7 @@ impl Library {
         if self.sieve.people.is_none() && card::is_per_person(method) {
             return words.say("library-per-person");
         }
-        let plan = card::planned(method, self.sieve.people, None);
+        let plan = Script::of(method, self.sieve.people, None);
         let (most, least) = (plan.planned(), card::stated_least(&plan));
         if most == Span::ZERO {
             words.say("library-open")

@@ -218,11 +218,12 @@ impl Room {
 
     /// Goes on with the other method.
     pub(super) fn change(&mut self, words: &Words, now: Moment) -> Result<Option<String>, String> {
-        let Some(Over::Reason(reason)) = self.over.take() else { return Ok(None) };
-        let Reason { method, editor, .. } = *reason;
+        let Some(Over::Reason(reason)) = &self.over else { return Ok(None) };
+        let Reason { method, editor, .. } = &**reason;
         let said = words.fill("change-done", &[("method", method.name.as_str().into())]);
         let why = Some(editor.text().trim().to_owned()).filter(|why| !why.is_empty());
-        self.go(Command::Change { method, reason: why }, words, now)?;
+        self.go(Command::Change { method: method.clone(), reason: why }, words, now)?;
+        self.over = None;
         Ok(Some(said))
     }
 }

@@ -12,7 +12,6 @@ use chrono::NaiveTime;
 use crossterm::event::KeyEvent;
 
 use super::{
-    card,
     editor::Editor,
     keys::{Context, Intent},
 };
@@ -297,7 +296,7 @@ impl Setup {
         let people = self.everyone();
         let place = self.leader(&people).map(PersonId);
         let content = if people.is_empty() {
-            (0..card::usual(method)).map(PersonId).collect()
+            (0..method.usual_size()).map(PersonId).collect()
         } else {
             content(method, people.len(), place)
         };

@@ -1,6 +1,6 @@
 //! [`Sieve`]: which methods the library shows. What somebody is looking for, as far as they said.
 
-use crate::{method::Aim, moment::Span, words::Lang};
+use crate::{method::Aim, moment::Span, session::Script, words::Lang};
 
 use super::card::{self, Card};
 
@@ -91,7 +91,7 @@ impl Sieve {
     /// what somebody made themselves may be in any language.
     pub(super) fn lets_through(&self, card: &Card) -> bool {
         let Some(method) = card.method() else { return self.knows(card.name()) };
-        let plan = || card::planned(method, self.people, None);
+        let plan = || Script::of(method, self.people, None);
         let group = method.group.as_ref();
         (self.knows(&method.name) || method.also.iter().any(|name| self.knows(name)))
             && (card.own.is_some() || self.language.is_none_or(|tag| method.language == tag))

@@ -224,17 +224,15 @@ impl Method {
         step == above || self.ancestors(step).any(|ancestor| ancestor == above)
     }
 
-    /// The steps without parts that lie within a step, or the step itself; those after it until
-    /// the first that lies outside.
+    /// Where a step and all that lies within it ends: the place of the first step outside.
     pub fn end_of(&self, step: StepIndex) -> StepIndex {
         let after = step + 1..self.steps.len();
         after.take_while(|&at| self.is_within(at, step)).last().unwrap_or(step) + 1
     }
 
-    /// The whole planned time: what the file says, or that of the steps that are part of no other.
-    pub fn planned(&self) -> Span {
-        let whole = self.steps.iter().filter(|step| step.parent.is_none());
-        self.minutes.unwrap_or_else(|| whole.filter_map(|step| step.planned).sum())
+    /// With how many people it works best, or is at least possible; four where it says nothing.
+    pub fn usual_size(&self) -> usize {
+        self.group.as_ref().map_or(4, |group| group.best.unwrap_or(group.min))
     }
 
     /// The role with this id that only this method has.

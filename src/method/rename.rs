@@ -5,13 +5,11 @@ use toml::{Spanned, de::DeTable};
 /// A method file with another name, and all else as it was. What is no method file comes back as it
 /// is.
 pub fn renamed(text: &str, name: &str) -> String {
-    let place = DeTable::parse(text).ok().and_then(|file| {
-        let file: Spanned<DeTable<'_>> = file;
-        file.get_ref().get("name").map(Spanned::span)
-    });
-    match place {
+    let Ok(file) = DeTable::parse(text) else { return text.to_owned() };
+    match file.get_ref().get("name").map(Spanned::span) {
         Some(place) => format!("{}{}{}", &text[..place.start], quoted(name), &text[place.end..]),
-        None => text.to_owned(),
+        // It has the name of the method that it builds on.
+        None => format!("name = {}\n{text}", quoted(name)),
     }
 }
 
@@ -48,8 +46,8 @@ mod tests {
 
     #[test]
     fn what_is_no_method_stays_as_it_is() {
-        for text in ["", "name = ", "[[steps]]\ntitle = \"Praten\"\n"] {
-            assert_eq!(renamed(text, "Anders"), text);
-        }
+        assert_eq!(renamed("name = ", "Anders"), "name = ");
+        let inherits = "extends = \"balint\"\n";
+        assert_eq!(renamed(inherits, "Anders"), format!("name = \"Anders\"\n{inherits}"));
     }
 }

@@ -220,8 +220,13 @@ impl State {
         let verb = self.script.method.capture(capture).map(|(_, capture)| &capture.verb);
         let most = if let Some(Verb::Pick { most, .. }) = verb { *most } else { 1 };
         let picks = self.picks.entry(capture.to_owned()).or_default();
-        picks.retain(|known| most > 1 && known.entry != pick.entry);
-        picks.push(pick);
+        if most <= 1 {
+            picks.clear();
+        }
+        match picks.iter_mut().find(|known| known.entry == pick.entry) {
+            Some(known) => *known = pick,
+            None => picks.push(pick),
+        }
     }
 
     /// Only what the running step spent since its clock was last set can be taken out of it: what

@@ -34,30 +34,37 @@ impl State {
         for (mark, planned) in copy.marks.iter_mut().zip(plan) {
             mark.planned = *planned;
         }
-        let (after, nth) = self.last_pass(first, range);
-        let pass = Pass { nth: nth + 1, topic: None, person: None };
+        let (after, times) = self.times_held(range);
+        let nth = times + 1;
         for (step, mark) in copy.steps.iter().zip(&mut copy.marks) {
             if step.parent.is_none() {
-                *mark = Mark { pass: Some(pass.clone()), grown: true, ..mark.clone() };
+                // What has a topic or a person of its own keeps that.
+                let own = mark.pass.take().filter(|pass| step.has_own_passes(pass));
+                mark.pass = own.or(Some(Pass { nth, topic: None, person: None }));
+                mark.again = Some((step.id.clone(), nth));
+                mark.grown = true;
             }
         }
         self.put(after, parent, copy);
         self.go_to(after, at);
     }
 
-    /// Where the last pass of these steps ends, and which it is. The passes lie one after another.
-    fn last_pass(&self, first: StepIndex, range: Range<StepIndex>) -> (StepIndex, usize) {
+    /// Where the last time that these steps were held ends, and how often that was. What is held
+    /// again lies right behind, each time after the one before.
+    fn times_held(&self, range: Range<StepIndex>) -> (StepIndex, usize) {
         let method = &self.script.method;
-        let (mut after, mut nth) = (range.end, 1);
-        let parent = method.steps[first].parent;
+        let parent = method.steps[range.start].parent;
+        let roots = range.clone().filter(|&at| method.steps[at].parent == parent);
+        let ids: Vec<&str> = roots.map(|at| method.steps[at].id.as_str()).collect();
+        let (mut after, mut times) = (range.end, 1);
         while after < self.script.len() && method.steps[after].parent == parent {
-            match &self.script.marks[after].pass {
-                Some(pass) if self.script.marks[after].grown && pass.nth >= nth => nth = pass.nth,
+            match &self.script.marks[after].again {
+                Some((of, nth)) if ids.contains(&of.as_str()) => times = times.max(*nth),
                 _ => break,
             }
             after = method.end_of(after);
         }
-        (after, nth)
+        (after, times)
     }
 
     pub(super) fn fold_inserted(
@@ -76,8 +83,12 @@ impl State {
             Part::Method(method) => method.name.clone(),
         };
         let mut growth = Growth::from_script(script, plan);
+        growth.marks[0].taken = true; // who chooses a part on a condition takes it
+        if !growth.has_a_step() {
+            return;
+        }
         if let Part::Method(method) = part {
-            self.leave_out_case(method, &mut growth);
+            self.leave_out_case(&mut growth);
             self.adopt(method);
         }
         let (into, at_step) = match into.map(|id| self.script.method.step(id)) {
@@ -111,13 +122,15 @@ impl State {
     }
 
     pub(super) fn fold_changed(&mut self, method: &Method, plan: &[Option<Span>], at: Moment) {
-        if !method.is_sound() || self.has_room(method.steps.len()).is_err() || self.ended.is_some()
-        {
+        if self.ended.is_some() || self.has_room(1).is_err() || !method.is_sound() {
             return;
         }
         let script = self.script_of(method);
+        if self.has_room(script.len()).is_err() {
+            return;
+        }
         let mut growth = Growth::from_script(script, plan);
-        self.leave_out_case(method, &mut growth);
+        self.leave_out_case(&mut growth);
         let roots = |steps: &[Step]| {
             steps.iter().filter(|step| step.parent.is_none() && !step.number.is_empty()).count()
         };
@@ -142,20 +155,23 @@ impl State {
 
     /// When there is a case already, a method that comes in needs to find none: the steps up to its
     /// choice are left out, and what would point to them points to the case there is.
-    fn leave_out_case(&self, method: &Method, growth: &mut Growth) {
+    fn leave_out_case(&self, growth: &mut Growth) {
         let Some(old) = self.case_chosen() else { return };
         let makes = |step: &Step| {
             let mut captures = step.captures.iter();
             captures.find(|capture| capture.verb.makes_presenter()).cloned()
         };
-        let chooser =
-            growth.steps.iter().enumerate().find_map(|(at, step)| Some((at, makes(step)?)));
-        let Some((at, chooser)) = chooser else { return };
-        if method.steps.len() == at + 1 {
-            return; // nothing would be left
-        }
+        let mut steps = growth.steps.iter().enumerate();
+        let Some((at, chooser)) = steps.find_map(|(at, step)| Some((at, makes(step)?))) else {
+            return;
+        };
+        let before = growth.marks.clone();
         for (step, mark) in growth.steps.iter().zip(&mut growth.marks).take(at + 1) {
             mark.absent |= !step.has_parts;
+        }
+        if !growth.has_a_step() {
+            growth.marks = before; // nothing would be left
+            return;
         }
         if let (Some(new), Verb::Pick { from, .. }) = (chooser.verb.source(), &old.1) {
             let new = BTreeMap::from([
@@ -230,9 +246,29 @@ impl Growth {
         growth
     }
 
+    /// Whether it holds a step that is held without further question.
+    fn has_a_step(&self) -> bool {
+        let is_firm = |at: usize| {
+            let waits = self.steps[at].only_if.is_some() && !self.marks[at].taken;
+            !self.marks[at].absent && !waits
+        };
+        (0..self.steps.len()).any(|leaf| {
+            let mut here = std::iter::successors(Some(leaf), |&at| self.steps[at].parent);
+            !self.steps[leaf].has_parts && here.all(is_firm)
+        })
+    }
+
     fn planned(&self) -> Span {
         let leaves = self.steps.iter().zip(&self.marks).filter(|(step, _)| !step.has_parts);
         leaves.filter_map(|(_, mark)| mark.planned.filter(|_| !mark.absent)).sum()
+    }
+}
+
+impl Step {
+    /// Whether this pass is one of those that its file asks for, not one that the group added.
+    fn has_own_passes(&self, pass: &Pass) -> bool {
+        let times = self.repeat.as_ref().is_some_and(|repeat| !repeat.is_open());
+        times || pass.topic.is_some() || pass.person.is_some()
     }
 }
 

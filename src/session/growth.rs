@@ -47,7 +47,7 @@ impl State {
         else {
             return false;
         };
-        let nth = self.script.marks[block].pass.as_ref().map_or(1, |pass| pass.nth);
+        let nth = self.script.marks[block].again.as_ref().map_or(1, |(_, nth)| *nth);
         most.is_none_or(|most| nth < most)
     }
 
@@ -56,39 +56,57 @@ impl State {
         if block >= self.script.len() || !self.may_repeat(block) {
             return Err(Refusal::NoSuchStep);
         }
+        let block = self.first_hand(block);
         self.repeated(block, block)
     }
 
     /// Goes on to another case: with what the method holds for each, else from the choice of a case
-    /// to the end of the running step.
+    /// to the last step that was held of it.
     pub(super) fn next_case(&self) -> Result<Event, Refusal> {
         let steps = &self.script.method.steps;
         let is_case = |&at: &StepIndex| matches!(steps[at].repeat, Some(Repeat::Case { .. }));
         let around = self.script.here_and_above(self.position).find(is_case);
         let before = || (0..self.position).rev().filter(is_case).find(|&at| self.script.holds(at));
         if let Some(block) = around.or_else(before) {
+            let block = self.first_hand(block);
             return self.repeated(block, block);
         }
-        let makes =
-            |&at: &StepIndex| steps[at].captures.iter().any(|made| made.verb.makes_presenter());
-        let chooser = (0..=self.position).rev().filter(|&at| self.script.belongs(at)).find(makes);
-        let root = |step: StepIndex| self.script.here_and_above(step).last().unwrap_or(step);
-        let chooser = root(chooser.ok_or(Refusal::NoCase)?);
-        self.repeated(chooser, self.last_of_case(chooser, root(self.position)))
+        let roots = || (0..steps.len()).filter(|&at| self.is_own_root(at));
+        let makes = |&root: &StepIndex| {
+            let mut within = (root..self.script.method.end_of(root))
+                .filter(|&at| self.script.belongs(at))
+                .flat_map(|at| &steps[at].captures);
+            within.any(|capture| capture.verb.makes_presenter())
+        };
+        let reached = |&root: &StepIndex| self.visited(root);
+        let chooser = roots().filter(reached).find(makes).ok_or(Refusal::NoCase)?;
+        if self.presenter().is_none() {
+            return Err(Refusal::CaseFirst);
+        }
+        let of_case = roots().filter(reached).filter(|&root| root >= chooser);
+        let last = of_case.filter(|&root| self.asks_presenter(root)).last();
+        self.repeated(chooser, last.unwrap_or(chooser))
     }
 
-    /// The last step of a case that is asked anything of its presenter, from those that were held.
-    fn last_of_case(&self, first: StepIndex, last: StepIndex) -> StepIndex {
+    /// The step that was held first, for one that is held once more.
+    fn first_hand(&self, step: StepIndex) -> StepIndex {
+        let again = self.script.marks[step].again.as_ref();
+        again.and_then(|(of, _)| self.script.method.step(of)).unwrap_or(step)
+    }
+
+    /// Whether a step is part of no other, and did not come in on the way.
+    fn is_own_root(&self, step: StepIndex) -> bool {
+        self.script.method.steps[step].parent.is_none() && !self.script.marks[step].grown
+    }
+
+    /// Whether something is asked of the presenter in a step, or in a part of it.
+    fn asks_presenter(&self, root: StepIndex) -> bool {
         let method = &self.script.method;
-        let roots = (first..=last).filter(|&at| method.steps[at].parent.is_none());
-        let is_of_case = |root: &StepIndex| {
-            (*root..method.end_of(*root)).any(|at| {
-                let step = &method.steps[at];
-                let by = step.captures.iter().any(|made| made.by == By::Presenter);
-                by || step.who.iter().any(|(role, _)| *role == Role::Presenter)
-            })
-        };
-        roots.rev().find(is_of_case).unwrap_or(first)
+        (root..method.end_of(root)).any(|at| {
+            let step = &method.steps[at];
+            let by = step.captures.iter().any(|capture| capture.by == By::Presenter);
+            by || step.who.iter().any(|(role, _)| *role == Role::Presenter)
+        })
     }
 
     fn repeated(&self, first: StepIndex, last: StepIndex) -> Result<Event, Refusal> {
@@ -155,9 +173,7 @@ impl State {
         match part {
             Part::Module(id) => {
                 let steps = self.script.method.module(id)?.to_vec();
-                let Method { facilitator, group, .. } = &self.script.method;
-                let (facilitator, group) = (*facilitator, group.clone());
-                let method = Method { group, facilitator, steps, ..Method::default() };
+                let method = Method { steps, minutes: None, ..self.script.method.clone() };
                 Some(self.script_of(&method))
             }
             Part::Method(method) => method.is_sound().then(|| self.script_of(method)),

@@ -46,7 +46,7 @@ impl State {
         let mut presenters = Vec::new();
         let mut scope = None;
         for (at, capture) in self.makers(Role::Presenter, step) {
-            let here = self.script.pass(at).map(|(block, _)| block);
+            let here = self.time_held(at);
             if scope.is_some_and(|scope| scope != here) {
                 break;
             }
@@ -61,6 +61,15 @@ impl State {
         let mut known = BTreeSet::new();
         presenters.retain(|person| known.insert(*person));
         presenters
+    }
+
+    /// Which of the times that steps are held one is in: how often the group held them by now, or the
+    /// pass that the method asks for.
+    fn time_held(&self, step: StepIndex) -> (Option<usize>, Option<StepIndex>) {
+        let mut around = self.script.here_and_above(step);
+        let again = around.find_map(|at| Some(self.script.marks[at].again.as_ref()?.1));
+        let pass = || self.script.pass(step).map(|(block, _)| block);
+        (again, if again.is_some() { None } else { pass() })
     }
 
     /// Who leads in a step: who was given the role last before it, else who did so at the start.

@@ -3,12 +3,12 @@
 //! Nothing is ever counted down: every figure is a difference of moments, worked out when asked.
 
 use crate::{
-    method::{Activity, Role, StepIndex, When},
+    method::{Activity, Method, Role, StepIndex, When},
     moment::{Moment, Span},
 };
 use std::cmp::Reverse;
 
-use super::{script::Script, state::State};
+use super::{people::content, script::Script, state::State};
 
 /// The plan of a script fitted to the time there is: for each step its minutes. Steps that are not
 /// held have no plan; those that wait for the group have one, outside the sums.
@@ -118,6 +118,15 @@ fn given(
 }
 
 impl Script {
+    /// The steps of a first meeting of so many people, fitted to the time there is; of as many as
+    /// the method works best for while nobody knows how many there will be.
+    pub fn of(method: &Method, people: Option<usize>, time: Option<Span>) -> Self {
+        let people = people.unwrap_or_else(|| method.usual_size());
+        let script = Self::open(method, &content(method, people, None), false);
+        let plan = fit(&script, time);
+        script.with(&plan)
+    }
+
     /// The time that the method plans for a step without parts, of this many people.
     fn wanted(&self, step: StepIndex) -> Option<Span> {
         let of = &self.method.steps[step];

@@ -37,6 +37,9 @@ pub(super) struct Mark {
     pub(super) taken: bool,
     /// Whether it came in on the way.
     pub(super) grown: bool,
+    /// For a step with which others are held once more: the id of the step that is held again, and
+    /// which time that is, counted from 1.
+    pub(super) again: Option<(String, usize)>,
 }
 
 /// One of the times that a step is held.
@@ -207,7 +210,7 @@ impl Script {
             places.insert(at, growth.steps.len());
             growth.steps.push(step);
             let mark = &self.marks[at];
-            growth.marks.push(Mark { taken: false, grown: false, ..mark.clone() });
+            growth.marks.push(Mark { taken: false, grown: false, again: None, ..mark.clone() });
         }
         for at in 0..growth.steps.len() {
             // A step whose parts all came in on the way has none in the copy.

@@ -2,7 +2,7 @@
 //! it is, what must not happen.
 
 use crate::{
-    method::{Purpose, StepIndex, Verb},
+    method::{Capture, Purpose, Sharing, StepIndex, Verb},
     moment::Span as Length,
     session::State,
     view::{Look, THEME, parts, tell},
@@ -256,7 +256,8 @@ pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> 
 /// What stands on the step's page, for all to see: what was written, or what can be chosen (S4-14).
 fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     let mut rows = Vec::new();
-    for capture in &state.method().steps[step].captures {
+    let for_all = |capture: &&Capture| matches!(capture.report, Sharing::Names | Sharing::NoNames);
+    for capture in state.method().steps[step].captures.iter().filter(for_all) {
         let chosen: Vec<_> = state.picks(&capture.id).map(|pick| pick.entry).collect();
         let entries = match capture.verb {
             Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {

@@ -1,9 +1,9 @@
 //! What is on offer: the methods and parts that a group can take, and what the chosen one holds.
 
 use crate::{
-    method::{GroupSize, Step},
+    method::{GroupSize, Role, Step},
     moment::Span as Length,
-    session::{Part, State},
+    session::{Part, Script, State},
     view::{Look, THEME, overlay, parts, plan},
 };
 use ratatui::{
@@ -104,7 +104,10 @@ fn entry<'a>(
 
 fn planned(state: Option<&State>, part: &Part) -> Option<Length> {
     match part {
-        Part::Method(method) => Some(method.planned()),
+        Part::Method(method) => {
+            let people = state.map(|state| state.people(&Role::Everyone).len());
+            Some(Script::of(method, people, None).planned())
+        }
         Part::Module(id) => state?.method().module(id)?.first()?.planned,
     }
 }

@@ -460,8 +460,14 @@ report-gap-unfilled = "{ $field }" is still empty at { report-gap-where }{ repor
 report-gap-unfilled-by = "{ $field }" is still empty at { report-gap-where } by { $people }.
 report-gap-unfinished = A note at "{ $title }" is not finished yet.
 report-gap-unfinished-by = A note by { $people } at "{ $title }" is not finished yet.
-report-gap-wordy = A note at "{ $title }" is longer than { $most } words.
-report-gap-wordy-by = A note by { $people } at "{ $title }" is longer than { $most } words.
+report-gap-wordy = A note at "{ $title }" is longer than { $most ->
+        [1] one word
+       *[other] { $most } words
+    }.
+report-gap-wordy-by = A note by { $people } at "{ $title }" is longer than { $most ->
+        [1] one word
+       *[other] { $most } words
+    }.
 report-gap-many = At "{ $title }" { $most } was the most; there are more.
 report-gap-many-by = At "{ $title }" { $most } was the most; there are more by { $people }.
 report-gap-none =
@@ -562,6 +568,7 @@ refusal-nothing-to-undo = There is nothing to undo.
 refusal-ended = The meeting has ended.
 refusal-sit-out = This time is meant to be used in full. Go on all the same? Press s twice to skip the rest.
 refusal-no-case = Nobody brings a case in this method.
+refusal-case-first = First choose who brings something now.
 refusal-too-many-steps = So many steps do not fit in one meeting.
 refusal-enough-chosen = Enough is chosen already. Take another choice away first.
 refusal-enough-written = There is no room for more here: there is enough already.
@@ -683,7 +690,7 @@ choices-menu = The method
 choices-part = Choose a part
 choices-insert = Put a method in
 choices-insert-here = in this step
-choices-insert-after = after this step; then you go on where you were
+choices-insert-after = you begin with it at once; after it comes the step after this one
 choices-change = Go on with another method
 choices-change-how = what was still to come is dropped; all that is written stays
 offer-part = Which part?
@@ -715,7 +722,10 @@ page-votes = { $votes ->
         [1] 1 vote
        *[other] { $votes } votes
     }
-page-words = { $most } words at most is the idea; now there are { $now }.
+page-words = { $most ->
+        [1] One word
+       *[other] { $most } words at most
+    } is the idea; now there are { $now }.
 page-many = { $most } at most is the idea; now there are more.
 decide-group = The group chooses together.
 decide-by = Who chooses: { $role }.
@@ -931,7 +941,10 @@ card-modules = To choose from:
 card-range = { $least }–{ $most } min
 card-each = { $minutes } per person
 card-open = open
-card-at-most = , { $most } times at most
+card-at-most = , at most { $most ->
+        [1] once
+       *[other] { $most } times
+    }
 card-only-if = Only if
 card-again = Again
 card-times = { $times } times
@@ -989,7 +1002,7 @@ cli-option-method-language = Only methods in this language: nl, en, de or all
 cli-option-method-show = The method, or a file
 cli-option-method-people = For so many people
 cli-option-method-minutes = In so many minutes
-cli-option-method-file = One or more files with a method
+cli-option-method-file = Files with a method, or methods of your own
 cli-option-method-name = What your method is called, such as my-method
 cli-option-method-from = Begins as a copy of this method
 cli-option-method-edit = The method; one that ships is copied first

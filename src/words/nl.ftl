@@ -474,8 +474,14 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
-report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most } woorden.
-report-gap-wordy-by = Bij "{ $title }" is een notitie van { $people } langer dan { $most } woorden.
+report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most ->
+        [1] één woord
+       *[other] { $most } woorden
+    }.
+report-gap-wordy-by = Bij "{ $title }" is een notitie van { $people } langer dan { $most ->
+        [1] één woord
+       *[other] { $most } woorden
+    }.
 report-gap-many = Bij "{ $title }" was { $most } het meeste; er staan er meer.
 report-gap-many-by = Bij "{ $title }" was { $most } het meeste; van { $people } staan er meer.
 report-gap-none =
@@ -576,6 +582,7 @@ refusal-nothing-to-undo = Er is niets om ongedaan te maken.
 refusal-ended = De bijeenkomst is afgerond.
 refusal-sit-out = Deze tijd is er om helemaal te gebruiken. Toch verder? Twee keer s slaat de rest over.
 refusal-no-case = In deze werkvorm brengt niemand een casus in.
+refusal-case-first = Kies eerst wie er nu inbrengt.
 refusal-too-many-steps = Zoveel stappen passen niet in één bijeenkomst.
 refusal-enough-chosen = Er is al genoeg gekozen. Haal eerst een andere keuze weg.
 refusal-enough-written = Meer mag hier niet: er staat al genoeg.
@@ -697,7 +704,7 @@ choices-menu = De werkvorm
 choices-part = Onderdeel kiezen
 choices-insert = Een werkvorm invoegen
 choices-insert-here = in deze stap
-choices-insert-after = na deze stap; daarna gaan jullie verder waar jullie waren
+choices-insert-after = jullie beginnen er meteen aan; daarna komt de stap na deze
 choices-change = Verder met een andere werkvorm
 choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
 offer-part = Welk onderdeel?
@@ -729,7 +736,10 @@ page-votes = { $votes ->
         [1] 1 stem
        *[other] { $votes } stemmen
     }
-page-words = Hooguit { $most } woorden is de bedoeling; nu zijn het er { $now }.
+page-words = { $most ->
+        [1] Eén woord
+       *[other] Hooguit { $most } woorden
+    } is de bedoeling; nu zijn het er { $now }.
 page-many = Hooguit { $most } is de bedoeling; nu zijn het er meer.
 decide-group = De groep kiest samen.
 decide-by = Wie kiest: { $role }.
@@ -1003,7 +1013,7 @@ cli-option-method-language = Alleen werkvormen in deze taal: nl, en, de of all
 cli-option-method-show = De werkvorm, of een bestand
 cli-option-method-people = Voor zoveel mensen
 cli-option-method-minutes = In zoveel minuten
-cli-option-method-file = Een of meer bestanden met een werkvorm
+cli-option-method-file = Bestanden met een werkvorm, of eigen werkvormen
 cli-option-method-name = Hoe je werkvorm heet, zoals mijn-werkvorm
 cli-option-method-from = Begint met een kopie van deze werkvorm
 cli-option-method-edit = De werkvorm; een meegeleverde wordt eerst gekopieerd

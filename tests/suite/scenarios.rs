@@ -49,6 +49,7 @@ scenarios! {
     led_by_nobody
     lookback
     minutes
+    most_times
     moving
     next_case
     overtime
@@ -65,6 +66,7 @@ scenarios! {
     stress_two_cases
     stress_warm_questions
     stress_withheld
+    three_cases
     undo
     undo_words
     whole

@@ -2,12 +2,13 @@
 
 use crate::{
     diagnostic::{Source, render},
+    session::Script,
     store::Home,
     words::Words,
 };
 use std::path::{Path, PathBuf};
 
-use super::{id_of, read, show::fitted};
+use super::{id_of, read};
 use crate::cli::methods::Methods;
 
 /// Everything that is wrong with these files, or that they are right.
@@ -18,9 +19,15 @@ use crate::cli::methods::Methods;
 pub(super) fn check(words: &Words, home: &Home, files: &[PathBuf]) -> Result<String, String> {
     let mut methods = Methods::read(words, home)?;
     let mut told = Vec::new();
+    let mut paths = Vec::new();
     let mut is_right = true;
     let mut read_files: Vec<(&Path, String)> = Vec::new();
     for path in files {
+        // An own method can be named as everywhere else.
+        let own = methods.path(&path.to_string_lossy()).filter(|_| !path.exists());
+        paths.push(own.unwrap_or_else(|| path.clone()));
+    }
+    for path in &paths {
         match read(words, path) {
             Ok(bytes) => {
                 let (id, with) = methods.with(path, bytes);
@@ -38,7 +45,7 @@ pub(super) fn check(words: &Words, home: &Home, files: &[PathBuf]) -> Result<Str
         let Some(entry) = methods.catalog.entry(id) else { continue };
         match methods.catalog.load(id) {
             Some(Ok(method)) => {
-                let minutes = words.minutes(fitted(&method, None, None).planned());
+                let minutes = words.minutes(Script::of(&method, None, None).planned());
                 let args = [
                     ("path", path_text.into()),
                     ("name", method.name.as_str().into()),

@@ -3,6 +3,7 @@
 use crate::{
     method::{Aim, Certainty, Entry, Experience, GroupSize, Method},
     moment::Span,
+    session::Script,
     words::{Words, one_line},
 };
 use serde::Serialize;
@@ -81,7 +82,7 @@ impl Row {
 
 /// The whole time of a method, of a group of the size it was made for.
 fn planned(method: &Method) -> Span {
-    super::show::fitted(method, None, None).planned()
+    Script::of(method, None, None).planned()
 }
 
 fn table(words: &Words, rows: &[Row]) -> Vec<String> {

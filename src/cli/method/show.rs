@@ -3,7 +3,7 @@
 use crate::{
     method::Method,
     moment::Span,
-    session::{PersonId, Script, content, fit},
+    session::Script,
     view::{self, script},
     words::Words,
 };
@@ -18,7 +18,8 @@ pub(super) fn show(
     json: bool,
 ) -> Result<String, String> {
     let minutes = minutes.map(|minutes| Span::minutes(i64::from(minutes)));
-    let fitted = fitted(method, people, minutes);
+    let people = people.and_then(|people| usize::try_from(people).ok());
+    let fitted = Script::of(method, people, minutes);
     if json {
         let plan = fitted.plan().into_iter();
         let plan = plan.map(|span| span.map(|span| span.millis() / 1_000)).collect();
@@ -44,17 +45,6 @@ struct Shown<'a> {
     method: &'a Method,
     steps: Vec<&'a str>,
     plan: Vec<Option<i64>>,
-}
-
-/// The steps as so many people hold them in this time; as a group that the method was made for, when
-/// nobody says how many.
-pub(super) fn fitted(method: &Method, people: Option<u32>, minutes: Option<Span>) -> Script {
-    let best = method.group.as_ref().map(|group| group.best.unwrap_or(group.min));
-    let count = people.and_then(|people| usize::try_from(people).ok()).or(best).unwrap_or(4);
-    let people: Vec<PersonId> = content(method, count, None);
-    let script = Script::open(method, &people, false);
-    let plan = fit(&script, minutes);
-    script.with(&plan)
 }
 
 /// How wide a text for a pipe or a window is, in cells.

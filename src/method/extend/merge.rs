@@ -57,6 +57,11 @@ fn changed(own: RawStep, mut base: RawStep) -> RawStep {
     if own.minutes.is_some() {
         base.minutes_each = None;
     }
+    if own.steps.is_some() && base.steps.is_none() {
+        // What is done in it is for its new parts to say.
+        let RawStep { id, title, when, only_if, repeat, .. } = base;
+        base = RawStep { id, title, when, only_if, repeat, ..RawStep::default() };
+    }
     either!(RawStep, own, base, {
         id title after minutes minutes_each when only_if repeat insert at_end who turns each_turn
         seat voice say prompts prompts_for guard online capture steps

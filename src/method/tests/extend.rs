@@ -91,7 +91,7 @@ fn a_step_is_changed_at_any_depth_and_what_lies_above_it_is_added_up_anew() {
     let step = &method.steps[2];
     assert_eq!((step.say.as_deref(), step.guard.as_deref()), (Some("Vraag."), Some("Kort.")));
     assert_eq!(plan(&method)[1..3], [("midden", 15), ("vragen", 10)]);
-    assert_eq!((method.minutes, method.planned()), (None, Span::minutes(25)));
+    assert_eq!((method.minutes, super::whole(&method)), (None, Span::minutes(25)));
     let only_words = made("[[steps]]\nid = \"vragen\"\nsay = \"Anders.\"");
     assert_eq!(only_words.minutes, Some(Span::minutes(30)));
     let each = made("[[steps]]\nid = \"eind\"\nminutes_each = 1\nturns = \"round\"");
@@ -143,9 +143,9 @@ fn an_own_file_can_build_on_the_one_it_replaces_and_others_on_that() {
     let kort = "extends = \"werkplekleren\"\ndrop = [\"evaluate\"]";
     let catalog = catalog(&[("werkplekleren", own), ("kort", kort)]);
     let method = catalog.load("werkplekleren").unwrap().unwrap();
-    assert_eq!((method.name.as_str(), method.planned()), ("Van ons", Span::minutes(60)));
+    assert_eq!((method.name.as_str(), super::whole(&method)), ("Van ons", Span::minutes(60)));
     let kort = catalog.load("kort").unwrap().unwrap();
-    assert_eq!((kort.name.as_str(), kort.planned()), ("Van ons", Span::minutes(50)));
+    assert_eq!((kort.name.as_str(), super::whole(&kort)), ("Van ons", Span::minutes(50)));
 }
 
 #[test]

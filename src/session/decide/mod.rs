@@ -145,6 +145,8 @@ pub enum Refusal {
     SitOut,
     /// Nobody brings a case in this method.
     NoCase,
+    /// The case of now was not chosen yet.
+    CaseFirst,
     /// No session holds so many steps.
     TooManySteps,
     /// As many are chosen as may be.

@@ -81,8 +81,9 @@ fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<S
             if !person.iter().all(known) {
                 return Err(Refusal::NoSuchPlace);
             }
-            if let Some(entry) = about {
-                standing(state, *entry)?;
+            // An answer that was begun stays, also when its question is taken back.
+            if about.is_some_and(|entry| !state.entries.contains_key(&entry)) {
+                return Err(Refusal::NoSuchPlace);
             }
             capture
         }

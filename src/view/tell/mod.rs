@@ -4,7 +4,7 @@ mod guide;
 mod pass;
 
 use crate::{
-    method::{Activity, Capture, Method, Role, StepIndex},
+    method::{Activity, Capture, Method, Role, Sharing, StepIndex},
     moment::{Moment, Span},
     session::{Entry, Event, Moving, Refusal, State},
     words::Words,
@@ -25,6 +25,7 @@ pub fn refusal(words: &Words, refusal: Refusal) -> String {
         Refusal::EveryoneHasBeen => "refusal-everyone-has-been",
         Refusal::SitOut => "refusal-sit-out",
         Refusal::NoCase => "refusal-no-case",
+        Refusal::CaseFirst => "refusal-case-first",
         Refusal::TooManySteps => "refusal-too-many-steps",
         Refusal::EnoughChosen => "refusal-enough-chosen",
         Refusal::EnoughWritten => "refusal-enough-written",
@@ -163,7 +164,9 @@ pub fn quoted(words: &Words, state: &State, entry: &Entry) -> String {
     let texts = entry.texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
     let covered = state.capture(&entry.capture).and_then(|capture| covered(words, state, capture));
     let text = covered.unwrap_or_else(|| texts.collect::<Vec<_>>().join(" – "));
-    match entry.person {
+    let is_named =
+        state.capture(&entry.capture).is_some_and(|capture| capture.report != Sharing::NoNames);
+    match entry.person.filter(|_| is_named) {
         Some(person) => format!("{}: {text}", state.name(person)),
         None => text,
     }
