@@ -104,7 +104,13 @@ impl Offer {
 
     fn found(&self) -> Vec<&Item> {
         let typed = self.search.text().trim().to_lowercase();
-        self.items.iter().filter(|item| item.fits(&typed)).collect()
+        let mut found: Vec<&Item> = self.items.iter().filter(|item| item.fits(&typed)).collect();
+        // What is called so comes before what has it in its name, or in another name.
+        found.sort_by_key(|item| {
+            let name = item.name.to_lowercase();
+            (!name.starts_with(&typed), !name.contains(&typed))
+        });
+        found
     }
 
     fn choose(&mut self, intent: Intent) {

@@ -129,6 +129,20 @@ fn a_file_that_breaks_shows_its_mistakes_and_comes_back() {
 }
 
 #[test]
+fn a_file_that_goes_leaves_the_one_that_comes_in_its_place() {
+    let mut stage = library();
+    for name in ["zes", "zeven"] {
+        stage.saves(name, &HOUR.replace("Ons uur", name));
+    }
+    stage.types("a<down><down>");
+    shows(&mut stage, "▸ zeven");
+    stage.throws_away("zeven");
+    shows(&mut stage, "▸ Werkplekleren in een uur");
+    stage.types("<up>");
+    shows(&mut stage, "▸ zes");
+}
+
+#[test]
 fn setting_up_follows_the_file_and_a_session_does_not() {
     let mut stage = library();
     stage.types("<enter>Ans, Bo, Cas");

@@ -50,6 +50,13 @@ impl Stage {
         self
     }
 
+    /// Plays somebody who throws a method file away while the program is open.
+    pub(crate) fn throws_away(&mut self, file: &str) -> &mut Self {
+        std::fs::remove_file(self.home.path().join(format!("methods/{file}.toml"))).unwrap();
+        self.app.handle(Input::Changed, self.now);
+        self
+    }
+
     /// The program started anew on the same disk.
     pub(crate) fn again(self, lang: Lang, after: Span) -> Self {
         let now = self.now + after;
