@@ -83,8 +83,8 @@ impl State {
         if self.presenter().is_none() {
             return Err(Refusal::CaseFirst);
         }
-        let of_case = roots().filter(reached).filter(|&root| root >= chooser);
-        let last = of_case.filter(|&root| self.asks_presenter(root)).last();
+        let mut of_case = roots().filter(reached).filter(|&root| root >= chooser);
+        let last = of_case.rfind(|&root| self.asks_presenter(root));
         self.repeated(chooser, last.unwrap_or(chooser))
     }
 

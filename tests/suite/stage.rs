@@ -1,6 +1,8 @@
 //! The whole program on a stage: an invented clock, typed keys, a screen of any size. Only the
 //! terminal and the time are not real.
 
+#![expect(clippy::disallowed_methods, reason = "tests play the user who throws files away")]
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use intervisie::{
     app::{
