@@ -208,6 +208,9 @@ impl App {
     }
 
     fn act_in_room(&mut self, intent: Intent, key: KeyEvent, now: Moment) {
+        if intent == Intent::Menu {
+            self.read_methods(); // what was made or mended since can be taken too
+        }
         let hints = keys::hints(self.context(), &self.words);
         let look = Look { words: &self.words, now, hints: &hints, message: None };
         let Screen::Room(room) = &mut self.screen else { return };

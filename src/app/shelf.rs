@@ -90,7 +90,7 @@ impl App {
     }
 
     /// Reads the own methods. Tells whether anything is different.
-    fn read_methods(&mut self) -> bool {
+    pub(super) fn read_methods(&mut self) -> bool {
         let own = match self.home.own_methods() {
             Ok(own) => own,
             Err(problem) => {

@@ -114,7 +114,18 @@ fn small(frame: &mut Frame, look: &Look, room: &Room) {
             let label = choices.get(*chosen).map_or("", |choice| choice.label.as_str());
             Some(clean(&format!("{question} {label}")).into_owned())
         }
-        _ => None,
+        Some(overlay::Overlay::Offer(offer)) => {
+            let name = offer.items.get(offer.chosen).map_or("", |item| item.name);
+            Some(clean(&format!("▸ {name} · {}", offer.title)).into_owned())
+        }
+        Some(overlay::Overlay::Type { question, .. }) => Some(clean(question).into_owned()),
+        // What is only read decides nothing.
+        Some(
+            overlay::Overlay::Rules { .. }
+            | overlay::Overlay::Help { .. }
+            | overlay::Overlay::Text { .. },
+        )
+        | None => None,
     };
     if let Some(question) = question {
         let keys = look.hints.iter().map(|hint| format!("[{}] {}", hint.key, hint.label));

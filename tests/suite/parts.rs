@@ -224,6 +224,20 @@ fn another_method_is_read_whole_and_taken_with_a_reason() {
 }
 
 #[test]
+fn a_method_made_since_can_be_put_in_and_a_small_window_names_it() {
+    let mut stage = held(Lang::Nl, cases());
+    stage.saves(
+        "gloednieuw",
+        "name = \"Gloednieuw\"\n[[steps]]\nid = \"glow\"\ntitle = \"Gloed\"\n",
+    );
+    stage.types("m<enter>gloed");
+    let small = stage.screen(39, 11);
+    assert!(small.contains("Gloednieuw"), "{small}");
+    stage.types("<enter>");
+    assert_eq!(here(&stage), "glow");
+}
+
+#[test]
 fn a_method_is_put_in_and_taken_out() {
     let mut stage = held(Lang::Nl, cases());
     stage.types("m<enter>werkpl<enter>");
