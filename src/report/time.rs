@@ -22,7 +22,7 @@ impl Teller<'_> {
             (told, left) = told.into_iter().partition(|&step| self.reached(step));
         }
         let mut rows: Vec<Vec<Text>> = told.into_iter().map(|step| self.step_row(step)).collect();
-        let planned = Some(self.state.opening().planned()).filter(|&planned| planned > Span::ZERO);
+        let planned = Some(self.state.script().planned()).filter(|&planned| planned > Span::ZERO);
         rows.push(vec![
             Text::bold(&self.words.say("report-whole")),
             Text::bold(&self.length(planned)),

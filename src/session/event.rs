@@ -299,11 +299,6 @@ impl Opening {
         self
     }
 
-    /// The time that the plan takes as a whole.
-    pub fn planned(&self) -> Span {
-        self.script().with(&self.plan).planned()
-    }
-
     /// Whether this can be the opening of a session: its id is one, the method is whole, the plan
     /// fits it, people can be told apart, every id means somebody, and there is a step to begin
     /// with. Journals come from others too.

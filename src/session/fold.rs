@@ -61,6 +61,7 @@ impl State {
         let script = opening.script().with(&opening.plan);
         let position = script.held().next().unwrap_or_default();
         let tracks = vec![Track::default(); script.len()];
+        let whole = script.planned();
         let mut state = Self {
             opening,
             script,
@@ -72,6 +73,7 @@ impl State {
             running: Some(started),
             paused: None,
             pauses: Span::ZERO,
+            whole,
             plan_began: None,
             tracks,
             rounds: BTreeMap::new(),

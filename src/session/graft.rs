@@ -97,10 +97,7 @@ impl State {
             None => self.make_container(name, &growth),
         };
         self.script.method.steps[into].has_parts = true;
-        let above = self.script.method.steps[into].number.clone();
-        for step in growth.steps.iter_mut().filter(|step| !step.number.is_empty()) {
-            step.number = format!("{above}.{}", step.number);
-        }
+        growth.number_after(&format!("{}.", self.script.method.steps[into].number), 0);
         self.put(at_step, Some(into), growth);
         self.go_to(into, at);
     }
@@ -131,13 +128,6 @@ impl State {
         }
         let mut growth = Growth::from_script(script, plan);
         self.leave_out_case(&mut growth);
-        let roots = |steps: &[Step]| {
-            steps.iter().filter(|step| step.parent.is_none() && !step.number.is_empty()).count()
-        };
-        let before = roots(&self.script.method.steps);
-        for step in &mut growth.steps {
-            step.number = later(&step.number, before);
-        }
         for step in 0..self.script.len() {
             let method = &self.script.method;
             let is_leaf = !method.steps[step].has_parts;
@@ -145,6 +135,10 @@ impl State {
                 self.script.marks[step].absent = true;
             }
         }
+        let steps = 0..self.script.len();
+        let shown = steps.filter(|&at| self.script.holds(at));
+        let numbers = shown.filter_map(|at| leading(&self.script.method.steps[at].number));
+        growth.number_after("", numbers.max().unwrap_or_default());
         self.adopt(method);
         self.script.method.name.clone_from(&method.name);
         self.script.method.facilitator = method.facilitator;
@@ -246,16 +240,41 @@ impl Growth {
         growth
     }
 
+    /// Numbers the steps on from `before`, behind a prefix. What is left out takes no number; what is
+    /// held more than once has one.
+    fn number_after(&mut self, prefix: &str, before: usize) {
+        let mut known: Vec<usize> = Vec::new();
+        for at in 0..self.steps.len() {
+            let old = &self.steps[at].number;
+            let (Some(own), false) = (leading(old), self.is_left_out(at)) else { continue };
+            if !known.contains(&own) {
+                known.push(own);
+            }
+            let place = known.iter().position(|&known| known == own).unwrap_or_default();
+            let rest = old.trim_start_matches(|char: char| char.is_ascii_digit());
+            self.steps[at].number = format!("{prefix}{}{rest}", before + place + 1);
+        }
+    }
+
+    /// Whether neither a step nor anything within it is held.
+    fn is_left_out(&self, step: usize) -> bool {
+        let leaves = (step..self.steps.len()).filter(|&at| !self.steps[at].has_parts);
+        let mut within = leaves.filter(|&at| self.here_and_above(at).any(|above| above == step));
+        within.all(|leaf| self.here_and_above(leaf).any(|at| self.marks[at].absent))
+    }
+
+    fn here_and_above(&self, step: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(step), |&at| self.steps[at].parent)
+    }
+
     /// Whether it holds a step that is held without further question.
     fn has_a_step(&self) -> bool {
         let is_firm = |at: usize| {
             let waits = self.steps[at].only_if.is_some() && !self.marks[at].taken;
             !self.marks[at].absent && !waits
         };
-        (0..self.steps.len()).any(|leaf| {
-            let mut here = std::iter::successors(Some(leaf), |&at| self.steps[at].parent);
-            !self.steps[leaf].has_parts && here.all(is_firm)
-        })
+        (0..self.steps.len())
+            .any(|leaf| !self.steps[leaf].has_parts && self.here_and_above(leaf).all(is_firm))
     }
 
     fn planned(&self) -> Span {
@@ -272,11 +291,8 @@ impl Step {
     }
 }
 
-/// The number of a step that comes after so many others.
-fn later(number: &str, before: usize) -> String {
-    let digits = number.len() - number.trim_start_matches(|char: char| char.is_ascii_digit()).len();
-    match number[..digits].parse::<usize>() {
-        Ok(own) => format!("{}{}", own + before, &number[digits..]),
-        Err(_) => number.to_owned(),
-    }
+/// The whole number that a step's number begins with.
+fn leading(number: &str) -> Option<usize> {
+    let rest = number.trim_start_matches(|char: char| char.is_ascii_digit());
+    number[..number.len() - rest.len()].parse().ok()
 }

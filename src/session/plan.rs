@@ -232,7 +232,7 @@ impl State {
     /// When it should end: by the time that was set, else when the plan says, counted from the
     /// first step that has a plan. None before that step.
     pub fn target_end(&self) -> Option<Moment> {
-        self.opening.until.or_else(|| Some(self.plan_began? + self.opening.planned()))
+        self.opening.until.or_else(|| Some(self.plan_began? + self.whole))
     }
 
     /// How far behind the meeting is; negative when it is ahead.

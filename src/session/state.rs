@@ -35,6 +35,8 @@ pub struct State {
     pub(super) running: Option<Moment>,
     pub(super) paused: Option<Moment>,
     pub(super) pauses: Span,
+    /// The time that the plan took as a whole when the session began.
+    pub(super) whole: Span,
     pub(super) plan_began: Option<Moment>,
     pub(super) tracks: Vec<Track>,
     pub(super) rounds: BTreeMap<StepIndex, Round>,

@@ -117,126 +117,126 @@ fn answer(meeting: &mut Meeting, capture: &str, about: crate::session::EntryId, 
 
 #[test]
 fn two_cases_in_dutch() {
-    insta::assert_snapshot!(report(&two_cases(), Lang::Nl), @r#"
-# Intervisie, 21 november 2026
+    insta::assert_snapshot!(report(&two_cases(), Lang::Nl), @"
+    # Intervisie, 21 november 2026
 
-- 19:31–20:28 · netto 57 min (0,95 uur)
-- Werkvorm: Twee casussen
-- Begeleider: Ed
-- Aanwezig: Ans, Bo, Cas en Ed
-- Een eigen blad, alleen voor wie het schreef: Bo
+    - 19:31–20:28 · netto 57 min (0,95 uur)
+    - Werkvorm: Twee casussen
+    - Begeleider: Ed
+    - Aanwezig: Ans, Bo, Cas en Ed
+    - Een eigen blad, alleen voor wie het schreef: Bo
 
-## Ingebracht
+    ## Ingebracht
 
-1. **Ans: Een cliënt luistert niet.** (besproken met 3 stemmen)
-2. **Bo: Mijn agenda loopt vast.** (1 stem; besproken)
+    1. **Ans: Een cliënt luistert niet.** (besproken met 3 stemmen)
+    2. **Bo: Mijn agenda loopt vast.** (1 stem; besproken)
 
-## De casus van Ans
+    ## De casus van Ans
 
-Waarnemers: Cas
+    Waarnemers: Cas
 
-**Vragen**
+    **Vragen**
 
-- **Wanneer begon het?** (gekozen) Na de verhuizing.
-- **Wie weet ervan?** (niet behandeld)
+    - **Wanneer begon het?** (gekozen) Na de verhuizing.
+    - **Wie weet ervan?** (niet behandeld)
 
-**Wat het met ons doet**
+    **Wat het met ons doet**
 
-- Boos om zoveel haast
-- Zorgen
+    - Boos om zoveel haast
+    - Zorgen
 
-**Zo pakt Ans het aan:** Bellen
+    **Zo pakt Ans het aan:** Bellen
 
-## De casus van Bo
+    ## De casus van Bo
 
-**Zo pakt Bo het aan:** Plannen
+    **Zo pakt Bo het aan:** Plannen
 
-## Hoe het ging
+    ## Hoe het ging
 
-**Hoe was het?**
+    **Hoe was het?**
 
-- Cas: Fijn
+    - Cas: Fijn
 
-## Tijd
+    ## Tijd
 
-| Stap | Gepland | Werkelijk | Wat anders liep |
-| --- | --- | --- | --- |
-| 1 Ophalen | 5:00 | 5:00 |  |
-| 2 Casus: Ans | 22:00 | 26:00 |  |
-| 2a Kiezen | 2:00 | 2:00 |  |
-| 2b Vragen | 10:00 | 9:00 |  |
-| 2c Antwoorden | 10:00 | 11:00 |  |
-| 2d Actie | – | 4:00 |  |
-| 2 Casus: Bo | 22:00 | 21:00 | kwam erbij |
-| 2a Kiezen | 2:00 | 2:00 |  |
-| 2b Vragen | 10:00 | 8:00 |  |
-| 2c Antwoorden | 10:00 | 8:00 |  |
-| 2d Actie | – | 3:00 |  |
-| 3 Afronden | 5:00 | 5:00 |  |
-| **Totaal** | **32:00** | **57:00** |  |
-"#);
+    | Stap | Gepland | Werkelijk | Wat anders liep |
+    | --- | --- | --- | --- |
+    | 1 Ophalen | 5:00 | 5:00 |  |
+    | 2 Casus: Ans | 22:00 | 26:00 |  |
+    | 2a Kiezen | 2:00 | 2:00 |  |
+    | 2b Vragen | 10:00 | 9:00 |  |
+    | 2c Antwoorden | 10:00 | 11:00 |  |
+    | 2d Actie | – | 4:00 |  |
+    | 2 Casus: Bo | 22:00 | 21:00 | kwam erbij |
+    | 2a Kiezen | 2:00 | 2:00 |  |
+    | 2b Vragen | 10:00 | 8:00 |  |
+    | 2c Antwoorden | 10:00 | 8:00 |  |
+    | 2d Actie | – | 3:00 |  |
+    | 3 Afronden | 5:00 | 5:00 |  |
+    | **Totaal** | **54:00** | **57:00** |  |
+    ");
 }
 
 #[test]
 fn two_cases_in_english() {
-    insta::assert_snapshot!(report(&two_cases(), Lang::En), @r#"
-# Peer consultation, 21 November 2026
+    insta::assert_snapshot!(report(&two_cases(), Lang::En), @"
+    # Peer consultation, 21 November 2026
 
-- 19:31–20:28 · 57 min net (0.95 hours)
-- Method: Twee casussen
-- Facilitator: Ed
-- Present: Ans, Bo, Cas and Ed
-- A personal sheet, for its writer alone: Bo
+    - 19:31–20:28 · 57 min net (0.95 hours)
+    - Method: Twee casussen
+    - Facilitator: Ed
+    - Present: Ans, Bo, Cas and Ed
+    - A personal sheet, for its writer alone: Bo
 
-## What was brought
+    ## What was brought
 
-1. **Ans: Een cliënt luistert niet.** (discussed with 3 votes)
-2. **Bo: Mijn agenda loopt vast.** (1 vote; discussed)
+    1. **Ans: Een cliënt luistert niet.** (discussed with 3 votes)
+    2. **Bo: Mijn agenda loopt vast.** (1 vote; discussed)
 
-## The case of Ans
+    ## The case of Ans
 
-Waarnemers: Cas
+    Waarnemers: Cas
 
-**Vragen**
+    **Vragen**
 
-- **Wanneer begon het?** (chosen) Na de verhuizing.
-- **Wie weet ervan?** (not dealt with)
+    - **Wanneer begon het?** (chosen) Na de verhuizing.
+    - **Wie weet ervan?** (not dealt with)
 
-**Wat het met ons doet**
+    **Wat het met ons doet**
 
-- Boos om zoveel haast
-- Zorgen
+    - Boos om zoveel haast
+    - Zorgen
 
-**How Ans will go about it:** Bellen
+    **How Ans will go about it:** Bellen
 
-## The case of Bo
+    ## The case of Bo
 
-**How Bo will go about it:** Plannen
+    **How Bo will go about it:** Plannen
 
-## How it went
+    ## How it went
 
-**Hoe was het?**
+    **Hoe was het?**
 
-- Cas: Fijn
+    - Cas: Fijn
 
-## Time
+    ## Time
 
-| Step | Planned | Actual | What went differently |
-| --- | --- | --- | --- |
-| 1 Ophalen | 5:00 | 5:00 |  |
-| 2 Casus: Ans | 22:00 | 26:00 |  |
-| 2a Kiezen | 2:00 | 2:00 |  |
-| 2b Vragen | 10:00 | 9:00 |  |
-| 2c Antwoorden | 10:00 | 11:00 |  |
-| 2d Actie | – | 4:00 |  |
-| 2 Casus: Bo | 22:00 | 21:00 | was added |
-| 2a Kiezen | 2:00 | 2:00 |  |
-| 2b Vragen | 10:00 | 8:00 |  |
-| 2c Antwoorden | 10:00 | 8:00 |  |
-| 2d Actie | – | 3:00 |  |
-| 3 Afronden | 5:00 | 5:00 |  |
-| **Total** | **32:00** | **57:00** |  |
-"#);
+    | Step | Planned | Actual | What went differently |
+    | --- | --- | --- | --- |
+    | 1 Ophalen | 5:00 | 5:00 |  |
+    | 2 Casus: Ans | 22:00 | 26:00 |  |
+    | 2a Kiezen | 2:00 | 2:00 |  |
+    | 2b Vragen | 10:00 | 9:00 |  |
+    | 2c Antwoorden | 10:00 | 11:00 |  |
+    | 2d Actie | – | 4:00 |  |
+    | 2 Casus: Bo | 22:00 | 21:00 | was added |
+    | 2a Kiezen | 2:00 | 2:00 |  |
+    | 2b Vragen | 10:00 | 8:00 |  |
+    | 2c Antwoorden | 10:00 | 8:00 |  |
+    | 2d Actie | – | 3:00 |  |
+    | 3 Afronden | 5:00 | 5:00 |  |
+    | **Total** | **54:00** | **57:00** |  |
+    ");
 }
 
 #[test]
