@@ -8,7 +8,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     event::Part,
-    script::{Growth, Mark, Pass, Script},
+    growth::{Growth, leading},
+    script::{Mark, Pass},
     state::{State, Track},
 };
 
@@ -87,9 +88,9 @@ impl State {
         if !growth.has_a_step() {
             return;
         }
-        if let Part::Method(method) = part {
+        growth.tell_apart(&self.script.method);
+        if let Part::Method(_) = part {
             self.leave_out_case(&mut growth);
-            self.adopt(method);
         }
         let (into, at_step) = match into.map(|id| self.script.method.step(id)) {
             Some(Some(step)) if !self.script.method.steps[step].has_parts => (step, step + 1),
@@ -112,7 +113,7 @@ impl State {
         let step = Step { id, number, title, ..Step::default() };
         let plan = Some(planned).filter(|&planned| planned > Span::ZERO);
         let mark = Mark { planned: plan, grown: true, ..Mark::default() };
-        let growth = Growth { steps: vec![step], marks: vec![mark] };
+        let growth = Growth { steps: vec![step], marks: vec![mark], ..Growth::default() };
         let at = self.position + 1;
         self.put(at, parent, growth);
         (at, at + 1)
@@ -127,6 +128,7 @@ impl State {
             return;
         }
         let mut growth = Growth::from_script(script, plan);
+        growth.tell_apart(&self.script.method);
         self.leave_out_case(&mut growth);
         for step in 0..self.script.len() {
             let method = &self.script.method;
@@ -139,9 +141,11 @@ impl State {
         let shown = steps.filter(|&at| self.script.holds(at));
         let numbers = shown.filter_map(|at| leading(&self.script.method.steps[at].number));
         growth.number_after("", numbers.max().unwrap_or_default());
-        self.adopt(method);
         self.script.method.name.clone_from(&method.name);
         self.script.method.facilitator = method.facilitator;
+        for role in &mut self.script.method.roles {
+            role.apart = false; // who stood apart in the one method takes part in the other
+        }
         let end = self.script.len();
         self.put(end, None, growth);
         self.go_to(end, at);
@@ -185,27 +189,6 @@ impl State {
         Some(maker.map(|maker| (maker.id.clone(), maker.verb.clone())).unwrap_or_default())
     }
 
-    /// Takes over the roles, the modules and the rules of a method that came in.
-    fn adopt(&mut self, from: &Method) {
-        let method = &mut self.script.method;
-        for role in &from.roles {
-            if method.roles.iter().all(|known| known.id != role.id) {
-                method.roles.push(role.clone());
-            }
-        }
-        for module in &from.modules {
-            let id = module.first().map(|step| &step.id);
-            if method.modules.iter().all(|known| known.first().map(|step| &step.id) != id) {
-                method.modules.push(module.clone());
-            }
-        }
-        for rule in &from.rules {
-            if !method.rules.contains(rule) {
-                method.rules.push(rule.clone());
-            }
-        }
-    }
-
     /// Puts steps into the script, and keeps all that is known of the others at their new places.
     fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, growth: Growth) {
         let count = growth.steps.len();
@@ -229,70 +212,10 @@ impl State {
     }
 }
 
-impl Growth {
-    /// All of a script, with its plan, marked as having come in on the way.
-    fn from_script(script: Script, plan: &[Option<Span>]) -> Self {
-        let Script { method, marks, .. } = script.with(plan);
-        let mut growth = Self { steps: method.steps, marks };
-        for (step, mark) in growth.steps.iter().zip(&mut growth.marks) {
-            mark.grown = step.parent.is_none();
-        }
-        growth
-    }
-
-    /// Numbers the steps on from `before`, behind a prefix. What is left out takes no number; what is
-    /// held more than once has one.
-    fn number_after(&mut self, prefix: &str, before: usize) {
-        let mut known: Vec<usize> = Vec::new();
-        for at in 0..self.steps.len() {
-            let old = &self.steps[at].number;
-            let (Some(own), false) = (leading(old), self.is_left_out(at)) else { continue };
-            if !known.contains(&own) {
-                known.push(own);
-            }
-            let place = known.iter().position(|&known| known == own).unwrap_or_default();
-            let rest = old.trim_start_matches(|char: char| char.is_ascii_digit());
-            self.steps[at].number = format!("{prefix}{}{rest}", before + place + 1);
-        }
-    }
-
-    /// Whether neither a step nor anything within it is held.
-    fn is_left_out(&self, step: usize) -> bool {
-        let leaves = (step..self.steps.len()).filter(|&at| !self.steps[at].has_parts);
-        let mut within = leaves.filter(|&at| self.here_and_above(at).any(|above| above == step));
-        within.all(|leaf| self.here_and_above(leaf).any(|at| self.marks[at].absent))
-    }
-
-    fn here_and_above(&self, step: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(step), |&at| self.steps[at].parent)
-    }
-
-    /// Whether it holds a step that is held without further question.
-    fn has_a_step(&self) -> bool {
-        let is_firm = |at: usize| {
-            let waits = self.steps[at].only_if.is_some() && !self.marks[at].taken;
-            !self.marks[at].absent && !waits
-        };
-        (0..self.steps.len())
-            .any(|leaf| !self.steps[leaf].has_parts && self.here_and_above(leaf).all(is_firm))
-    }
-
-    fn planned(&self) -> Span {
-        let leaves = self.steps.iter().zip(&self.marks).filter(|(step, _)| !step.has_parts);
-        leaves.filter_map(|(_, mark)| mark.planned.filter(|_| !mark.absent)).sum()
-    }
-}
-
 impl Step {
     /// Whether this pass is one of those that its file asks for, not one that the group added.
     fn has_own_passes(&self, pass: &Pass) -> bool {
         let times = self.repeat.as_ref().is_some_and(|repeat| !repeat.is_open());
         times || pass.topic.is_some() || pass.person.is_some()
     }
-}
-
-/// The whole number that a step's number begins with.
-fn leading(number: &str) -> Option<usize> {
-    let rest = number.trim_start_matches(|char: char| char.is_ascii_digit());
-    number[..number.len() - rest.len()].parse().ok()
 }

@@ -1,182 +1,221 @@
-//! What may come into a script: steps once more, a part, another method.
+//! Steps on their way into a script, and how they get a place of their own among those there are.
 
-use super::{
-    decide::Refusal,
-    event::{Event, Part},
-    people::content,
-    plan::fit,
-    script::{MOST_STEPS, Script},
-    state::State,
-};
 use crate::{
-    method::{By, Method, Repeat, Role, StepIndex},
-    moment::Moment,
+    method::{By, Capture, Method, OwnRole, Role, Step, Verb},
+    moment::Span,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a group can go from a step but straight on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fork {
-    /// A step that is only held on a condition.
-    Optional(StepIndex),
-    /// The steps within this one, once more.
-    Again(StepIndex),
+use super::script::{MOST_STEPS, Mark, Script};
+
+/// Steps on their way into a script, with what they bring along: the parents count within them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Growth {
+    pub(super) steps: Vec<Step>,
+    pub(super) marks: Vec<Mark>,
+    /// The roles that they speak of.
+    pub(super) roles: Vec<OwnRole>,
+    /// The parts that they may wait for.
+    pub(super) modules: Vec<Vec<Step>>,
+    /// The rules of play that hold with them.
+    pub(super) rules: Vec<String>,
 }
 
-impl State {
-    /// Where the group can go from the running step, but straight on: what it must be asked before
-    /// it does.
-    pub fn forks(&self) -> Vec<Fork> {
-        let (here, method) = (self.position, &self.script.method);
-        let next = self.after(here).unwrap_or(self.script.len());
-        let is_waiting = |&at: &StepIndex| {
-            let mut above = method.ancestors(at);
-            self.script.belongs(at)
-                && self.script.is_optional(at)
-                && above.all(|above| !self.script.is_optional(above))
-        };
-        let optional = (here + 1..next).filter(is_waiting).map(Fork::Optional);
-        let ends = |&block: &StepIndex| next >= method.end_of(block) && self.may_repeat(block);
-        let again = self.script.here_and_above(here).filter(ends).map(Fork::Again);
-        optional.chain(again).collect()
-    }
+/// Old ids with the new one of each.
+type Names = BTreeMap<String, String>;
 
-    /// Whether the group may hold these steps once more.
-    fn may_repeat(&self, block: StepIndex) -> bool {
-        let Some(Repeat::Case { most } | Repeat::Until { most, .. }) =
-            &self.script.method.steps[block].repeat
-        else {
-            return false;
-        };
-        let nth = self.script.marks[block].again.as_ref().map_or(1, |(_, nth)| *nth);
-        most.is_none_or(|most| nth < most)
-    }
-
-    /// Holds the steps within `block` once more.
-    pub(super) fn again(&self, block: StepIndex) -> Result<Event, Refusal> {
-        if block >= self.script.len() || !self.may_repeat(block) {
-            return Err(Refusal::NoSuchStep);
+impl Growth {
+    /// All of a script, with its plan, marked as having come in on the way.
+    pub(super) fn from_script(script: Script, plan: &[Option<Span>]) -> Self {
+        let Script { method, marks, .. } = script.with(plan);
+        let Method { steps, roles, modules, rules, .. } = method;
+        let mut growth = Self { steps, marks, roles, modules, rules };
+        for (step, mark) in growth.steps.iter().zip(&mut growth.marks) {
+            mark.grown = step.parent.is_none();
         }
-        let block = self.first_hand(block);
-        self.repeated(block, block)
+        growth
     }
 
-    /// Goes on to another case: with what the method holds for each, else from the choice of a case
-    /// to the last step that was held of it.
-    pub(super) fn next_case(&self) -> Result<Event, Refusal> {
-        let steps = &self.script.method.steps;
-        let is_case = |&at: &StepIndex| matches!(steps[at].repeat, Some(Repeat::Case { .. }));
-        let around = self.script.here_and_above(self.position).find(is_case);
-        let before = || (0..self.position).rev().filter(is_case).find(|&at| self.script.holds(at));
-        if let Some(block) = around.or_else(before) {
-            let block = self.first_hand(block);
-            return self.repeated(block, block);
+    /// Gives what is new in a method a name of its own there, and leaves out what it has already: the
+    /// same role, the same part, the same rule. Once more changes nothing.
+    pub(super) fn tell_apart(&mut self, method: &Method) {
+        self.tell_roles_apart(method);
+        self.tell_steps_apart(method);
+        self.tell_modules_apart(method);
+        self.rules.retain(|rule| !method.rules.contains(rule));
+    }
+
+    fn tell_roles_apart(&mut self, method: &Method) {
+        self.roles.retain(|role| !method.roles.contains(role));
+        let taken: BTreeSet<&str> = method.roles.iter().map(|role| role.id.as_str()).collect();
+        let new = renamed(self.roles.iter().map(|role| role.id.as_str()), &taken);
+        for role in &mut self.roles {
+            replace(&mut role.id, &new);
         }
-        let roots = || (0..steps.len()).filter(|&at| self.is_own_root(at));
-        let makes = |&root: &StepIndex| {
-            let mut within = (root..self.script.method.end_of(root))
-                .filter(|&at| self.script.belongs(at))
-                .flat_map(|at| &steps[at].captures);
-            within.any(|capture| capture.verb.makes_presenter())
-        };
-        let reached = |&root: &StepIndex| self.visited(root);
-        let chooser = roots().filter(reached).find(makes).ok_or(Refusal::NoCase)?;
-        if self.presenter().is_none() {
-            return Err(Refusal::CaseFirst);
+        for id in self.all_steps().flat_map(roles_in) {
+            replace(id, &new);
         }
-        let mut of_case = roots().filter(reached).filter(|&root| root >= chooser);
-        let last = of_case.rfind(|&root| self.asks_presenter(root));
-        self.repeated(chooser, last.unwrap_or(chooser))
     }
 
-    /// The step that was held first, for one that is held once more.
-    fn first_hand(&self, step: StepIndex) -> StepIndex {
-        let again = self.script.marks[step].again.as_ref();
-        again.and_then(|(of, _)| self.script.method.step(of)).unwrap_or(step)
-    }
-
-    /// Whether a step is part of no other, and did not come in on the way.
-    fn is_own_root(&self, step: StepIndex) -> bool {
-        self.script.method.steps[step].parent.is_none() && !self.script.marks[step].grown
-    }
-
-    /// Whether something is asked of the presenter in a step, or in a part of it.
-    fn asks_presenter(&self, root: StepIndex) -> bool {
-        let method = &self.script.method;
-        (root..method.end_of(root)).any(|at| {
-            let step = &method.steps[at];
-            let by = step.captures.iter().any(|capture| capture.by == By::Presenter);
-            by || step.who.iter().any(|(role, _)| *role == Role::Presenter)
-        })
-    }
-
-    fn repeated(&self, first: StepIndex, last: StepIndex) -> Result<Event, Refusal> {
-        self.goes_on()?;
-        let copy = self.script.copy(first..self.script.method.end_of(last));
-        self.has_room(copy.steps.len())?;
-        let plan = copy.marks.iter().map(|mark| mark.planned).collect();
-        let id = |step: StepIndex| self.script.method.steps[step].id.clone();
-        Ok(Event::Repeated { first: id(first), last: id(last), plan })
-    }
-
-    /// Puts a part in: into the running step when that waits for one, else after it.
-    pub(super) fn insert(&self, part: Part) -> Result<Event, Refusal> {
-        self.goes_on()?;
-        let here = &self.script.method.steps[self.position];
-        let into = (!here.insert.is_empty()).then(|| here.id.clone());
-        let script = self.script_with(&part).ok_or(Refusal::NoSuchStep)?;
-        self.has_room(script.len() + 1)?;
-        let available = self.planned(self.position).filter(|_| into.is_some());
-        let plan = fit(&script, available);
-        Ok(Event::Inserted { part, into, plan })
-    }
-
-    /// Goes on with another method, in the time that is left.
-    pub(super) fn change(
-        &self,
-        method: Box<Method>,
-        reason: Option<String>,
-        now: Moment,
-    ) -> Result<Event, Refusal> {
-        self.goes_on()?;
-        if !method.is_sound() {
-            return Err(Refusal::NoSuchStep);
+    /// The same for steps and captures: if one of them is called like one that there is, all of them
+    /// get the same mark.
+    fn tell_steps_apart(&mut self, method: &Method) {
+        let taken: BTreeSet<&str> = method.steps.iter().flat_map(ids_of).collect();
+        let own: BTreeSet<&str> = self.steps.iter().flat_map(ids_of).collect();
+        if own.is_disjoint(&taken) {
+            return;
         }
-        let script = self.script_of(&method);
-        self.has_room(script.len())?;
-        let plan = fit(&script, None);
-        let whole = script.clone().with(&plan).planned();
-        // Half the time is still a meeting; with less the plan stays as it was made.
-        let left = self.target_end().map(|end| end - now);
-        let left = left.filter(|left| left.millis() * 2 >= whole.millis());
-        let plan = if left.is_some() { fit(&script, left) } else { plan };
-        Ok(Event::Changed { method, reason, plan })
-    }
-
-    pub(super) fn goes_on(&self) -> Result<(), Refusal> {
-        if self.ended.is_some() { Err(Refusal::Ended) } else { Ok(()) }
-    }
-
-    pub(super) fn has_room(&self, more: usize) -> Result<(), Refusal> {
-        if self.script.len() + more > MOST_STEPS { Err(Refusal::TooManySteps) } else { Ok(()) }
-    }
-
-    /// The script with which a method comes in here: without what belongs to the beginning of a
-    /// meeting alone, such as looking back.
-    pub(super) fn script_of(&self, method: &Method) -> Script {
-        let facilitator = self.facilitator();
-        let people = content(method, self.opening.people.len(), facilitator);
-        Script::open(method, &people, true).within_a_meeting()
-    }
-
-    /// The script of a part that is put in.
-    pub(super) fn script_with(&self, part: &Part) -> Option<Script> {
-        match part {
-            Part::Module(id) => {
-                let steps = self.script.method.module(id)?.to_vec();
-                let method = Method { steps, minutes: None, ..self.script.method.clone() };
-                Some(self.script_of(&method))
+        let new = marked(&own, &taken);
+        self.point_to(&new);
+        for step in &mut self.steps {
+            replace(&mut step.id, &new);
+            for capture in &mut step.captures {
+                replace(&mut capture.id, &new);
             }
-            Part::Method(method) => method.is_sound().then(|| self.script_of(method)),
         }
     }
+
+    fn tell_modules_apart(&mut self, method: &Method) {
+        self.modules.retain(|module| !method.modules.contains(module));
+        // More than a day can hold is left out: its steps then wait for what has the name already.
+        let known: usize = method.modules.iter().map(Vec::len).sum();
+        let coming: usize = self.modules.iter().map(Vec::len).sum();
+        if known + coming > MOST_STEPS {
+            self.modules.clear();
+        }
+        let id = |module: &Vec<Step>| module.first().map(|step| step.id.clone());
+        let taken: BTreeSet<String> = method.modules.iter().filter_map(id).collect();
+        let taken: BTreeSet<&str> = taken.iter().map(String::as_str).collect();
+        let own: Vec<String> = self.modules.iter().filter_map(id).collect();
+        let new = renamed(own.iter().map(String::as_str), &taken);
+        for first in self.modules.iter_mut().filter_map(|module| module.first_mut()) {
+            replace(&mut first.id, &new);
+        }
+        for id in self.all_steps().flat_map(|step| &mut step.insert) {
+            replace(id, &new);
+        }
+    }
+
+    /// Lets all that points to one of these ids point to another instead.
+    pub(super) fn point_to(&mut self, new: &Names) {
+        for id in self.all_steps().flat_map(|step| &mut step.captures).flat_map(pointers) {
+            replace(id, new);
+        }
+    }
+
+    fn all_steps(&mut self) -> impl Iterator<Item = &mut Step> {
+        self.steps.iter_mut().chain(self.modules.iter_mut().flatten())
+    }
+
+    /// Numbers the steps on from `before`, behind a prefix. What is left out takes no number; what is
+    /// held more than once has one.
+    pub(super) fn number_after(&mut self, prefix: &str, before: usize) {
+        let mut known: Vec<usize> = Vec::new();
+        for at in 0..self.steps.len() {
+            let old = &self.steps[at].number;
+            let (Some(own), false) = (leading(old), self.is_left_out(at)) else { continue };
+            if !known.contains(&own) {
+                known.push(own);
+            }
+            let place = known.iter().position(|&known| known == own).unwrap_or_default();
+            let rest = old.trim_start_matches(|char: char| char.is_ascii_digit());
+            self.steps[at].number = format!("{prefix}{}{rest}", before + place + 1);
+        }
+    }
+
+    /// Whether neither a step nor anything within it is held.
+    fn is_left_out(&self, step: usize) -> bool {
+        let leaves = (step..self.steps.len()).filter(|&at| !self.steps[at].has_parts);
+        let mut within = leaves.filter(|&at| self.here_and_above(at).any(|above| above == step));
+        within.all(|leaf| self.here_and_above(leaf).any(|at| self.marks[at].absent))
+    }
+
+    fn here_and_above(&self, step: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(step), |&at| self.steps[at].parent)
+    }
+
+    /// Whether it holds a step that is held without further question.
+    pub(super) fn has_a_step(&self) -> bool {
+        let is_firm = |at: usize| {
+            let waits = self.steps[at].only_if.is_some() && !self.marks[at].taken;
+            !self.marks[at].absent && !waits
+        };
+        (0..self.steps.len())
+            .any(|leaf| !self.steps[leaf].has_parts && self.here_and_above(leaf).all(is_firm))
+    }
+
+    pub(super) fn planned(&self) -> Span {
+        let leaves = self.steps.iter().zip(&self.marks).filter(|(step, _)| !step.has_parts);
+        leaves.filter_map(|(_, mark)| mark.planned.filter(|_| !mark.absent)).sum()
+    }
+}
+
+/// The whole number that a step's number begins with.
+pub(super) fn leading(number: &str) -> Option<usize> {
+    let rest = number.trim_start_matches(|char: char| char.is_ascii_digit());
+    number[..number.len() - rest.len()].parse().ok()
+}
+
+/// New names for those that are taken, all with the same mark.
+fn renamed<'a>(own: impl Iterator<Item = &'a str>, taken: &BTreeSet<&str>) -> Names {
+    marked(&own.filter(|id| taken.contains(id)).collect(), taken)
+}
+
+/// New names for all of these: the first mark with which none is taken.
+fn marked(own: &BTreeSet<&str>, taken: &BTreeSet<&str>) -> Names {
+    let with = |id: &str, mark: usize| format!("{id}~{mark}");
+    let is_free = |mark: &usize| own.iter().all(|id| !taken.contains(with(id, *mark).as_str()));
+    // Each mark that is not free stands in an id, so that among one more one is.
+    let mark = (2..=taken.len() + 2).find(is_free).unwrap_or_default();
+    own.iter().map(|&id| (id.to_owned(), with(id, mark))).collect()
+}
+
+fn replace(id: &mut String, new: &Names) {
+    if let Some(new) = new.get(id) {
+        id.clone_from(new);
+    }
+}
+
+/// The ids by which a capture points to others.
+fn pointers(capture: &mut Capture) -> Vec<&mut String> {
+    let mut ids: Vec<&mut String> = capture.hidden_until.iter_mut().collect();
+    match &mut capture.verb {
+        Verb::Pick { from, only, .. }
+        | Verb::Rate { from, only, .. }
+        | Verb::Answer { from, only } => {
+            ids.push(from);
+            ids.extend(only.iter_mut().map(|only| &mut only.capture));
+        }
+        Verb::Reword { from } => ids.push(from),
+        Verb::Write | Verb::Assign { .. } => {}
+    }
+    ids
+}
+
+/// The ids of the method's own roles in a step.
+fn roles_in(step: &mut Step) -> Vec<&mut String> {
+    let who = step.who.iter_mut().map(|(role, _)| role);
+    let prompts = step.prompts_for.iter_mut().map(|(role, _)| role);
+    let mut ids: Vec<&mut String> = who.chain(prompts).filter_map(own_id).collect();
+    for capture in &mut step.captures {
+        if let By::Own(id) = &mut capture.by {
+            ids.push(id);
+        }
+        if let Verb::Assign { role } = &mut capture.verb {
+            ids.extend(own_id(role));
+        }
+    }
+    ids
+}
+
+fn own_id(role: &mut Role) -> Option<&mut String> {
+    match role {
+        Role::Own(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn ids_of(step: &Step) -> impl Iterator<Item = &str> {
+    let captures = step.captures.iter().map(|capture| capture.id.as_str());
+    std::iter::once(step.id.as_str()).chain(captures)
 }

@@ -5,13 +5,14 @@
 //! happens by itself. `now` is always an argument.
 
 mod event;
+mod growth;
 mod script;
 mod people;
 mod state;
 mod log;
 mod fold;
 mod plan;
-mod growth;
+mod forks;
 mod graft;
 mod round;
 mod decide;
@@ -19,7 +20,7 @@ mod page;
 
 pub use decide::{Command, Refusal, decide};
 pub use event::{Earlier, EntryId, Event, Moving, Opening, Part, Person, PersonId, Place, Stamped};
-pub use growth::Fork;
+pub use forks::Fork;
 pub use page::{Gap, Line, sentences, words};
 pub use people::content;
 pub use plan::fit;

@@ -2,15 +2,12 @@
 //! on the way.
 
 use crate::{
-    method::{Capture, Method, Repeat, Step, StepIndex, Verb, When},
+    method::{Method, Repeat, StepIndex, When},
     moment::Span,
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeMap, ops::Range};
 
-use super::event::PersonId;
+use super::{event::PersonId, growth::Growth};
 
 /// The steps of a session as they stand: a method that grows. What is held again, put in or taken
 /// instead is one and the same thing, a copy of steps at some place under ids of their own; all
@@ -195,10 +192,10 @@ impl Script {
 
     /// A copy of steps that lie beside each other, with all within them, as they were at first: what
     /// came in on the way is left out, and so is what they were chosen for. What points to a step or
-    /// a capture among them points to the copy.
+    /// a capture among them points to the copy, also in the parts that they wait for.
     pub(super) fn copy(&self, range: Range<StepIndex>) -> Growth {
         let mut places = BTreeMap::new();
-        let mut growth = Growth { steps: Vec::new(), marks: Vec::new() };
+        let mut growth = Growth::default();
         let (first, above) = (range.start, self.method.steps[range.start].parent);
         let is_first_hand = |&at: &StepIndex| {
             let mut within = self.here_and_above(at).take_while(|&it| Some(it) != above);
@@ -217,13 +214,17 @@ impl Script {
             growth.steps[at].has_parts =
                 growth.steps.get(at + 1).is_some_and(|next| next.parent == Some(at));
         }
+        if growth.steps.iter().any(|step| !step.insert.is_empty()) {
+            growth.modules.clone_from(&self.method.modules);
+        }
         growth
     }
 
-    /// Puts steps in before place `at`, as parts of `parent`, under ids that none has yet.
+    /// Puts steps in before place `at`, as parts of `parent`, under ids that none has yet, with what
+    /// they bring along.
     pub(super) fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, mut growth: Growth) {
         let count = growth.steps.len();
-        growth.rename(&self.ids());
+        growth.tell_apart(&self.method);
         for step in &mut growth.steps {
             step.parent = step.parent.map_or(parent, |within| Some(within + at));
         }
@@ -232,77 +233,10 @@ impl Script {
         }
         self.method.steps.splice(at..at, growth.steps);
         self.marks.splice(at..at, growth.marks);
+        self.method.roles.extend(growth.roles);
+        self.method.modules.extend(growth.modules);
+        self.method.rules.extend(growth.rules);
     }
-
-    /// Every id of a step or a capture, in one list: the copies of both get the same mark.
-    fn ids(&self) -> BTreeSet<String> {
-        self.method.steps.iter().flat_map(ids_of).map(str::to_owned).collect()
-    }
-}
-
-/// Steps on their way into a script: the parents count within them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Growth {
-    pub(super) steps: Vec<Step>,
-    pub(super) marks: Vec<Mark>,
-}
-
-impl Growth {
-    /// Gives every step and capture an id of its own, if one of them is taken already.
-    fn rename(&mut self, taken: &BTreeSet<String>) {
-        let own: BTreeSet<String> = self.steps.iter().flat_map(ids_of).map(str::to_owned).collect();
-        if own.is_disjoint(taken) {
-            return;
-        }
-        let is_free = |mark: &usize| own.iter().all(|id| !taken.contains(&format!("{id}~{mark}")));
-        // Each mark that is not free stands in an id, so that among one more one is.
-        let mark = (2..=taken.len() + 2).find(is_free).unwrap_or_default();
-        let new: BTreeMap<String, String> =
-            own.into_iter().map(|id| (id.clone(), format!("{id}~{mark}"))).collect();
-        self.point_to(&new);
-        for step in &mut self.steps {
-            replace(&mut step.id, &new);
-            for capture in &mut step.captures {
-                replace(&mut capture.id, &new);
-            }
-        }
-    }
-
-    /// Lets all that points to one of these ids point to another instead.
-    pub(super) fn point_to(&mut self, new: &BTreeMap<String, String>) {
-        for capture in self.steps.iter_mut().flat_map(|step| &mut step.captures) {
-            for id in pointers(capture) {
-                replace(id, new);
-            }
-        }
-    }
-}
-
-fn replace(id: &mut String, new: &BTreeMap<String, String>) {
-    if let Some(new) = new.get(id) {
-        id.clone_from(new);
-    }
-}
-
-/// The ids by which a capture points to others.
-fn pointers(capture: &mut Capture) -> Vec<&mut String> {
-    let mut ids: Vec<&mut String> = capture.hidden_until.iter_mut().collect();
-    match &mut capture.verb {
-        Verb::Pick { from, only, .. }
-        | Verb::Rate { from, only, .. }
-        | Verb::Answer { from, only } => {
-            ids.push(from);
-            ids.extend(only.iter_mut().map(|only| &mut only.capture));
-        }
-        Verb::Reword { from } => ids.push(from),
-        Verb::Write | Verb::Assign { .. } => {}
-    }
-    ids
-}
-
-fn ids_of(step: &Step) -> impl Iterator<Item = &str> {
-    let captures = step.captures.iter().map(|capture| capture.id.as_str());
-    std::iter::once(step.id.as_str()).chain(captures)
 }
 
 impl Pass {

@@ -120,7 +120,7 @@ fn step(page: &mut Page, words: &Words, method: &Method, steps: &[Step], index: 
     let title = Span::styled(format!("{number} {}", of.title), THEME.strong);
     let time = Span::raw(time(words, of));
     page.lines.push(parts::spread(vec![title], vec![time], page.width as u16));
-    for (key, text) in held(words, of) {
+    for (key, text) in held(words, method, of) {
         page.labelled(&words.say(key), &text);
     }
     if of.when != When::Always {
@@ -166,7 +166,7 @@ fn time(words: &Words, step: &Step) -> String {
 }
 
 /// On what it hangs whether and how often a step is held.
-fn held(words: &Words, step: &Step) -> Vec<(&'static str, String)> {
+fn held(words: &Words, method: &Method, step: &Step) -> Vec<(&'static str, String)> {
     let most = |most: &Option<usize>| match most {
         Some(most) => words.fill("card-at-most", &[("most", (*most).into())]),
         None => String::new(),
@@ -190,7 +190,12 @@ fn held(words: &Words, step: &Step) -> Vec<(&'static str, String)> {
         None => {}
     }
     if !step.insert.is_empty() {
-        held.push(("card-insert", step.insert.join(", ")));
+        // A part of its own has a title; another method is known here by its id alone.
+        let title = |id: &String| {
+            let own = method.module(id).and_then(<[_]>::first);
+            own.map_or_else(|| id.clone(), |first| first.title.clone())
+        };
+        held.push(("card-insert", step.insert.iter().map(title).collect::<Vec<_>>().join(", ")));
     }
     held
 }

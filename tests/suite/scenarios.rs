@@ -58,6 +58,7 @@ scenarios! {
     reword
     rounds
     rounds_anew
+    same_names
     stress_a_pair
     stress_ask_then_answer
     stress_chosen_module
@@ -402,11 +403,11 @@ fn command(state: &State, line: &str) -> Option<Command> {
         "case" => Command::NextCase,
         "insert" => Command::Insert(match rest.split_once(' ')? {
             ("module", id) => Part::Module(id.to_owned()),
-            (_, id) => Part::Method(Box::new(shipped_method(id)?)),
+            (_, id) => Part::Method(Box::new(known_method(id)?)),
         }),
         "switch" => {
             let (id, reason) = rest.split_once(": ")?;
-            let (method, reason) = (Box::new(shipped_method(id)?), Some(reason.to_owned()));
+            let (method, reason) = (Box::new(known_method(id)?), Some(reason.to_owned()));
             Command::Change { method, reason }
         }
         "assign" => {
@@ -492,9 +493,12 @@ fn told(state: &State, gap: &Gap) -> String {
     }
 }
 
-fn shipped_method(id: &str) -> Option<Method> {
-    let (id, text) = shipped().iter().find(|(known, _)| *known == id)?;
-    load(id, text.as_bytes()).ok()
+/// A method that ships, or one of the tests.
+fn known_method(id: &str) -> Option<Method> {
+    let ships =
+        shipped().iter().find(|(known, _)| *known == id).map(|(_, text)| (*text).to_owned());
+    let text = ships.or_else(|| fs::read_to_string(methods().join(id).with_extension("toml")).ok());
+    load(id, text?.as_bytes()).ok()
 }
 
 fn methods() -> std::path::PathBuf {
