@@ -10,54 +10,25 @@ use crossterm::event::KeyEvent;
 use super::{key, live::Live, lot, page::Page};
 
 impl Page {
-    /// Chooses an entry. What is chosen already is confirmed, and the cursor goes on; where more can
-    /// be chosen, it is let go.
-    pub(super) fn choose(
-        &mut self,
-        live: &mut Live,
-        capture: &str,
-        entry: EntryId,
-        now: Moment,
-    ) -> Result<(), Refusal> {
-        let is_chosen = is_picked(live.state(), capture, entry);
-        let asks_why = !criteria(live.state(), capture).is_empty();
-        let several = most(live.state(), capture) > 1;
-        if several || !is_chosen {
-            let pick = Command::Pick { capture: capture.to_owned(), entry, ground: None };
-            live.act(pick, now)?;
+    /// Chooses the entry on a line, or gives its person a role. What is taken already is confirmed.
+    /// When nothing else can be taken, or is to be said of it, the cursor goes on.
+    pub(super) fn take(&mut self, live: &mut Live, on: &Line, now: Moment) -> Result<(), Refusal> {
+        let was_taken = is_taken(live.state(), on);
+        if !was_taken {
+            live.act(taking(on)?, now)?;
         }
-        let stays = several && (is_chosen || has_room(live.state(), capture));
-        if !stays && (is_chosen || !asks_why) {
-            self.leave_part(live, now);
+        let state = live.state();
+        let Some(capture) = state.capture(on.capture()) else { return Ok(()) };
+        let asks_why = !was_taken && !criteria(state, &capture.id).is_empty();
+        match (state.has_room(capture), asks_why) {
+            (false, false) => self.leave_part(live, now),
+            (true, false) if was_taken => self.go_to(live, self.selected + 1, now),
+            _ => {}
         }
         Ok(())
     }
 
-    /// Gives somebody a role, or takes it back. When nobody else can have it, the cursor goes on.
-    pub(super) fn assign(
-        &mut self,
-        live: &mut Live,
-        capture: &str,
-        person: PersonId,
-        now: Moment,
-    ) -> Result<(), Refusal> {
-        live.act(Command::Assign { capture: capture.to_owned(), person }, now)?;
-        let Some(capture) = live.state().capture(capture) else { return Ok(()) };
-        let people: Vec<PersonId> = live.state().assigned(capture).collect();
-        let holders = match &capture.verb {
-            Verb::Assign { role: Role::Presenter } => usize::MAX,
-            Verb::Assign { role } => {
-                live.state().method().own_role(role).map_or(1, |own| own.holders)
-            }
-            _ => return Ok(()),
-        };
-        if people.contains(&person) && people.len() >= holders {
-            self.leave_part(live, now);
-        }
-        Ok(())
-    }
-
-    /// A number chooses an entry, or somebody.
+    /// A number takes what stands behind it; where more can be taken, it lets it go too.
     pub(super) fn number(
         &mut self,
         live: &mut Live,
@@ -68,31 +39,32 @@ impl Page {
         let Some(index) = key::number(key).map(|number| number - 1) else { return Ok(()) };
         let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
         let found = self.lines.get(first + index).filter(|it| it.capture() == capture).cloned();
-        self.select(live.state(), if found.is_some() { first + index } else { self.selected });
-        match found {
-            Some(Line::Choose { capture, entry }) => self.choose(live, &capture, entry, now),
-            Some(Line::Assign { capture, person }) => self.assign(live, &capture, person, now),
-            _ => Err(Refusal::NoSuchPlace),
+        let found = found.ok_or(Refusal::NoSuchPlace)?;
+        self.select(live.state(), first + index);
+        if is_taken(live.state(), &found) && most(live.state(), capture) > 1 {
+            return toggle(live, &found, now);
         }
+        self.take(live, &found, now)
     }
 
     /// A letter tells the ground of the choice under the cursor.
     pub(super) fn ground(
         &mut self,
         live: &mut Live,
-        capture: String,
+        capture: &str,
         entry: EntryId,
         key: KeyEvent,
         now: Moment,
     ) -> Result<(), Refusal> {
-        let grounds = criteria(live.state(), &capture).len();
+        let state = live.state();
+        let grounds = criteria(state, capture).len();
         let ground = key::letter(key).filter(|&letter| letter < grounds);
-        if ground.is_none() || !is_picked(live.state(), &capture, entry) {
+        if ground.is_none() || !is_picked(state, capture, entry) {
             return Ok(());
         }
-        let has_room = most(live.state(), &capture) > 1 && has_room(live.state(), &capture);
-        live.act(Command::Pick { capture, entry, ground }, now)?;
-        if !has_room {
+        live.act(Command::Pick { capture: capture.to_owned(), entry, ground }, now)?;
+        let state = live.state();
+        if state.capture(capture).is_none_or(|capture| !state.has_room(capture)) {
             self.leave_part(live, now);
         }
         Ok(())
@@ -110,19 +82,17 @@ impl Page {
         let Some(capture) = state.capture(capture).filter(|it| is_drawn(state, it)) else {
             return Ok(());
         };
+        if !state.has_room(capture) {
+            return Err(Refusal::EnoughChosen); // a lot that fell is not drawn anew by one letter
+        }
         let may_be_drawn = |line: &&Line| match line {
-            Line::Choose { entry, .. } => !is_picked(state, &capture.id, *entry),
             Line::Assign { person, .. } => can_be_given(state, self.step, capture, *person),
-            _ => false,
+            _ => !is_taken(state, line),
         };
         let of_capture = self.lines.iter().filter(|line| line.capture() == capture.id);
         let lots: Vec<Line> = of_capture.filter(may_be_drawn).cloned().collect();
         let drawn = lot::one_of(&lots).cloned().ok_or(Refusal::EnoughChosen)?;
-        let command = match drawn.clone() {
-            Line::Choose { capture, entry } => Command::Pick { capture, entry, ground: None },
-            Line::Assign { capture, person } => Command::Assign { capture, person },
-            Line::Write { .. } | Line::Rate { .. } => return Ok(()),
-        };
+        let command = taking(&drawn)?;
         live.act(command, now)?;
         let index = self.lines.iter().position(|line| *line == drawn).unwrap_or(self.selected);
         self.go_to(live, index, now);
@@ -138,6 +108,17 @@ impl Page {
     }
 }
 
+/// Takes what is on a line, or lets it go if it was taken.
+pub(super) fn toggle(live: &mut Live, on: &Line, now: Moment) -> Result<(), Refusal> {
+    let command = match on.clone() {
+        _ if !is_taken(live.state(), on) => taking(on)?,
+        Line::Choose { capture, entry } => Command::Unpick { capture, entry },
+        Line::Assign { capture, person } => Command::Unassign { capture, person },
+        Line::Write { .. } | Line::Rate { .. } => return Err(Refusal::NoSuchPlace),
+    };
+    live.act(command, now)
+}
+
 /// On what grounds one may choose.
 fn criteria<'a>(state: &'a State, capture: &str) -> &'a [String] {
     match state.capture(capture).map(|capture| &capture.verb) {
@@ -146,16 +127,30 @@ fn criteria<'a>(state: &'a State, capture: &str) -> &'a [String] {
     }
 }
 
-/// How many may be chosen.
+/// How many can be taken in a capture.
 fn most(state: &State, capture: &str) -> usize {
-    match state.capture(capture).map(|capture| &capture.verb) {
-        Some(Verb::Pick { most, .. }) => *most,
-        _ => 1,
+    state.capture(capture).map_or(1, |capture| state.most(capture))
+}
+
+/// Whether the entry on a line is chosen, or its person has the role.
+fn is_taken(state: &State, line: &Line) -> bool {
+    match line {
+        Line::Choose { capture, entry } => is_picked(state, capture, *entry),
+        Line::Assign { capture, person } => {
+            let capture = state.capture(capture);
+            capture.is_some_and(|it| state.assigned(it).any(|known| known == *person))
+        }
+        Line::Write { .. } | Line::Rate { .. } => false,
     }
 }
 
-fn has_room(state: &State, capture: &str) -> bool {
-    state.picks(capture).count() < most(state, capture)
+/// The command that takes what is on a line.
+fn taking(line: &Line) -> Result<Command, Refusal> {
+    match line.clone() {
+        Line::Choose { capture, entry } => Ok(Command::Pick { capture, entry, ground: None }),
+        Line::Assign { capture, person } => Ok(Command::Assign { capture, person }),
+        Line::Write { .. } | Line::Rate { .. } => Err(Refusal::NoSuchPlace),
+    }
 }
 
 fn is_picked(state: &State, capture: &str, entry: EntryId) -> bool {

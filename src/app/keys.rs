@@ -37,6 +37,8 @@ pub(super) enum Context {
     Pause,
     /// A page, on a line to write on.
     Writing,
+    /// A page, on something written that is covered still.
+    Covered,
     /// A page, on an entry to choose.
     Choosing,
     /// A page, on an entry to rate.
@@ -102,6 +104,8 @@ pub(super) enum Intent {
     Exclude,
     Elsewhere,
     Keep,
+    Toggle,
+    Uncover,
     NewLine,
     Another,
     Withdraw,
@@ -179,6 +183,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Room => &[RUNNING, ROOM, HELP],
         Context::Pause => &[PAUSED, ROOM, HELP],
         Context::Writing => &[WRITING, PAGE],
+        Context::Covered => &[COVERED, PAGE],
         Context::Choosing => &[CHOOSING, PAGE],
         Context::Rating => &[RATING, PAGE],
         Context::EndOfPage => &[END_OF_PAGE, PAGE],
@@ -243,8 +248,15 @@ const WRITING: &[Binding] = &[
     more(&[Ctrl('d')], Intent::Withdraw, "key-withdraw"),
 ];
 
+const COVERED: &[Binding] = &[
+    row(&[Ctrl('o')], Intent::Uncover, "key-uncover"),
+    row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
+    row(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
+];
+
 const CHOOSING: &[Binding] = &[
-    row(&[Code(Enter), Char(' ')], Intent::Keep, "key-choose-this"),
+    row(&[Code(Enter)], Intent::Keep, "key-choose-this"),
+    row(&[Char(' ')], Intent::Toggle, "key-let-go"),
     row(&[Digit], Intent::Number, "key-choose-number"),
     row(&[Code(Up)], Intent::Up, "key-choose"),
     row(&[Code(Down)], Intent::Down, "key-choose"),

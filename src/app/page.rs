@@ -9,7 +9,7 @@ use crate::{
 use crossterm::event::KeyEvent;
 
 use super::{
-    choosing::{is_drawn, turned, vote},
+    choosing::{is_drawn, toggle, turned, vote},
     editor::Editor,
     key,
     keys::{Context, Intent},
@@ -25,6 +25,8 @@ pub(super) struct Page {
     /// The texts of the line with the cursor; that of `field` lags behind the editor.
     pub(super) texts: Vec<String>,
     pub(super) field: usize,
+    /// Whether what stands there is covered still, and nobody asked to see it.
+    pub(super) shut: bool,
     /// How an entry on that line should begin.
     pub(super) opening: Option<String>,
     pub(super) editor: Editor,
@@ -47,6 +49,7 @@ impl Page {
             selected: 0,
             texts: Vec::new(),
             field: 0,
+            shut: false,
             opening: None,
             editor: Editor::new(""),
             another: None,
@@ -73,6 +76,7 @@ impl Page {
         let line = self.lines.get(self.selected);
         let capture = line.and_then(|line| state.capture(line.capture()));
         match line {
+            Some(Line::Write { .. }) if self.shut => Context::Covered,
             Some(Line::Write { .. }) => Context::Writing,
             Some(Line::Choose { .. }) if capture.is_some_and(Capture::counts_votes) => {
                 Context::Voting
@@ -96,6 +100,7 @@ impl Page {
             selected: self.selected,
             texts: &self.texts,
             field: self.field,
+            shut: self.shut,
             editor: self.editor.area(),
         }
     }
@@ -119,12 +124,11 @@ impl Page {
     ) -> Result<Option<&'static str>, Refusal> {
         match (intent, self.lines.get(self.selected).cloned()) {
             (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
-            (Intent::Keep, Some(Line::Choose { capture, entry })) => {
-                self.choose(live, &capture, entry, now)?;
+            (Intent::Keep, Some(on @ (Line::Choose { .. } | Line::Assign { .. }))) => {
+                self.take(live, &on, now)?;
             }
-            (Intent::Keep, Some(Line::Assign { capture, person })) => {
-                self.assign(live, &capture, person, now)?;
-            }
+            (Intent::Toggle, Some(on)) => toggle(live, &on, now)?,
+            (Intent::Uncover, _) => self.shut = false,
             (Intent::Number, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
                 self.number(live, &capture, key, now)?;
             }
@@ -133,7 +137,7 @@ impl Page {
                 vote(live, capture, entry, intent == Intent::More, now)?;
             }
             (Intent::Ground, Some(Line::Choose { capture, entry })) => {
-                self.ground(live, capture, entry, key, now)?;
+                self.ground(live, &capture, entry, key, now)?;
             }
             (Intent::Number, Some(Line::Rate { capture, entry })) => {
                 let place = key::number(key).map(|number| number - 1);
@@ -146,20 +150,22 @@ impl Page {
             (Intent::NextLine, Some(Line::Choose { .. } | Line::Assign { .. })) => {
                 self.leave_part(live, now);
             }
-            (Intent::NextLine, Some(Line::Write { .. })) if self.field + 1 < self.texts.len() => {
+            (Intent::NextLine, Some(_))
+                if self.is_writing() && self.field + 1 < self.texts.len() =>
+            {
                 self.texts = self.typed();
                 self.open_field(self.field + 1);
             }
-            (Intent::LineBefore, Some(Line::Write { .. })) if self.field > 0 => {
+            (Intent::LineBefore, Some(_)) if self.is_writing() && self.field > 0 => {
                 self.texts = self.typed();
                 self.open_field(self.field - 1);
             }
             // From behind the last line one begins again at the top.
             (Intent::NextLine, None) => self.go_to(live, 0, now),
-            (Intent::Up, Some(Line::Write { .. })) if !self.editor.is_at_top() => {
+            (Intent::Up, Some(_)) if self.is_writing() && !self.editor.is_at_top() => {
                 self.editor.key(key);
             }
-            (Intent::Down, Some(Line::Write { .. })) if !self.editor.is_at_bottom() => {
+            (Intent::Down, Some(_)) if self.is_writing() && !self.editor.is_at_bottom() => {
                 self.editor.key(key);
             }
             (Intent::Up | Intent::LineBefore, _) => {
@@ -202,6 +208,9 @@ impl Page {
     pub(super) fn refresh(&mut self, state: &State) {
         let current = self.lines.get(self.selected).cloned();
         self.lines = state.page(self.step, self.another.as_ref());
+        let covers =
+            |line: &Line| state.capture(line.capture()).is_some_and(|it| state.is_covered(it));
+        self.shut &= current.as_ref().is_some_and(covers);
         let still = self.lines.iter().position(|line| Some(line) == current.as_ref());
         match (still, current) {
             (Some(index), _) => self.selected = index,
@@ -213,7 +222,7 @@ impl Page {
     /// Puts the cursor on a line, and what stands there in the editor.
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
-        self.field = 0;
+        (self.field, self.shut) = (0, false);
         let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
             self.texts = Vec::new();
             self.opening = None;
@@ -227,6 +236,8 @@ impl Page {
         let fields = state.capture(capture).map_or(1, Capture::texts);
         self.texts = state.drafts().get(place).or(kept).cloned().unwrap_or_default();
         self.texts.resize(fields, String::new());
+        let holds_text = self.texts.iter().any(|text| !text.trim().is_empty());
+        self.shut = holds_text && state.capture(capture).is_some_and(|it| state.is_covered(it));
         // What is begun goes on where it stopped.
         let empty = self.texts.iter().position(|text| text.trim().is_empty());
         self.opening = state.capture(capture).and_then(|capture| capture.opening.clone());

@@ -21,7 +21,7 @@ impl Page {
 
     /// Whether there is a line to write on.
     pub(super) fn is_writing(&self) -> bool {
-        self.place().is_some()
+        self.place().is_some() && !self.shut
     }
 
     fn place(&self) -> Option<Place> {

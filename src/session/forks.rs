@@ -112,7 +112,7 @@ impl State {
     fn repeated(&self, first: StepIndex, last: StepIndex) -> Result<Event, Refusal> {
         self.goes_on()?;
         let copy = self.script.copy(first..self.script.method.end_of(last));
-        self.has_room(copy.steps.len())?;
+        self.fits(copy.steps.len())?;
         let plan = copy.marks.iter().map(|mark| mark.planned).collect();
         let id = |step: StepIndex| self.script.method.steps[step].id.clone();
         Ok(Event::Repeated { first: id(first), last: id(last), plan })
@@ -124,7 +124,7 @@ impl State {
         let here = &self.script.method.steps[self.position];
         let into = (!here.insert.is_empty()).then(|| here.id.clone());
         let script = self.script_with(&part).ok_or(Refusal::NoSuchStep)?;
-        self.has_room(script.len() + 1)?;
+        self.fits(script.len() + 1)?;
         let available = self.planned(self.position).filter(|_| into.is_some());
         let plan = fit(&script, available);
         Ok(Event::Inserted { part, into, plan })
@@ -142,7 +142,7 @@ impl State {
             return Err(Refusal::NoSuchStep);
         }
         let script = self.script_of(&method);
-        self.has_room(script.len())?;
+        self.fits(script.len())?;
         let plan = fit(&script, None);
         let whole = script.clone().with(&plan).planned();
         // Half the time is still a meeting; with less the plan stays as it was made.
@@ -156,7 +156,7 @@ impl State {
         if self.ended.is_some() { Err(Refusal::Ended) } else { Ok(()) }
     }
 
-    pub(super) fn has_room(&self, more: usize) -> Result<(), Refusal> {
+    pub(super) fn fits(&self, more: usize) -> Result<(), Refusal> {
         if self.script.len() + more > MOST_STEPS { Err(Refusal::TooManySteps) } else { Ok(()) }
     }
 

@@ -29,7 +29,7 @@ impl State {
         }
         let range = first..method.end_of(last);
         let mut copy = self.script.copy(range.clone());
-        if self.has_room(copy.steps.len()).is_err() || copy.steps.is_empty() {
+        if self.fits(copy.steps.len()).is_err() || copy.steps.is_empty() {
             return;
         }
         for (mark, planned) in copy.marks.iter_mut().zip(plan) {
@@ -76,7 +76,7 @@ impl State {
         at: Moment,
     ) {
         let Some(script) = self.script_with(part) else { return };
-        if self.has_room(script.len() + 1).is_err() || self.ended.is_some() {
+        if self.fits(script.len() + 1).is_err() || self.ended.is_some() {
             return;
         }
         let name = match part {
@@ -120,11 +120,11 @@ impl State {
     }
 
     pub(super) fn fold_changed(&mut self, method: &Method, plan: &[Option<Span>], at: Moment) {
-        if self.ended.is_some() || self.has_room(1).is_err() || !method.is_sound() {
+        if self.ended.is_some() || self.fits(1).is_err() || !method.is_sound() {
             return;
         }
         let script = self.script_of(method);
-        if self.has_room(script.len()).is_err() {
+        if self.fits(script.len()).is_err() {
             return;
         }
         let mut growth = Growth::from_script(script, plan);

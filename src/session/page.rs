@@ -139,7 +139,7 @@ impl State {
         let capture_id = || capture.id.clone();
         match capture.verb {
             Verb::Write | Verb::Reword { .. } => self.places(capture, another),
-            Verb::Answer { .. } => self.answers(capture),
+            Verb::Answer { .. } => self.answers(capture, another),
             Verb::Assign { .. } => {
                 let people = (0..self.opening.people.len()).map(PersonId);
                 people.map(|person| Line::Assign { capture: capture_id(), person }).collect()
@@ -154,7 +154,7 @@ impl State {
     }
 
     /// A line for what answers each earlier entry, and those of answers to what is no longer there.
-    fn answers(&self, capture: &Capture) -> Vec<Line> {
+    fn answers(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
         let id = || capture.id.clone();
         let line = |place: Place, person| Line::Write { capture: id(), place, person };
         let person = self.authors(capture).first().copied();
@@ -167,7 +167,10 @@ impl State {
             let answers = self.entries(&capture.id).filter(|entry| entry.about == about);
             lines.extend(answers.map(|entry| line(Place::Entry(entry.id), entry.person)));
             let fresh = Place::New { capture: id(), person, about };
-            if lines.len() == before || self.drafts.contains_key(&fresh) {
+            let wanted = lines.len() == before
+                || another == Some(&fresh)
+                || self.drafts.contains_key(&fresh);
+            if wanted {
                 lines.push(line(fresh, person));
             }
         }

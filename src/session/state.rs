@@ -1,7 +1,7 @@
 //! [`State`]: what a session's events add up to.
 
 use crate::{
-    method::{Capture, Method, Only, StepIndex, Verb},
+    method::{Capture, Method, Only, Role, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -271,6 +271,21 @@ impl State {
     pub fn picks<'a>(&'a self, capture: &str) -> impl Iterator<Item = &'a Pick> + use<'a> {
         let picks = self.picks.get(capture).into_iter().flatten();
         picks.filter(|pick| self.entries.get(&pick.entry).is_some_and(|entry| !entry.withdrawn))
+    }
+
+    /// How many entries a capture can choose, or to how many people it can give its role.
+    pub fn most(&self, capture: &Capture) -> usize {
+        match &capture.verb {
+            Verb::Pick { most, .. } => *most,
+            Verb::Assign { role: Role::Presenter } => usize::MAX, // two may bring one case (M07)
+            Verb::Assign { role } => self.script.method.own_role(role).map_or(1, |own| own.holders),
+            _ => 0,
+        }
+    }
+
+    /// Whether another can be chosen in a capture beside what is, or get its role.
+    pub fn has_room(&self, capture: &Capture) -> bool {
+        self.picks(&capture.id).count() + self.assigned(capture).count() < self.most(capture)
     }
 
     /// The earlier entry that what stands in a place answers.

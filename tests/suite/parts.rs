@@ -416,14 +416,15 @@ fn the_lot_gives_a_role_and_a_key_takes_it_back() {
     assert!(drawn.len() == 1 && drawn[0] != PersonId(4), "who leads is in no lot: {drawn:?}");
     shows(&mut stage, "observator: ");
     stage.types("l");
-    let again = holders(&stage);
-    assert!(again.len() == 1 && again != drawn, "the lot falls to another: {again:?}");
-    let other = PersonId(3 - again[0].0);
-    stage.types(&format!("{}", other.0 + 1));
+    shows(&mut stage, "Er is al gekozen. Haal eerst een keuze weg.");
+    assert_eq!(holders(&stage), drawn, "a lot that fell stays");
+    stage.types("<enter>");
+    assert_eq!(holders(&stage), drawn, "and is confirmed");
+    let other = PersonId(3 - drawn[0].0);
+    stage.types(&format!("<backtab>{}", other.0 + 1));
     assert_eq!(holders(&stage), [other], "a number chooses somebody else");
-    let up = "<up>".repeat(5 - other.0);
-    stage.types(&format!("{up}<enter>"));
-    assert_eq!(holders(&stage), [], "and takes the role back");
+    stage.types(&format!("{} ", "<up>".repeat(5 - other.0)));
+    assert_eq!(holders(&stage), [], "and the space bar takes the role back");
     stage.types("<esc>u");
     assert_eq!(holders(&stage), [other]);
 }
@@ -465,8 +466,13 @@ fn what_is_covered_is_told_of_and_not_shown_until_its_step() {
     stage.types("<enter>");
     lacks(&mut stage, "Ik ben bang.");
     shows(&mut stage, "opgeschreven, nog even dicht");
-    stage.types("<up>");
-    shows(&mut stage, "Ik ben bang.");
+    stage.types("<up>Laat maar.");
+    lacks(&mut stage, "Ik ben bang.");
+    assert!(saved(&stage).drafts().is_empty(), "nothing is typed into what nobody sees");
+    stage.types("<ctrl-o> En boos.");
+    shows(&mut stage, "Ik ben bang. En boos.");
+    stage.types("<esc>i<up><up><down>");
+    lacks(&mut stage, "Ik ben bang.");
     stage.types("<esc>");
     lacks(&mut stage, "Ik ben bang.");
     stage.types("nn");
@@ -489,10 +495,14 @@ fn several_can_be_chosen_and_let_go() {
     let picks = |stage: &Stage| saved(stage).picks("some").count();
     assert_eq!(picks(&stage), 2);
     stage.types("<esc>i<up>3");
-    shows(&mut stage, "Er is al genoeg gekozen.");
+    shows(&mut stage, "Er is al gekozen. Haal eerst een keuze weg.");
     stage.types("2");
     assert_eq!(picks(&stage), 1);
     shows(&mut stage, "1 van 2 gekozen");
+    stage.types("<up><enter>");
+    assert_eq!(picks(&stage), 1, "enter confirms and takes nothing away");
+    stage.types("<up> ");
+    assert_eq!(picks(&stage), 0);
 }
 
 #[test]
@@ -507,7 +517,11 @@ fn votes_are_counted_and_the_lot_decides() {
     stage.types("<tab>l");
     let first = saved(&stage).pick("lot").unwrap().entry;
     stage.types("l");
-    assert_ne!(saved(&stage).pick("lot").unwrap().entry, first);
+    assert_eq!(saved(&stage).pick("lot").unwrap().entry, first, "one draws once");
+    stage.types(" ");
+    assert!(saved(&stage).pick("lot").is_none());
+    stage.types("l");
+    assert!(saved(&stage).pick("lot").is_some());
 }
 
 #[test]
@@ -520,6 +534,8 @@ fn an_answer_stands_under_its_question_and_only_under_what_was_chosen() {
     let answer = kept.entries("answers").next().unwrap();
     let question = kept.entry(answer.about.unwrap()).unwrap();
     assert_eq!(question.texts[0], "Als ik jou was B");
+    stage.types("<up><ctrl-n>En nog iets.<enter>");
+    assert_eq!(saved(&stage).entries("answers").filter(|it| it.about == answer.about).count(), 2);
 }
 
 #[test]

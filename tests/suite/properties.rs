@@ -204,7 +204,14 @@ impl Deed {
             }
             Self::Withdraw(index) => Command::Withdraw(entry(index)),
             Self::Pick { capture: of, entry: index, ground } => {
-                Command::Pick { capture: capture(of), entry: entry(index), ground: *ground }
+                let (capture, entry) = (capture(of), entry(index));
+                // What is chosen already, and for no ground, is let go.
+                match ground {
+                    None if state.picks(&capture).any(|pick| pick.entry == entry) => {
+                        Command::Unpick { capture, entry }
+                    }
+                    _ => Command::Pick { capture, entry, ground: *ground },
+                }
             }
             Self::Rate { capture: of, entry: index, place } => {
                 Command::Rate { capture: capture(of), entry: entry(index), place: *place }
@@ -214,7 +221,15 @@ impl Deed {
             }
             Self::Assign { capture: of, person } => {
                 let person = PersonId(person.index(state.opening().people.len()));
-                Command::Assign { capture: capture(of), person }
+                let capture = capture(of);
+                let has_it = state
+                    .capture(&capture)
+                    .is_some_and(|it| state.assigned(it).any(|known| known == person));
+                if has_it {
+                    Command::Unassign { capture, person }
+                } else {
+                    Command::Assign { capture, person }
+                }
             }
             Self::Answer { line, texts } => {
                 let page = state.page(state.position(), None).into_iter();

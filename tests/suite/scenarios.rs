@@ -391,6 +391,10 @@ fn command(state: &State, line: &str) -> Option<Command> {
             };
             Command::Pick { capture: capture.to_owned(), entry: entry(state, text)?, ground }
         }
+        "unpick" => {
+            let (capture, text) = rest.split_once(": ")?;
+            Command::Unpick { capture: capture.to_owned(), entry: entry(state, text)? }
+        }
         "rate" => {
             let (capture, text) = rest.split_once(": ")?;
             let (text, place) = match text.split_once(", ") {
@@ -410,10 +414,15 @@ fn command(state: &State, line: &str) -> Option<Command> {
             let (method, reason) = (Box::new(known_method(id)?), Some(reason.to_owned()));
             Command::Change { method, reason }
         }
-        "assign" => {
+        "assign" | "unassign" => {
             let (capture, name) = rest.split_once(": ")?;
             let index = state.opening().people.iter().position(|person| person.name == name)?;
-            Command::Assign { capture: capture.to_owned(), person: PersonId(index) }
+            let (capture, person) = (capture.to_owned(), PersonId(index));
+            if verb == "assign" {
+                Command::Assign { capture, person }
+            } else {
+                Command::Unassign { capture, person }
+            }
         }
         "vote" => {
             let (capture, text) = rest.split_once(": ")?;

@@ -1,7 +1,7 @@
 //! What is chosen, rated and voted for, and who is given a role.
 
 use crate::{
-    method::{Capture, Role, Verb},
+    method::{Capture, Verb},
     session::{
         decide::Refusal,
         event::{EntryId, Event, PersonId},
@@ -9,25 +9,37 @@ use crate::{
     },
 };
 
+/// Chooses an entry; what is chosen already for the same ground stays as it is.
 pub(super) fn pick(
     state: &State,
     capture: String,
     entry: EntryId,
     ground: Option<usize>,
-) -> Result<Event, Refusal> {
+) -> Result<Option<Event>, Refusal> {
     let found = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
-    let Verb::Pick { criteria, most, .. } = &found.verb else { return Err(Refusal::NoSuchPlace) };
+    let Verb::Pick { criteria, .. } = &found.verb else { return Err(Refusal::NoSuchPlace) };
     if !state.choices(found).iter().any(|choice| choice.id == entry) {
         return Err(Refusal::NoSuchPlace);
     }
     let ground = ground.and_then(|index| criteria.get(index)).cloned();
-    let is_chosen = state.picks(&capture).any(|pick| pick.entry == entry);
-    match (*most > 1, is_chosen && ground.is_none()) {
-        (true, true) => Ok(Event::Unpicked { capture, entry }),
-        (true, false) if !is_chosen && state.picks(&capture).count() >= *most => {
-            Err(Refusal::EnoughChosen)
+    match state.picks(&capture).find(|pick| pick.entry == entry) {
+        Some(pick) if ground.is_none() || pick.ground == ground => return Ok(None),
+        None if state.most(found) > 1 && !state.has_room(found) => {
+            return Err(Refusal::EnoughChosen);
         }
-        _ => Ok(Event::Picked { capture, entry, ground }),
+        _ => {}
+    }
+    Ok(Some(Event::Picked { capture, entry, ground }))
+}
+
+/// Lets go of an entry that was chosen.
+pub(super) fn unpick(state: &State, capture: String, entry: EntryId) -> Result<Event, Refusal> {
+    let is_chosen = state.picks(&capture).any(|pick| pick.entry == entry);
+    let is_held = state.capture(&capture).is_some();
+    if is_chosen && is_held {
+        Ok(Event::Unpicked { capture, entry })
+    } else {
+        Err(Refusal::NoSuchPlace)
     }
 }
 
@@ -61,26 +73,41 @@ pub(super) fn vote(
     Ok(Event::Voted { capture, entry, votes })
 }
 
-/// Gives somebody a role, or takes it back. Where the role is full, who got it first makes room.
-pub(super) fn assign(state: &State, capture: String, person: PersonId) -> Result<Event, Refusal> {
-    let found: &Capture = state.capture(&capture).ok_or(Refusal::NoSuchPlace)?;
-    let Verb::Assign { role } = &found.verb else { return Err(Refusal::NoSuchPlace) };
-    if person.0 >= state.opening.people.len() {
+/// Gives somebody a role. Where one alone can have it, who had it makes room.
+pub(super) fn assign(
+    state: &State,
+    capture: String,
+    person: PersonId,
+) -> Result<Option<Event>, Refusal> {
+    let found = gives_role(state, &capture)?;
+    if person.0 >= state.opening().people.len() {
         return Err(Refusal::NoSuchPlace);
     }
-    let most = match role {
-        Role::Facilitator => 1,
-        Role::Own(_) => state.script.method.own_role(role).map_or(1, |own| own.holders),
-        _ => usize::MAX,
-    };
     let mut people: Vec<PersonId> = state.assigned(found).collect();
-    match people.iter().position(|&known| known == person) {
-        Some(index) => drop(people.remove(index)),
-        None => people.push(person),
+    if people.contains(&person) {
+        return Ok(None);
     }
-    let beyond = people.len().saturating_sub(most);
-    people.drain(..beyond);
+    if state.most(found) == 1 {
+        people.clear();
+    } else if !state.has_room(found) {
+        return Err(Refusal::EnoughChosen);
+    }
+    people.push(person);
+    Ok(Some(Event::Assigned { capture, people }))
+}
+
+/// Takes a role from somebody who has it.
+pub(super) fn unassign(state: &State, capture: String, person: PersonId) -> Result<Event, Refusal> {
+    let found = gives_role(state, &capture)?;
+    let mut people: Vec<PersonId> = state.assigned(found).collect();
+    let place = people.iter().position(|&known| known == person).ok_or(Refusal::NoSuchPlace)?;
+    people.remove(place);
     Ok(Event::Assigned { capture, people })
+}
+
+fn gives_role<'a>(state: &'a State, capture: &str) -> Result<&'a Capture, Refusal> {
+    let found = state.capture(capture).ok_or(Refusal::NoSuchPlace)?;
+    matches!(found.verb, Verb::Assign { .. }).then_some(found).ok_or(Refusal::NoSuchPlace)
 }
 
 const MOST_VOTES: usize = 999;

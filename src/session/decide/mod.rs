@@ -12,7 +12,7 @@ use super::{
     event::{EntryId, Event, Moving, Part, PersonId, Place, Stamped},
     state::State,
 };
-use choosing::{assign, pick, rate, vote};
+use choosing::{assign, pick, rate, unassign, unpick, vote};
 use writing::{draft, keep, standing};
 
 /// What a facilitator, or the passing of time, asks of a session.
@@ -55,7 +55,7 @@ pub enum Command {
     },
     /// Take an entry back.
     Withdraw(EntryId),
-    /// Choose an earlier entry.
+    /// Choose an earlier entry; where one alone can be chosen, in the place of another.
     Pick {
         /// The capture that chooses.
         capture: String,
@@ -63,6 +63,13 @@ pub enum Command {
         entry: EntryId,
         /// The ground, as a place in the capture's criteria.
         ground: Option<usize>,
+    },
+    /// Choose an earlier entry no longer.
+    Unpick {
+        /// The capture that chooses.
+        capture: String,
+        /// What was chosen.
+        entry: EntryId,
     },
     /// Count the votes for an earlier entry.
     Vote {
@@ -73,11 +80,18 @@ pub enum Command {
         /// How many it has.
         votes: usize,
     },
-    /// Give somebody a role, or take it back.
+    /// Give somebody a role; where one alone can have it, in the place of another.
     Assign {
         /// The capture that gives the role.
         capture: String,
         /// Who.
+        person: PersonId,
+    },
+    /// Take a role back.
+    Unassign {
+        /// The capture that gives the role.
+        capture: String,
+        /// Who has it.
         person: PersonId,
     },
     /// Hold the steps within this one once more; see [`State::forks`].
@@ -208,10 +222,12 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Draft { place, texts } => return draft(state, place, texts),
         Command::Keep { place, texts } => return keep(state, place, texts),
         Command::Withdraw(entry) => Event::Withdrawn { entry: standing(state, entry)? },
-        Command::Pick { capture, entry, ground } => pick(state, capture, entry, ground)?,
+        Command::Pick { capture, entry, ground } => return pick(state, capture, entry, ground),
+        Command::Unpick { capture, entry } => unpick(state, capture, entry)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
         Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
-        Command::Assign { capture, person } => assign(state, capture, person)?,
+        Command::Assign { capture, person } => return assign(state, capture, person),
+        Command::Unassign { capture, person } => unassign(state, capture, person)?,
         Command::Again(block) => state.again(block)?,
         Command::NextCase => state.next_case()?,
         Command::Insert(part) => state.insert(part)?,

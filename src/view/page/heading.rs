@@ -22,7 +22,7 @@ impl Sheet<'_> {
                 self.several(capture, *most);
             }
             Verb::Assign { role } => self.role(capture, role),
-            _ => {}
+            _ => self.covers(capture),
         }
         for gap in self.state.gaps(self.page.step) {
             match gap {
@@ -38,6 +38,14 @@ impl Sheet<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// That what is written here is not for the eyes of the group yet.
+    fn covers(&mut self, capture: &Capture) {
+        if let Some(until) = tell::covered_until(self.state, capture) {
+            let args = [("step", until.into())];
+            self.hint(&self.look.words.fill("page-covers", &args));
         }
     }
 

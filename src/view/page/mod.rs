@@ -30,6 +30,8 @@ pub struct Page<'a> {
     pub texts: &'a [String],
     /// Which field of it has the cursor.
     pub field: usize,
+    /// Whether what stands on that line is covered still.
+    pub shut: bool,
     /// The field with the cursor, ready to draw.
     pub editor: &'a TextArea<'static>,
 }
@@ -98,10 +100,12 @@ impl<'a> Sheet<'a> {
             let from = self.rows.len();
             let selected = index == self.page.selected;
             match line {
-                PageLine::Write { place, person, .. } if selected => {
+                PageLine::Write { place, person, .. } if selected && !self.page.shut => {
                     self.writing(capture, *person, place);
                 }
-                PageLine::Write { place, person, .. } => self.written(capture, *person, place),
+                PageLine::Write { place, person, .. } => {
+                    self.written(capture, *person, place, selected);
+                }
                 PageLine::Choose { entry, .. } => self.candidate(capture, *entry, index),
                 PageLine::Assign { person, .. } => self.person(capture, *person, index),
                 PageLine::Rate { entry, .. } => self.rated(capture, *entry, selected),

@@ -16,8 +16,14 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 impl Sheet<'_> {
-    /// A line that is not being written on now.
-    pub(super) fn written(&mut self, capture: &Capture, person: Option<PersonId>, place: &Place) {
+    /// A line that is not being written on now; the cursor is only there while it is covered.
+    pub(super) fn written(
+        &mut self,
+        capture: &Capture,
+        person: Option<PersonId>,
+        place: &Place,
+        selected: bool,
+    ) {
         let state = self.state;
         let label = self.label(capture, person, place);
         let draft = state.drafts().get(place);
@@ -36,8 +42,11 @@ impl Sheet<'_> {
         } else if texts.is_empty() && has_passed(state, capture, person) {
             (text, style) = (self.look.words.say("page-passed"), THEME.quiet);
         }
+        let style = if selected { THEME.chosen } else { style };
         self.labelled(&label, &text, style);
-        self.hint_of_length(capture, texts);
+        if !is_covered {
+            self.hint_of_length(capture, texts);
+        }
     }
 
     /// The line with the cursor: all its fields below one another.

@@ -174,9 +174,12 @@ pub fn quoted(words: &Words, state: &State, entry: &Entry) -> String {
 
 /// What stands in the place of what a capture still covers.
 pub fn covered(words: &Words, state: &State, capture: &Capture) -> Option<String> {
-    if !state.is_covered(capture) {
-        return None;
-    }
-    let until = capture.hidden_until.as_ref().and_then(|id| state.method().step(id))?;
-    Some(words.fill("page-covered", &[("step", short_name(state, until).into())]))
+    let step = covered_until(state, capture)?;
+    Some(words.fill("page-covered", &[("step", step.into())]))
+}
+
+/// The step until which a capture covers what is written in it.
+pub fn covered_until(state: &State, capture: &Capture) -> Option<String> {
+    let until = capture.hidden_until.as_ref().filter(|_| state.is_covered(capture))?;
+    Some(short_name(state, state.method().step(until)?))
 }
