@@ -3,7 +3,7 @@
 use crate::{
     moment::{Moment, Span},
     report,
-    session::{Command, Refusal, State, decide},
+    session::{Command, PersonId, Refusal, State, decide},
     store::{self, DiskProblem, Recorder, Saved},
     words::Words,
 };
@@ -69,15 +69,21 @@ impl Live {
         }
     }
 
-    /// Saves the report as it is now beside the journal, and what is for one person alone beside it.
-    pub(super) fn save_report(&mut self, words: &Words, now: Moment) -> Result<Saved, DiskProblem> {
+    /// Saves the report as it is now beside the journal, and what is for one person alone beside it;
+    /// tells for whom there is such a sheet.
+    pub(super) fn save_report(
+        &mut self,
+        words: &Words,
+        now: Moment,
+    ) -> Result<(Saved, Vec<PersonId>), DiskProblem> {
         let text = report::markdown(&report::outline(&self.state, now, words));
         let saved = self.save(store::REPORT, &text, now)?;
-        for sheet in report::sheets(&self.state, now, words) {
+        let sheets = report::sheets(&self.state, now, words);
+        for sheet in &sheets {
             let file = store::sheet_file(self.state.opening(), sheet.person);
             self.save(&file, &report::markdown(&sheet.outline), now)?;
         }
-        Ok(saved)
+        Ok((saved, sheets.into_iter().map(|sheet| sheet.person).collect()))
     }
 
     fn save(&mut self, file: &str, text: &str, now: Moment) -> Result<Saved, DiskProblem> {

@@ -108,16 +108,22 @@ impl Room {
     }
 
     pub(super) fn save(&mut self, words: &Words, now: Moment) -> Result<String, String> {
-        let saved = self.live.save_report(words, now).map_err(|problem| {
+        let (saved, people) = self.live.save_report(words, now).map_err(|problem| {
             words.fill("review-not-saved", &[("why", why(words, &problem).into())])
         })?;
         let path = saved.path.display().to_string();
-        let said = match saved.instead_of {
+        let mut said = match saved.instead_of {
             Some(file) => {
                 words.fill("review-saved-beside", &[("path", path.into()), ("file", file.into())])
             }
             None => words.fill("review-saved", &[("path", path.into())]),
         };
+        if !people.is_empty() {
+            let names: Vec<&str> =
+                people.iter().map(|&person| self.live.state().name(person)).collect();
+            let sheets = words.fill("review-sheets", &[("people", words.list(&names).into())]);
+            said = format!("{said}\n{sheets}");
+        }
         if let Some(review) = &mut self.review {
             review.saved = Some(saved.path);
         }

@@ -214,7 +214,7 @@ impl<'a> Teller<'a> {
     pub(super) fn became(&self, note: &Note<'_>) -> Vec<String> {
         match note.state {
             Kept::Entry(entry) => {
-                self.captures().filter_map(|(_, capture)| self.verdict(capture, entry)).collect()
+                self.captures().filter_map(|standing| self.verdict(standing, entry)).collect()
             }
             Kept::Unfinished => vec![self.words.say("report-unfinished")],
             Kept::Change => vec![self.words.say("report-unfinished-change")],
@@ -223,7 +223,7 @@ impl<'a> Teller<'a> {
 
     /// What a capture made of an entry: its place on the scale, or that it was chosen and why, with
     /// the votes it got.
-    fn verdict(&self, capture: &Capture, entry: EntryId) -> Option<String> {
+    fn verdict(&self, (step, capture): Standing<'_>, entry: EntryId) -> Option<String> {
         match &capture.verb {
             Verb::Rate { scale, .. } => {
                 scale.get(self.state.rating(&capture.id, entry)?).map(|word| one_line(word))
@@ -236,7 +236,8 @@ impl<'a> Teller<'a> {
                 else {
                     return votes("report-votes");
                 };
-                let key = if *presenter { "report-discussed" } else { "report-chosen" };
+                let discussed = *presenter && self.state.went_on_with(step);
+                let key = if discussed { "report-discussed" } else { "report-chosen" };
                 let ground = pick.ground.as_ref().map(|ground| {
                     self.words.fill("report-ground", &[("ground", one_line(ground).into())])
                 });

@@ -100,7 +100,7 @@ impl State {
     }
 
     /// Whether something is asked of the presenter in a step, or in a part of it.
-    fn asks_presenter(&self, root: StepIndex) -> bool {
+    pub(super) fn asks_presenter(&self, root: StepIndex) -> bool {
         let method = &self.script.method;
         (root..method.end_of(root)).any(|at| {
             let step = &method.steps[at];

@@ -63,6 +63,20 @@ impl State {
         presenters
     }
 
+    /// Whether the group went on with the case that was chosen in a step: it was in a later one that
+    /// asks something of the presenter; in any later one, where none does.
+    pub fn went_on_with(&self, chooser: StepIndex) -> bool {
+        let presenters = self.presenters(chooser);
+        let of_case = |&at: &StepIndex| self.presenters(at) == presenters;
+        let later: Vec<StepIndex> = self.script.held().filter(|&at| at > chooser).collect();
+        let asks = later.iter().copied().filter(|&at| self.asks_presenter(at));
+        let mut asks: Vec<StepIndex> = asks.filter(of_case).collect();
+        if asks.is_empty() {
+            asks = later.into_iter().filter(of_case).collect();
+        }
+        !presenters.is_empty() && asks.into_iter().any(|at| self.tracks[at].visited)
+    }
+
     /// Which of the times that steps are held one is in: how often the group held them by now, or the
     /// pass that the method asks for.
     fn time_held(&self, step: StepIndex) -> (Option<usize>, Option<StepIndex>) {

@@ -748,6 +748,7 @@ review-place = line { $from } to { $to } of { $of }
 review-gaps = Not filled in yet (that is fine)
 review-saved = Report saved: { $path }
 review-saved-beside = Somebody edited { $file }, so it stays as it is. Report saved: { $path }
+review-sheets = Beside it lies a personal sheet for { $people }.
 review-not-saved = The report could not be saved: { $why }. With o you save somewhere else.
 
 ### home

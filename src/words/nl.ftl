@@ -762,6 +762,7 @@ review-place = regel { $from } tot { $to } van { $of }
 review-gaps = Nog niet ingevuld (dat mag)
 review-saved = Verslag bewaard: { $path }
 review-saved-beside = Iemand heeft { $file } aangepast, dat laten we zo. Verslag bewaard: { $path }
+review-sheets = Ernaast ligt een eigen blad voor { $people }.
 review-not-saved = Het verslag kon niet worden bewaard: { $why }. Met o bewaar je ergens anders.
 
 ### home

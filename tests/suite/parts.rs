@@ -7,7 +7,8 @@ use crate::{
 };
 use intervisie::{
     method::{
-        Assigning, Capture, Decide, Limit, Method, Only, OwnRole, Repeat, Role, Step, Verb, load,
+        Assigning, Capture, Decide, Limit, Method, Only, OwnRole, Repeat, Role, Sharing, Step,
+        Verb, load,
     },
     moment::{Offset, Span},
     session::{Event, Opening, Person, PersonId, State},
@@ -478,6 +479,15 @@ fn what_is_covered_is_told_of_and_not_shown_until_its_step() {
     stage.types("nn");
     stage.types("i<pgup><pgup><tab><tab><tab>");
     shows(&mut stage, "Ik ben bang.");
+}
+
+#[test]
+fn whoever_saves_hears_that_there_are_sheets_of_ones_own() {
+    let mut method = page();
+    method.steps[0].captures[2].report = Sharing::Personal;
+    let mut stage = held(Lang::Nl, method);
+    stage.types("i<tab><tab>Ik ben bang.<enter><esc>qe<enter>");
+    shows(&mut stage, "Ernaast ligt een eigen blad voor Ans.");
 }
 
 /// Three questions, come to the choice.

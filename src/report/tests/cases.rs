@@ -116,6 +116,19 @@ fn answer(meeting: &mut Meeting, capture: &str, about: crate::session::EntryId, 
 }
 
 #[test]
+fn a_case_that_was_chosen_and_not_gone_on_with_is_no_more_than_chosen() {
+    let people = ["Ans", "Bo", "Cas"];
+    let mut meeting = Meeting::open(opening(method_of_two(), &people, None, None));
+    let ans = meeting.keep("problems", ANS, &["Een cliënt luistert niet."]);
+    meeting.next("5m").pick("chosen", ans, None);
+    assert!(report(&meeting, Lang::Nl).contains("niet.** (gekozen)"));
+    meeting.jump("close").wait("2m");
+    assert!(report(&meeting, Lang::Nl).contains("niet.** (gekozen)"), "looking back is no case");
+    meeting.run(Command::Back).wait("2m");
+    assert!(report(&meeting, Lang::Nl).contains("niet.** (besproken)"));
+}
+
+#[test]
 fn two_cases_in_dutch() {
     insta::assert_snapshot!(report(&two_cases(), Lang::Nl), @"
     # Intervisie, 21 november 2026
