@@ -2,7 +2,7 @@
 
 use crate::{
     method::{Catalog, Entry, Method, StepIndex},
-    moment::Moment,
+    moment::{Moment, Span},
     session::{Command, Part, State, decide},
     view::{self, overlay, tell},
     words::Words,
@@ -167,8 +167,11 @@ impl Reason {
             after.apply(&event);
         }
         let step = tell::step_name(&after, after.position());
-        let because =
-            vec![words.fill("change-stays", &[("step", step.into())]), words.say("change-why")];
+        let mut because = vec![words.fill("change-stays", &[("step", step.into())])];
+        let takes = after.to_go(now);
+        let left = state.target_end().map_or(takes, |end| (end - now).or_zero());
+        because.extend(too_long(words, state.time_for(&method), takes, left));
+        because.push(words.say("change-why"));
         Self { method, because, editor: Editor::new("") }
     }
 
@@ -180,6 +183,16 @@ impl Reason {
             editor: self.editor.area(),
         }
     }
+}
+
+/// What to say of a method that asks for more than the time there is: that its steps get shorter,
+/// or, where that would leave no meeting, that it gets later.
+fn too_long(words: &Words, asks: Span, takes: Span, there_is: Span) -> Option<String> {
+    let args = [("asks", words.minutes(asks).into()), ("left", words.minutes(there_is).into())];
+    if takes < asks {
+        return Some(words.fill("change-shorter", &args));
+    }
+    (there_is < takes).then(|| words.fill("change-longer", &args))
 }
 
 impl Room {
@@ -213,13 +226,34 @@ impl Room {
                 Ok(None)
             }
             (Ok(part), _) => {
-                let command = Command::Insert(part.clone());
-                let said = words.fill("offer-inserted", &[("name", item.name.as_str().into())]);
+                let (name, part) = (item.name.clone(), part.clone());
                 self.over = None;
-                self.go(command, words, now)?;
-                Ok(Some(said))
+                self.insert(&name, part, words, now).map(Some)
             }
         }
+    }
+
+    /// Puts a part in, and says so; also that it has less time than it asks, where it does.
+    fn insert(
+        &mut self,
+        name: &str,
+        part: Part,
+        words: &Words,
+        now: Moment,
+    ) -> Result<String, String> {
+        let before = self.live.state();
+        let here = before.position();
+        let room = before.planned(here).filter(|_| tell::waits_for_part(before, here));
+        let asks = match &part {
+            Part::Method(method) => before.time_for(method),
+            Part::Module(_) => Span::ZERO, // made for the step that waits for it
+        };
+        self.go(Command::Insert(part), words, now)?;
+        let state = self.live.state();
+        let takes = state.method().steps[state.position()].parent.and_then(|it| state.planned(it));
+        let long = takes.zip(room).and_then(|(takes, room)| too_long(words, asks, takes, room));
+        let said = words.fill("offer-inserted", &[("name", name.into())]);
+        Ok([Some(said), long].into_iter().flatten().collect::<Vec<_>>().join("\n"))
     }
 
     /// Goes on with the other method.

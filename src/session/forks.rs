@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     method::{By, Method, Repeat, Role, StepIndex},
-    moment::Moment,
+    moment::{Moment, Span},
 };
 
 /// Where a group can go from a step but straight on.
@@ -126,8 +126,7 @@ impl State {
         let script = self.script_with(&part).ok_or(Refusal::NoSuchStep)?;
         self.fits(script.len() + 1)?;
         let available = self.planned(self.position).filter(|_| into.is_some());
-        let plan = fit(&script, available);
-        Ok(Event::Inserted { part, into, plan })
+        Ok(Event::Inserted { part, into, plan: fit_or_not(&script, available) })
     }
 
     /// Goes on with another method, in the time that is left.
@@ -141,15 +140,17 @@ impl State {
         if !method.is_sound() {
             return Err(Refusal::NoSuchStep);
         }
-        let script = self.script_of(&method);
+        let script = self.script_in(&method);
         self.fits(script.len())?;
-        let plan = fit(&script, None);
-        let whole = script.clone().with(&plan).planned();
-        // Half the time is still a meeting; with less the plan stays as it was made.
         let left = self.target_end().map(|end| end - now);
-        let left = left.filter(|left| left.millis() * 2 >= whole.millis());
-        let plan = if left.is_some() { fit(&script, left) } else { plan };
-        Ok(Event::Changed { method, reason, plan })
+        Ok(Event::Changed { method, reason, plan: fit_or_not(&script, left) })
+    }
+
+    /// The time that a method takes when it comes in here and there is time enough.
+    pub fn time_for(&self, method: &Method) -> Span {
+        let script = self.script_in(method);
+        let plan = fit(&script, None);
+        script.with(&plan).planned()
     }
 
     pub(super) fn goes_on(&self) -> Result<(), Refusal> {
@@ -161,8 +162,13 @@ impl State {
     }
 
     /// The script with which a method comes in here: without what belongs to the beginning of a
-    /// meeting alone, such as looking back.
-    pub(super) fn script_of(&self, method: &Method) -> Script {
+    /// meeting alone, such as looking back, and without the choice of a case when there is one.
+    pub(super) fn script_in(&self, method: &Method) -> Script {
+        let script = self.script_of(method);
+        if self.case_chosen().is_some() { script.without_choice() } else { script }
+    }
+
+    fn script_of(&self, method: &Method) -> Script {
         let facilitator = self.facilitator();
         let people = content(method, self.opening.people.len(), facilitator);
         Script::open(method, &people, true).within_a_meeting()
@@ -176,7 +182,18 @@ impl State {
                 let method = Method { steps, minutes: None, ..self.script.method.clone() };
                 Some(self.script_of(&method))
             }
-            Part::Method(method) => method.is_sound().then(|| self.script_of(method)),
+            Part::Method(method) => method.is_sound().then(|| self.script_in(method)),
         }
+    }
+}
+
+/// A plan for the time there is. Half the time is still a meeting; with less the plan stays as it
+/// was made.
+fn fit_or_not(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
+    let plan = fit(script, None);
+    let whole = script.clone().with(&plan).planned();
+    match available.filter(|available| available.millis() * 2 >= whole.millis()) {
+        Some(available) => fit(script, Some(available)),
+        None => plan,
     }
 }

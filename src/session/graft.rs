@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, ops::Range};
 use super::{
     event::Part,
     growth::{Growth, leading},
-    script::{Mark, Pass},
+    script::{Mark, Pass, chooser},
     state::{State, Track},
 };
 
@@ -90,7 +90,7 @@ impl State {
         }
         growth.tell_apart(&self.script.method);
         if let Part::Method(_) = part {
-            self.leave_out_case(&mut growth);
+            self.point_to_case(&mut growth);
         }
         let (into, at_step) = match into.map(|id| self.script.method.step(id)) {
             Some(Some(step)) if !self.script.method.steps[step].has_parts => (step, step + 1),
@@ -123,13 +123,13 @@ impl State {
         if self.ended.is_some() || self.fits(1).is_err() || !method.is_sound() {
             return;
         }
-        let script = self.script_of(method);
+        let script = self.script_in(method);
         if self.fits(script.len()).is_err() {
             return;
         }
         let mut growth = Growth::from_script(script, plan);
         growth.tell_apart(&self.script.method);
-        self.leave_out_case(&mut growth);
+        self.point_to_case(&mut growth);
         for step in 0..self.script.len() {
             let method = &self.script.method;
             let is_leaf = !method.steps[step].has_parts;
@@ -151,37 +151,18 @@ impl State {
         self.go_to(end, at);
     }
 
-    /// When there is a case already, a method that comes in needs to find none: the steps up to its
-    /// choice are left out, and what would point to them points to the case there is.
-    fn leave_out_case(&self, growth: &mut Growth) {
-        let Some(old) = self.case_chosen() else { return };
-        let makes = |step: &Step| {
-            let mut captures = step.captures.iter();
-            captures.find(|capture| capture.verb.makes_presenter()).cloned()
-        };
-        let mut steps = growth.steps.iter().enumerate();
-        let Some((at, chooser)) = steps.find_map(|(at, step)| Some((at, makes(step)?))) else {
-            return;
-        };
-        let before = growth.marks.clone();
-        for (step, mark) in growth.steps.iter().zip(&mut growth.marks).take(at + 1) {
-            mark.absent |= !step.has_parts;
-        }
-        if !growth.has_a_step() {
-            growth.marks = before; // nothing would be left
-            return;
-        }
-        if let (Some(new), Verb::Pick { from, .. }) = (chooser.verb.source(), &old.1) {
-            let new = BTreeMap::from([
-                (new.to_owned(), from.clone()),
-                (chooser.id.clone(), old.0.clone()),
-            ]);
+    /// Lets what would point to the choice of a case that was left out point to the case there is.
+    fn point_to_case(&self, growth: &mut Growth) {
+        let Some((old, Verb::Pick { from, .. })) = self.case_chosen() else { return };
+        let Some((at, chooser)) = chooser(&growth.steps) else { return };
+        if let Some(source) = chooser.verb.source().filter(|_| growth.marks[at].absent) {
+            let new = BTreeMap::from([(source.to_owned(), from), (chooser.id.clone(), old)]);
             growth.point_to(&new);
         }
     }
 
     /// The capture that made the presenter of now, if one did.
-    fn case_chosen(&self) -> Option<(String, Verb)> {
+    pub(super) fn case_chosen(&self) -> Option<(String, Verb)> {
         self.presenter()?;
         let steps = (0..=self.position).rev().filter(|&at| self.script.holds(at));
         let mut captures = steps.flat_map(|at| self.script.method.steps[at].captures.iter().rev());

@@ -2,7 +2,7 @@
 //! on the way.
 
 use crate::{
-    method::{Method, Repeat, StepIndex, When},
+    method::{Capture, Method, Repeat, Step, StepIndex, When},
     moment::Span,
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -75,6 +75,21 @@ impl Script {
         let before = self.marks.clone();
         for (step, mark) in self.method.steps.iter().zip(&mut self.marks) {
             mark.absent |= step.when != When::Always;
+        }
+        if self.held().next().is_none() {
+            self.marks = before;
+        }
+        self
+    }
+
+    /// The same for a method that comes in when there is a case: without the steps up to the choice of
+    /// one. One that would have no other keeps them.
+    #[must_use]
+    pub(super) fn without_choice(mut self) -> Self {
+        let Some((at, _)) = chooser(&self.method.steps) else { return self };
+        let before = self.marks.clone();
+        for (step, mark) in self.method.steps.iter().zip(&mut self.marks).take(at + 1) {
+            mark.absent |= !step.has_parts;
         }
         if self.held().next().is_none() {
             self.marks = before;
@@ -237,6 +252,14 @@ impl Script {
         self.method.modules.extend(growth.modules);
         self.method.rules.extend(growth.rules);
     }
+}
+
+/// Where among these steps a case is chosen first.
+pub(super) fn chooser(steps: &[Step]) -> Option<(StepIndex, &Capture)> {
+    steps.iter().enumerate().find_map(|(at, step)| {
+        let mut captures = step.captures.iter();
+        Some((at, captures.find(|capture| capture.verb.makes_presenter())?))
+    })
 }
 
 impl Pass {

@@ -295,6 +295,28 @@ fn a_step_that_waits_for_a_part_says_so_and_offers_its_own() {
 }
 
 #[test]
+fn what_gets_less_time_than_it_asks_is_said_so() {
+    let put_in = |minutes: i64| {
+        let mut method = with_parts();
+        method.steps[0].planned = Some(Span::minutes(minutes));
+        let mut stage = held(Lang::Nl, method);
+        stage.types("m<enter><down><enter>");
+        let kept = saved(&stage);
+        let takes = kept.planned(kept.method().step("aan-de-slag").unwrap()).unwrap();
+        (stage, takes)
+    };
+    let (mut stage, takes) = put_in(40);
+    shows(&mut stage, "Er is 40 min. De stappen worden korter; de werkvorm zelf vraagt 60 min.");
+    assert_eq!(takes, Span::minutes(40));
+    let (mut stage, takes) = put_in(5);
+    shows(&mut stage, "Deze werkvorm vraagt 60 min, en er is 5 min. Het wordt later");
+    assert_eq!(takes, Span::minutes(60), "an hour in five minutes is no meeting");
+    let mut stage = held(Lang::Nl, cases());
+    stage.types("m<down><enter>tienstap<enter>");
+    shows(&mut stage, "en er is 17 min. Het wordt later");
+}
+
+#[test]
 fn a_share_counts_up_and_goes_past_itself_calmly() {
     let mut stage = chosen(Lang::Nl);
     stage.types("nn").waits(Span::minutes(4));
