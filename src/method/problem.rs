@@ -131,13 +131,18 @@ impl Problem {
                 | Self::Untitled
                 | Self::AloneWithoutRound
                 | Self::Needs { .. }
-                | Self::UnknownCapture { .. }
                 | Self::NoPresenter
                 | Self::RoundOfNobody
                 | Self::RoleWithout { .. }
-                | Self::UnknownRole { .. }
-                | Self::UnknownStep { .. }
                 | Self::RepeatHow
+        )
+    }
+
+    /// Whether the problem is that nothing has a certain name.
+    pub(super) fn is_of_a_name(&self) -> bool {
+        matches!(
+            self,
+            Self::UnknownCapture { .. } | Self::UnknownRole { .. } | Self::UnknownStep { .. }
         )
     }
 

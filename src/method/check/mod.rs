@@ -18,6 +18,7 @@ use crate::{
         raw::{At, RawGroup, RawMethod, RawStep, Text},
         sound::held,
     },
+    words::Arg,
 };
 use std::{collections::HashSet, ops::Range};
 
@@ -30,13 +31,34 @@ pub(super) fn check(
 ) -> Result<Method, Vec<Finding>> {
     let mut check = Check::new(&raw);
     let method = check.method(id, raw);
-    let whole = misread.is_empty();
-    let told = check.problems.iter().filter(|(_, problem)| whole || !problem.is_of_absence());
+    let (whole, names_all) = (misread.is_empty(), !misread.iter().any(may_name));
+    let told = check.problems.iter().filter(|(_, problem)| {
+        (whole || !problem.is_of_absence()) && (names_all || !problem.is_of_a_name())
+    });
     let mut findings = misread;
     findings.extend(told.map(|(at, problem)| problem.at(at.clone())));
     findings.sort_by_key(|finding| finding.at.start);
     if findings.is_empty() { Ok(method) } else { Err(findings) }
 }
+
+/// Whether something that could not be read may have given another thing its name. A number or a word
+/// of ours names nothing, and neither does a key that is like none that does.
+fn may_name(misread: &Finding) -> bool {
+    let meant = misread.help.iter().flat_map(|help| &help.args);
+    match misread.what.key {
+        "diagnostic-number"
+        | "diagnostic-whole"
+        | "diagnostic-truth"
+        | "diagnostic-unknown-word" => false,
+        "diagnostic-unknown-key" => meant
+            .filter(|(name, _)| *name == "word")
+            .any(|(_, word)| NAMING.iter().any(|key| *word == Arg::from(*key))),
+        _ => true,
+    }
+}
+
+/// The keys under which something gets a name, or that hold what does.
+const NAMING: [&str; 6] = ["id", "title", "roles", "steps", "capture", "modules"];
 
 /// What is known of a file while it is gone through.
 #[derive(Default)]

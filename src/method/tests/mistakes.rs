@@ -266,3 +266,18 @@ fn of_what_is_written() {
     = Geef een eerdere [[steps.capture]] dit id.
     "#);
 }
+
+#[test]
+fn what_is_unknown_is_told_beside_what_could_not_be_read() {
+    let capture = "[[steps.capture]]\nby = \"iedereen\"\npick = \"y\"";
+    let misread = |line: &str| said(&format!("{line}\n{HEAD}{capture}"));
+    for line in ["kleur = \"rood\"", "minutes = \"tien\"", "facilitator = \"ja\""] {
+        let all = misread(line);
+        assert!(all.contains("‘iedereen’") && all.contains("‘y’"), "{all}");
+    }
+    // One of these may be where that name was given.
+    for line in ["rolles = [{ id = \"iedereen\", title = \"I\" }]", "materials = 3"] {
+        let all = misread(line);
+        assert!(!all.contains("‘iedereen’") && !all.contains("‘y’"), "{all}");
+    }
+}
