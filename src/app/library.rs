@@ -258,11 +258,7 @@ impl Library {
         let Some(method) = card.method() else {
             return library::Row { name, note: library::Note::Text(words.say("library-broken")) };
         };
-        let group = method.group.as_ref();
-        let group = group.map(|group| match (group.min, group.max) {
-            (min, max) if min == max => min.to_string(),
-            (min, max) => format!("{min}–{max}"),
-        });
+        let group = method.group.as_ref().map(view::method::size);
         let own = if card.own.is_some() { words.say("library-own") } else { String::new() };
         let note = library::Note::Method {
             time: self.time(method, words),
@@ -280,8 +276,16 @@ impl Library {
         }
         let plan = Script::of(method, self.sieve.people, None);
         let (most, least) = (plan.planned(), card::stated_least(&plan));
+        let there_is = self.sieve.time().filter(|time| *time < most);
         if most == Span::ZERO {
             words.say("library-open")
+        } else if let Some(time) = there_is {
+            let shorter = Script::of(method, self.sieve.people, Some(time)).planned();
+            let args = [
+                ("minutes", shorter.rounded_minutes().into()),
+                ("usual", most.rounded_minutes().into()),
+            ];
+            words.fill("library-shrinks", &args)
         } else if least.rounded_minutes() < most.rounded_minutes() {
             let args = [
                 ("least", least.rounded_minutes().into()),

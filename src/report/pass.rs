@@ -123,6 +123,7 @@ impl Teller<'_> {
                 self.words.fill("report-time-of", &[("title", title.into()), ("what", what.into())])
             }
             Some(Time::Round(round)) => {
+                let round = self.words.fill("pass-round", &[("nth", round.into())]);
                 let args = [("title", title.into()), ("round", round.into())];
                 self.words.fill("report-time-round", &args)
             }

@@ -99,6 +99,14 @@ pub fn group(words: &Words, group: &GroupSize) -> String {
     }
 }
 
+/// The same in a few letters: `4–8`.
+pub fn size(group: &GroupSize) -> String {
+    match (group.min, group.max) {
+        (min, max) if min == max => min.to_string(),
+        (min, max) => format!("{min}–{max}"),
+    }
+}
+
 /// What people come for.
 pub fn aim(words: &Words, aim: Aim) -> String {
     words.say(match aim {

@@ -4,7 +4,7 @@ use crate::{
     method::{GroupSize, Role, Step},
     moment::Span as Length,
     session::{Part, Script, State},
-    view::{Look, THEME, overlay, parts, plan},
+    view::{Look, THEME, method, overlay, parts, plan},
 };
 use ratatui::{
     Frame,
@@ -40,8 +40,8 @@ pub struct Item<'a> {
 ///
 /// ```text
 ///  Zoeken: _
-///  ▸ Werkplekleren in een uur                       60 min   4 tot 8
-///    Balint                                         90 min   6 tot 12
+///  ▸ Werkplekleren in een uur                       60 min    4–8
+///    Balint                                            90 min   6–12
 ///
 ///  Ieder noemt een vraag. De groep kiest er één en geeft advies.
 ///  1 Vragen verzamelen 10′ · 2 Kiezen 5′ · 3 Bespreken 45′
@@ -90,11 +90,8 @@ fn entry<'a>(
         Ok(part) => {
             let planned = planned(state, part).filter(|planned| *planned > Length::ZERO);
             let minutes = planned.map(|planned| look.words.minutes(planned)).unwrap_or_default();
-            let group = group(part).map(|size| {
-                let args = [("min", size.min.into()), ("max", size.max.into())];
-                look.words.fill("offer-group", &args)
-            });
-            format!("{minutes}{:>11}", group.unwrap_or_default())
+            let group = group(part).map(method::size).unwrap_or_default();
+            format!("{minutes}{group:>7}")
         }
     };
     let style = if item.part.is_err() { THEME.quiet } else { style };

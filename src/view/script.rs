@@ -50,16 +50,10 @@ pub fn plan(words: &Words, script: &Script, width: usize) -> Vec<String> {
 /// A step's title, with what sets this time apart where it is held more often.
 fn titled(words: &Words, script: &Script, step: StepIndex) -> String {
     let of = &script.method().steps[step];
-    match script.pass(step).filter(|(block, _)| *block == step).map(|(_, pass)| pass) {
-        Some(pass) => match &pass.topic {
-            Some(topic) => format!("{} · {topic}", of.title),
-            None => words.fill(
-                "script-pass",
-                &[("title", of.title.as_str().into()), ("nth", pass.nth.into())],
-            ),
-        },
-        None => of.title.clone(),
-    }
+    let own = script.pass(step).filter(|(block, _)| *block == step);
+    let Some((_, pass)) = own else { return of.title.clone() };
+    let round = || words.fill("pass-round", &[("nth", pass.nth.into())]);
+    format!("{} · {}", of.title, pass.topic.clone().unwrap_or_else(round))
 }
 
 /// How many of so many cells a part of the whole takes.

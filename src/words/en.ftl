@@ -426,7 +426,7 @@ report-not-reached = You did not get to { $steps }.
 report-more = { $minutes } more
 report-less = { $minutes } less
 report-time-of = { $title }: { $what }
-report-time-round = { $title }, round { $round }
+report-time-round = { $title }, { $round }
 report-heading-again = { $heading } ({ $nth })
 report-methods = { $methods }, then { $method }
 report-facilitators = Facilitators: { $people }
@@ -699,7 +699,6 @@ offer-part = Which part?
 offer-insert = Which method do you put in?
 offer-change = With which method do you go on?
 offer-search = Find:
-offer-group = { $min } to { $max }
 offer-nothing = There is nothing with these letters.
 offer-mistakes = This method cannot be used yet: there are mistakes in its file.
 offer-broken = { $name } cannot be used yet: { method-mistakes }.
@@ -984,6 +983,7 @@ aim-product = looking at work
 aim-start = getting acquainted
 setup-made-for = Made for { $group }
 library-shortened = { $minutes }, else { $usual }
+library-shrinks = { $usual } → { $minutes } min
 
 ### methods on the command line
 
@@ -1066,4 +1066,3 @@ cli-method-editor = { $path } could not be opened: { $why }. Say with EDITOR whi
 cli-method-again = Open it again? [y/n]
 cli-method-yes = y
 cli-method-gone = This method is no longer there.
-script-pass = { $title } · round { $nth }

@@ -440,7 +440,7 @@ report-not-reached = Aan { $steps } kwamen jullie niet toe.
 report-more = { $minutes } erbij
 report-less = { $minutes } eraf
 report-time-of = { $title }: { $what }
-report-time-round = { $title }, ronde { $round }
+report-time-round = { $title }, { $round }
 report-heading-again = { $heading } ({ $nth })
 report-methods = { $methods }, daarna { $method }
 report-facilitators = Begeleiders: { $people }
@@ -713,7 +713,6 @@ offer-part = Welk onderdeel?
 offer-insert = Welke werkvorm voegen jullie in?
 offer-change = Met welke werkvorm gaan jullie verder?
 offer-search = Zoeken:
-offer-group = { $min } tot { $max }
 offer-nothing = Er is niets met deze letters.
 offer-mistakes = Deze werkvorm is nog niet te gebruiken: er staan fouten in het bestand.
 offer-broken = { $name } is nog niet te gebruiken: { method-mistakes }.
@@ -995,6 +994,7 @@ aim-product = werk bekijken
 aim-start = kennismaken
 setup-made-for = Gemaakt voor { $group }
 library-shortened = { $minutes }, anders { $usual }
+library-shrinks = { $usual } → { $minutes } min
 
 ### methods on the command line
 
@@ -1077,4 +1077,3 @@ cli-method-editor = { $path } kon niet worden geopend: { $why }. Zeg met EDITOR 
 cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.
-script-pass = { $title } · ronde { $nth }
