@@ -6,7 +6,7 @@ use crate::{
     session::{Command, Line, Place, Refusal, Round, State},
     view,
 };
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{
     choosing::{is_drawn, toggle, turned, vote},
@@ -34,6 +34,8 @@ pub(super) struct Page {
     pub(super) another: Option<Place>,
     /// The first key since what is typed was last recorded.
     pub(super) unsaved: Option<Moment>,
+    /// Whether somebody typed on this line since the cursor came to it.
+    pub(super) typed: bool,
 }
 
 /// How long typed text may stay unrecorded.
@@ -54,6 +56,7 @@ impl Page {
             editor: Editor::new(""),
             another: None,
             unsaved: None,
+            typed: false,
         };
         let turn = state.round(step).and_then(Round::current);
         let of_turn = |line: &Line| match line {
@@ -153,11 +156,11 @@ impl Page {
             (Intent::NextLine, Some(_))
                 if self.is_writing() && self.field + 1 < self.texts.len() =>
             {
-                self.texts = self.typed();
+                self.texts = self.written_so_far();
                 self.open_field(self.field + 1);
             }
             (Intent::LineBefore, Some(_)) if self.is_writing() && self.field > 0 => {
-                self.texts = self.typed();
+                self.texts = self.written_so_far();
                 self.open_field(self.field - 1);
             }
             // From behind the last line one begins again at the top.
@@ -186,22 +189,29 @@ impl Page {
         Ok(None)
     }
 
-    /// Takes a key that the table does not know: on a line to write on it is text.
-    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
-        if self.is_writing() {
-            self.editor.key(key);
-            self.touched(now);
+    /// Takes a key that the table does not know: on a line to write on it is text. Tells whether there
+    /// was one for a letter.
+    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) -> bool {
+        if !self.is_writing() {
+            return !matches!(key.code, KeyCode::Char(_));
         }
+        self.editor.key(key);
+        self.touched(now);
+        true
     }
 
-    /// Takes a text that was pasted. Tells whether it was taken.
-    pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
+    /// Takes a text that was pasted, on a line to write on.
+    ///
+    /// # Errors
+    ///
+    /// What to say when it was not taken.
+    pub(super) fn paste(&mut self, text: &str, now: Moment) -> Result<(), &'static str> {
         if !self.is_writing() {
-            return true;
+            return Err("page-no-line");
         }
         let taken = self.editor.paste(text);
         self.touched(now);
-        taken
+        if taken { Ok(()) } else { Err("paste-too-long") }
     }
 
     /// Brings the lines up to date with the session, the cursor on the same line if it is there.
@@ -222,7 +232,7 @@ impl Page {
     /// Puts the cursor on a line, and what stands there in the editor.
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
-        (self.field, self.shut) = (0, false);
+        (self.field, self.shut, self.typed) = (0, false, false);
         let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
             self.texts = Vec::new();
             self.opening = None;
@@ -257,9 +267,12 @@ impl Page {
 
     /// Goes to a line, or behind the last.
     pub(super) fn go_to(&mut self, live: &mut Live, index: usize, now: Moment) {
-        self.save_draft(live, now);
+        // Lines that come and go when this one is kept move the others.
+        let to = self.lines.get(index).cloned();
+        self.leave(live, now);
         self.lines = live.state().page(self.step, self.another.as_ref());
-        self.select(live.state(), index.min(self.lines.len()));
+        let to = to.and_then(|to| self.lines.iter().position(|line| *line == to));
+        self.select(live.state(), to.unwrap_or(index).min(self.lines.len()));
     }
 
     /// Goes to the next line with nothing on it. Whoever was passed over comes last; when everybody
@@ -281,7 +294,7 @@ impl Page {
 
     /// Turns to the page of the step before or after.
     fn turn(&mut self, live: &mut Live, intent: Intent, now: Moment) {
-        self.save_draft(live, now);
+        self.leave(live, now);
         let state = live.state();
         let other = match intent {
             Intent::PageUp => state.before(self.step),

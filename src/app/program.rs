@@ -155,23 +155,24 @@ impl App {
                 Screen::Home(_) => {}
                 Screen::Library(library) => library.key(key),
                 Screen::Setup(setup) => setup.key(key),
-                Screen::Room(room) => room.key(key, now),
+                Screen::Room(room) => {
+                    self.message = room.key(key, now).map(|said| self.words.say(said));
+                }
             },
         }
     }
 
     fn paste(&mut self, text: &str, now: Moment) {
         self.message = None;
+        let fits = |taken| if taken { Ok(()) } else { Err("paste-too-long") };
         let taken = match &mut self.screen {
-            _ if self.reading.is_some() => true,
-            Screen::Home(_) => true,
-            Screen::Library(library) => library.paste(text),
-            Screen::Setup(setup) => setup.paste(text),
+            _ if self.reading.is_some() => Err("paste-no-line"),
+            Screen::Home(_) => Err("paste-no-line"),
+            Screen::Library(library) => fits(library.paste(text)),
+            Screen::Setup(setup) => fits(setup.paste(text)),
             Screen::Room(room) => room.paste(text, now),
         };
-        if !taken {
-            self.message = Some(self.words.say("paste-too-long"));
-        }
+        self.message = taken.err().map(|said| self.words.say(said));
     }
 
     fn act(&mut self, intent: Intent, key: KeyEvent, now: Moment) {

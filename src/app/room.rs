@@ -124,21 +124,26 @@ impl Room {
         self.act_in_room(intent, words, now).map(|said| (Way::Stay, said))
     }
 
-    /// Takes a key that the table does not know.
-    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
+    /// Takes a key that the table does not know. Tells what to say of it.
+    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) -> Option<&'static str> {
         match (&mut self.over, &mut self.page) {
             (Some(over), _) => over.key(key),
-            (None, Some(page)) => page.key(key, now),
-            _ => {}
+            (None, Some(page)) => return (!page.key(key, now)).then_some("page-no-line"),
+            (None, None) => {}
         }
+        None
     }
 
-    /// Takes a text that was pasted. Tells whether it was short enough.
-    pub(super) fn paste(&mut self, text: &str, now: Moment) -> bool {
+    /// Takes a text that was pasted.
+    ///
+    /// # Errors
+    ///
+    /// What to say when it was not taken.
+    pub(super) fn paste(&mut self, text: &str, now: Moment) -> Result<(), &'static str> {
         match (&mut self.over, &mut self.page) {
-            (Some(over), _) => over.paste(text),
+            (Some(over), _) => over.paste(text).then_some(()).ok_or("paste-too-long"),
             (None, Some(page)) => page.paste(text, now),
-            _ => true,
+            (None, None) => Err("paste-no-line"),
         }
     }
 
@@ -217,6 +222,7 @@ impl Room {
         words: &Words,
         now: Moment,
     ) -> Result<Option<String>, String> {
+        let before = self.live.state().position();
         match self.live.act(command, now) {
             // There is nothing after the last step but the end.
             Err(Refusal::LastStep) => {
@@ -224,6 +230,9 @@ impl Room {
                 Ok(None)
             }
             Err(refusal) => Err(tell::refusal(words, refusal)),
+            Ok(()) if before != self.live.state().position() && self.has_drafts(before) => {
+                Ok(Some(words.say("room-left-open")))
+            }
             Ok(()) => Ok(None),
         }
     }
@@ -300,7 +309,9 @@ impl Room {
     }
 
     fn close_page(&mut self, words: &Words, now: Moment) {
-        self.save_draft(now);
+        if let Some(page) = &mut self.page {
+            page.leave(&mut self.live, now);
+        }
         self.page = None;
         if let Some(review) = &mut self.review {
             review.renew(&self.live, words, now);

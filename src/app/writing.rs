@@ -31,8 +31,22 @@ impl Page {
         }
     }
 
+    /// Leaves the line with the cursor: what was typed on it is kept when it is whole, and stays begun
+    /// when a part of it is still empty or the method would not have it so.
+    pub(super) fn leave(&mut self, live: &mut Live, now: Moment) {
+        let texts = self.written();
+        let is_whole = self.typed && texts.iter().all(|text| !text.trim().is_empty());
+        if let Some(place) = self.place().filter(|_| is_whole)
+            && live.act(Command::Keep { place, texts }, now).is_ok()
+        {
+            self.unsaved = None;
+        }
+        self.save_draft(live, now);
+        self.typed = false;
+    }
+
     /// What the line with the cursor says, the field that is being typed in included.
-    pub(super) fn typed(&self) -> Vec<String> {
+    pub(super) fn written_so_far(&self) -> Vec<String> {
         let mut texts = self.texts.clone();
         if let Some(text) = texts.get_mut(self.field) {
             *text = self.editor.text();
@@ -42,7 +56,7 @@ impl Page {
 
     /// The same without what stood there before anybody wrote: how an entry should begin.
     fn written(&self) -> Vec<String> {
-        let mut texts = self.typed();
+        let mut texts = self.written_so_far();
         if let (Some(opening), Some(first)) = (&self.opening, texts.first_mut())
             && first.trim() == opening.trim()
         {
@@ -52,8 +66,9 @@ impl Page {
     }
 
     pub(super) fn touched(&mut self, now: Moment) {
-        self.texts = self.typed();
+        self.texts = self.written_so_far();
         self.unsaved = self.unsaved.or(Some(now));
+        self.typed = true;
     }
 
     /// Keeps a field and goes to the next, or keeps the whole entry and goes to the next line.
@@ -145,7 +160,7 @@ impl Page {
         else {
             return;
         };
-        self.save_draft(live, now);
+        self.leave(live, now);
         let about = live.state().about(&place);
         let place = Place::New { capture, person, about };
         self.another = Some(place.clone());

@@ -301,10 +301,18 @@ impl State {
         self.votes.get(capture).and_then(|votes| votes.get(&entry)).copied().unwrap_or_default()
     }
 
-    /// Whether what stands in a capture is still covered.
+    /// Whether what stands in a capture is still covered: the group was never in the step that opens
+    /// it. Ending the meeting opens nothing.
     pub fn is_covered(&self, capture: &Capture) -> bool {
         let until = capture.hidden_until.as_ref().and_then(|id| self.script.method.step(id));
-        self.ended.is_none() && until.is_some_and(|step| !self.visited(step))
+        until.is_some_and(|step| !self.visited(step))
+    }
+
+    /// The captures that a step opens: what was covered until then.
+    pub fn opened_by(&self, step: StepIndex) -> impl Iterator<Item = &Capture> {
+        let steps = &self.script.method.steps;
+        let captures = steps.iter().flat_map(|step| &step.captures);
+        captures.filter(move |capture| capture.hidden_until.as_ref() == Some(&steps[step].id))
     }
 
     /// The place that a capture gave an entry on its scale, counted from 0.

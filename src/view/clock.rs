@@ -35,7 +35,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
     let head = title(look, state, state.position(), area.width);
     let above = head.len() as u16 + 2; // a free row above and below the digits
     let room = usize::from(area.height.saturating_sub(above + SMALLEST_DIGITS));
-    let below = stack(blocks(look, state, area.width), room);
+    let below = stack(look, blocks(look, state, area.width), room);
     let digits = area.height.saturating_sub(above + below.len() as u16);
     let place = Rect { y: area.y + above - 1, height: digits, ..area }.intersection(area);
     for (line, y) in head.into_iter().zip(0..) {
@@ -52,22 +52,23 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
 const SMALLEST_DIGITS: u16 = 5;
 
 /// Puts blocks below one another, the most important first, with a free row between where there is
-/// room for that. What does not fit whole is left out: the rules of the step tell it all.
-fn stack(blocks: Vec<Vec<Line>>, room: usize) -> Vec<Line> {
-    let mut taken = 0;
-    let mut blocks = blocks;
-    blocks.retain(|block| {
-        let fits = taken == 0 || taken + block.len() <= room;
-        taken += if fits { block.len() } else { 0 };
-        fits
-    });
-    let airy = blocks.iter().map(|block| block.len() + 1).sum::<usize>() <= room + 1;
+/// room for that. Where they do not fit, the last of them is cut off and a row tells that there is
+/// more.
+fn stack<'a>(look: &Look, blocks: Vec<Vec<Line<'a>>>, room: usize) -> Vec<Line<'a>> {
+    let whole: usize = blocks.iter().map(Vec::len).sum();
+    let airy = whole + blocks.len().saturating_sub(1) <= room;
     let mut lines = Vec::new();
     for block in blocks {
         if airy && !lines.is_empty() {
             lines.push(Line::default());
         }
         lines.extend(block);
+    }
+    if lines.len() > room {
+        lines.truncate(room.saturating_sub(1));
+        let key = look.key("key-rules").unwrap_or_default();
+        let more = look.words.fill("clock-more", &[("key", key.into())]);
+        lines.push(Line::styled(more, THEME.quiet));
     }
     lines
 }
@@ -144,9 +145,10 @@ fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
         paragraphs(&turn, Style::new()),
         promises(look, state, step, width),
         who(look, state, width),
-        paragraphs(&tell::manners(look.words, state, step), Style::new()),
         paragraphs(part.guard.as_slice(), THEME.guard),
+        opened(look, state, step, width),
         first,
+        paragraphs(&tell::manners(look.words, state, step), Style::new()),
         second,
         prompts(look, state, step, width),
     ];
@@ -253,10 +255,27 @@ pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> 
     rows
 }
 
+/// What was covered until this step, each under its title.
+pub fn opened<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
+    let mut rows = Vec::new();
+    for capture in state.opened_by(step) {
+        let from = rows.len();
+        for entry in state.entries(&capture.id) {
+            rows.extend(beside(Span::raw("· "), &tell::quoted(look.words, state, entry), width));
+        }
+        if rows.len() > from {
+            let title = parts::cut(&clean(&capture.title), usize::from(width));
+            rows.insert(from, Line::styled(title, THEME.strong));
+        }
+    }
+    rows
+}
+
 /// What stands on the step's page, for all to see: what was written, or what can be chosen (S4-14).
 fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     let mut rows = Vec::new();
     let for_all = |capture: &&Capture| matches!(capture.report, Sharing::Names | Sharing::NoNames);
+    let mut titles: Vec<(usize, Line<'a>)> = Vec::new();
     for capture in state.method().steps[step].captures.iter().filter(for_all) {
         let chosen: Vec<_> = state.picks(&capture.id).map(|pick| pick.entry).collect();
         let entries = match capture.verb {
@@ -266,9 +285,19 @@ fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<L
             Verb::Pick { .. } => state.choices(capture),
             Verb::Rate { .. } | Verb::Assign { .. } => Vec::new(),
         };
+        if !entries.is_empty() {
+            let title = parts::cut(&clean(&capture.title), usize::from(width));
+            titles.push((rows.len() + titles.len(), Line::styled(title, THEME.strong)));
+        }
         for entry in entries {
             let mark = if chosen.contains(&entry.id) { "✓ " } else { "· " };
             rows.extend(beside(Span::raw(mark), &tell::quoted(look.words, state, entry), width));
+        }
+    }
+    // One list needs no title of its own: the step says what it is.
+    if titles.len() > 1 {
+        for (at, title) in titles {
+            rows.insert(at, title);
         }
     }
     rows

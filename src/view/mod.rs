@@ -40,6 +40,14 @@ pub struct Look<'a> {
     pub message: Option<&'a str>,
 }
 
+impl Look<'_> {
+    /// The key that does what this text calls it, if it works now.
+    pub fn key(&self, label: &str) -> Option<&str> {
+        let label = self.words.say(label);
+        self.hints.iter().find(|hint| hint.label == label).map(|hint| hint.key.as_str())
+    }
+}
+
 /// The smallest screen that shows more than the clock, in cells.
 pub const SMALLEST: (u16, u16) = (40, 12);
 

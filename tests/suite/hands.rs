@@ -229,10 +229,38 @@ fn the_mistakes_in_an_own_method_are_read_where_it_is_chosen() {
 }
 
 #[test]
-fn what_was_begun_and_left_is_told() {
+fn leaving_a_line_keeps_what_was_typed_on_it() {
     let mut stage = Stage::meeting(Lang::Nl);
-    stage.types("iHalf<esc>");
+    stage.types("iEerste<tab>Tweede<up>Derde<esc>");
+    assert_eq!(texts(&stage, "problems"), ["EersteDerde", "Tweede"]);
+    stage.types("uu");
+    assert_eq!(texts(&stage, "problems"), ["Eerste"]);
+    stage.types("i<esc>");
+    assert_eq!(texts(&stage, "problems"), ["Eerste"], "a look is no change of mind");
+    stage.types("i<down><down><down><down>");
+    shows(&mut stage, "Nog niet bewaard: Ans en Bo.");
+    stage.types("n<esc>n");
+    shows(&mut stage, "In de vorige stap is iets begonnen en nog niet bewaard.");
+}
+
+#[test]
+fn what_was_begun_and_left_is_told() {
+    let mut stage = chosen();
+    stage.types("niWat nu?<enter><esc>");
     shows(&mut stage, "Wat je begon is nog niet bewaard");
+}
+
+#[test]
+fn where_there_is_no_line_letters_are_not_lost_in_silence() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("i1<enter>2<enter>3<enter>4<enter>Nog");
+    shows(&mut stage, "Hier staat geen regel om op te schrijven.");
+    let now = stage.now;
+    stage.app.handle(Input::Paste("een lijst".to_owned()), now);
+    shows(&mut stage, "Hier staat geen regel om op te schrijven.");
+    stage.types("<esc>");
+    stage.app.handle(Input::Paste("een lijst".to_owned()), now);
+    shows(&mut stage, "Hier kun je niets plakken");
 }
 
 #[test]

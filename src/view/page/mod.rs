@@ -6,7 +6,7 @@ mod choosing;
 
 use crate::{
     method::StepIndex,
-    session::{Line as PageLine, State},
+    session::{Gap, Line as PageLine, State},
     view::{Look, THEME, clock, parts},
 };
 use ratatui::{
@@ -58,6 +58,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     let turn = turn.map(|turn| parts::wrap(&turn, usize::from(area.width))).unwrap_or_default();
     above.extend(turn.into_iter().map(Line::from));
     above.extend(clock::promises(look, state, page.step, area.width));
+    above.extend(clock::opened(look, state, page.step, area.width));
     let top = above.len() as u16 + 1;
     for (y, row) in (area.y..).zip(above) {
         frame.render_widget(row, Rect { y, height: 1, ..area }.intersection(area));
@@ -124,16 +125,44 @@ impl<'a> Sheet<'a> {
         let from = self.rows.len();
         let is_empty = self.page.lines.is_empty();
         let asks = !self.state.method().steps[self.page.step].captures.is_empty();
-        let rest = self.look.words.say(match (is_empty, asks) {
-            (true, true) => "page-nothing-yet",
-            (true, false) => "page-empty",
-            (false, _) => "page-all-written",
-        });
+        let begun = self.begun();
+        let words = self.look.words;
+        let rest = match (is_empty, asks) {
+            (true, true) => words.say("page-nothing-yet"),
+            (true, false) => words.say("page-empty"),
+            (false, _) if !begun.is_empty() => {
+                let names: Vec<&str> = begun.iter().map(String::as_str).collect();
+                words.fill("page-begun", &[("names", words.list(&names).into())])
+            }
+            (false, _) if !self.is_complete() => words.say("page-rest"),
+            (false, _) => words.say("page-all-written"),
+        };
         if !is_empty {
             self.rows.push(Line::default());
         }
         self.rows.extend(parts::wrap(&rest, self.width).into_iter().map(Line::from));
         self.chosen = (from, self.rows.len());
+    }
+
+    /// Under whose names something was begun and not kept.
+    fn begun(&self) -> Vec<String> {
+        let mut begun = Vec::new();
+        for line in self.page.lines {
+            let PageLine::Write { place, person, capture } = line else { continue };
+            if self.state.drafts().contains_key(place) {
+                let title = || self.state.capture(capture).map(|capture| capture.title.clone());
+                begun
+                    .extend(person.map(|person| self.state.name(person).to_owned()).or_else(title));
+            }
+        }
+        begun.dedup();
+        begun
+    }
+
+    /// Whether nothing that the step asks for is lacking.
+    fn is_complete(&self) -> bool {
+        let lacks = |gap: &Gap| matches!(gap, Gap::Unwritten { .. } | Gap::Unchosen { .. });
+        !self.state.gaps(self.page.step).iter().any(lacks)
     }
 
     fn draw(self, frame: &mut Frame, area: Rect, editor: &TextArea) {
