@@ -161,7 +161,7 @@ fn is_picked(state: &State, capture: &str, entry: EntryId) -> bool {
 pub(super) fn is_drawn(state: &State, capture: &Capture) -> bool {
     match &capture.verb {
         Verb::Pick { decide, .. } => *decide == Decide::Draw,
-        Verb::Assign { role } => {
+        Verb::Assign { role, .. } => {
             state.method().own_role(role).is_some_and(|own| own.how == Assigning::Draw)
         }
         _ => false,

@@ -193,6 +193,9 @@ pub enum Verb {
     Assign {
         /// The role: presenter, facilitator, or one of the method's own.
         role: Role,
+        /// To how many; for a role of the method's own that stands with the role.
+        #[serde(default = "one", skip_serializing_if = "is_one")]
+        most: usize,
     },
 }
 
@@ -289,7 +292,10 @@ impl Verb {
 
     /// Whether it makes somebody the presenter.
     pub fn makes_presenter(&self) -> bool {
-        matches!(self, Self::Pick { presenter: true, .. } | Self::Assign { role: Role::Presenter })
+        matches!(
+            self,
+            Self::Pick { presenter: true, .. } | Self::Assign { role: Role::Presenter, .. }
+        )
     }
 
     fn is_write(&self) -> bool {

@@ -53,8 +53,8 @@ impl Method {
             && step.prompts_for.iter().all(|(role, _)| exists(role))
             && step.captures.iter().all(|capture| {
                 let assigned = match &capture.verb {
-                    Verb::Assign { role: Role::Members | Role::Everyone } => false,
-                    Verb::Assign { role } => exists(role),
+                    Verb::Assign { role: Role::Members | Role::Everyone, .. } => false,
+                    Verb::Assign { role, most } => exists(role) && (1..=MOST_PICKED).contains(most),
                     _ => true,
                 };
                 assigned && !matches!(&capture.by, By::Own(id) if !is_own(id))

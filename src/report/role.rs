@@ -33,7 +33,7 @@ impl<'a> Teller<'a> {
     pub(super) fn roles_of_all(&self) -> Option<String> {
         let of_all = self.captures().filter(|(step, _)| !self.is_of_one_case(*step));
         let is_own = |(_, capture): &Standing<'a>| {
-            matches!(&capture.verb, Verb::Assign { role: Role::Own(_) })
+            matches!(&capture.verb, Verb::Assign { role: Role::Own(_), .. })
         };
         self.roles(of_all.filter(is_own))
     }
@@ -45,7 +45,7 @@ impl<'a> Teller<'a> {
 
     fn roles(&self, captures: impl Iterator<Item = Standing<'a>>) -> Option<String> {
         let roles = captures.filter_map(|(_, capture)| {
-            let Verb::Assign { role } = &capture.verb else { return None };
+            let Verb::Assign { role, .. } = &capture.verb else { return None };
             let people = self.names(self.state.assigned(capture));
             if people.is_empty() {
                 return None;

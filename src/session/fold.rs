@@ -272,6 +272,7 @@ impl State {
         if self.plan_began.is_none() && self.script.marks[step].planned.is_some() {
             self.plan_began = Some(at);
         }
+        self.share_what_is_left(at);
         self.begin_round(step);
         self.renew_round(step, at);
     }

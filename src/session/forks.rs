@@ -61,7 +61,7 @@ impl State {
     }
 
     /// Goes on to another case: with what the method holds for each, else from the choice of a case
-    /// to the last step that was held of it.
+    /// to the last step that asks something of who brings it.
     pub(super) fn next_case(&self) -> Result<Event, Refusal> {
         let steps = &self.script.method.steps;
         let is_case = |&at: &StepIndex| matches!(steps[at].repeat, Some(Repeat::Case { .. }));
@@ -71,7 +71,8 @@ impl State {
             let block = self.first_hand(block);
             return self.repeated(block, block);
         }
-        let roots = || (0..steps.len()).filter(|&at| self.is_own_root(at));
+        let roots =
+            || (0..steps.len()).filter(|&at| self.is_own_root(at) && self.script.belongs(at));
         let makes = |&root: &StepIndex| {
             let mut within = (root..self.script.method.end_of(root))
                 .filter(|&at| self.script.belongs(at))
@@ -83,8 +84,8 @@ impl State {
         if self.presenter().is_none() {
             return Err(Refusal::CaseFirst);
         }
-        let mut of_case = roots().filter(reached).filter(|&root| root >= chooser);
-        let last = of_case.rfind(|&root| self.asks_presenter(root));
+        // Also what the group did not come to: the next case may.
+        let last = roots().rfind(|&root| root >= chooser && self.asks_presenter(root));
         self.repeated(chooser, last.unwrap_or(chooser))
     }
 

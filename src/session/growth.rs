@@ -201,7 +201,7 @@ fn roles_in(step: &mut Step) -> Vec<&mut String> {
         if let By::Own(id) = &mut capture.by {
             ids.push(id);
         }
-        if let Verb::Assign { role } = &mut capture.verb {
+        if let Verb::Assign { role, .. } = &mut capture.verb {
             ids.extend(own_id(role));
         }
     }

@@ -246,6 +246,9 @@ impl State {
             Verb::Pick { .. } if self.pick(&capture.id).is_none() => {
                 gaps.push(Gap::Unchosen { capture: capture.id.clone() });
             }
+            Verb::Assign { role: Role::Presenter, .. } if self.presenters(step).is_empty() => {
+                gaps.push(Gap::Unchosen { capture: capture.id.clone() });
+            }
             Verb::Pick { .. } | Verb::Rate { .. } | Verb::Assign { .. } => {}
             Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
                 gaps.extend(self.unwritten(step, capture));

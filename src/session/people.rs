@@ -138,7 +138,7 @@ impl State {
         })
         .filter(move |(_, capture)| match &capture.verb {
             Verb::Pick { presenter: true, .. } => role == Role::Presenter,
-            Verb::Assign { role: given } => *given == role,
+            Verb::Assign { role: given, .. } => *given == role,
             _ => false,
         })
     }

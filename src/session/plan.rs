@@ -24,7 +24,8 @@ pub fn fit(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
     let mut plan: Vec<Option<Span>> = (0..script.len()).map(|step| script.wanted(step)).collect();
     let leaves: Vec<StepIndex> = script.held().collect();
     let available = available.or(script.method.minutes);
-    share_out(script, &leaves, available, &mut plan);
+    let room = |home: Option<StepIndex>| home.map_or(available, |home| steps[home].planned);
+    share_out(script, &leaves, &room, &mut plan);
 
     let timed: Vec<StepIndex> =
         leaves.iter().copied().filter(|&leaf| plan[leaf].is_some()).collect();
@@ -53,15 +54,16 @@ pub fn fit(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
 }
 
 /// Gives the steps without minutes their share of what is left: within the nearest step around them
-/// that says what it takes, else within the whole.
+/// that says what it takes, else within the whole. `room` tells the time that is there within a step,
+/// and within the whole.
 fn share_out(
     script: &Script,
     leaves: &[StepIndex],
-    whole: Option<Span>,
+    room: &dyn Fn(Option<StepIndex>) -> Option<Span>,
     plan: &mut [Option<Span>],
 ) {
     let steps = &script.method.steps;
-    let stated = |step: StepIndex| steps[step].planned.filter(|_| steps[step].has_parts);
+    let stated = |step: StepIndex| room(Some(step)).filter(|_| steps[step].planned.is_some());
     let shares =
         |step: StepIndex| script.here_and_above(step).all(|at| steps[at].when == When::Always);
     let open: Vec<StepIndex> =
@@ -79,7 +81,7 @@ fn share_out(
     }
     homes.sort_by_key(|(home, _)| Reverse(*home)); // the inner ones first, the whole last
     for (home, within) in homes {
-        let Some(whole) = home.map_or(whole, stated) else { continue };
+        let Some(whole) = room(home) else { continue };
         let left = (whole - given(script, leaves, home, plan)).or_zero();
         for (leaf, share) in within.iter().zip(shares_of(left, within.len())) {
             plan[*leaf] = Some(share).filter(|&share| share > Span::ZERO);
@@ -197,6 +199,33 @@ impl State {
         Some(first + planned.sum())
     }
 
+    /// Shares the time that is left anew among the steps to come that have a share: who was quick, or
+    /// slow, changes what the others have. None falls below half a minute.
+    pub(super) fn share_what_is_left(&mut self, at: Moment) {
+        let Some(end) = self.target_end() else { return };
+        let steps = &self.script.method.steps;
+        let is_fresh = |step: StepIndex| self.tracks[step].spent == Span::ZERO;
+        let ahead = self.script.held().filter(|&step| step >= self.position);
+        let has_share = |step: StepIndex| self.script.planned_for(step).is_some();
+        let leaves: Vec<StepIndex> = ahead
+            .filter(|&step| !steps[step].is_open() || is_fresh(step) && has_share(step))
+            .collect();
+        let mut plan: Vec<Option<Span>> = vec![None; self.script.len()];
+        for &leaf in leaves.iter().filter(|&&leaf| !steps[leaf].is_open()) {
+            plan[leaf] = self.remaining(leaf, at).map(Span::or_zero);
+        }
+        let room = |home: Option<StepIndex>| match home {
+            Some(home) => Some((steps[home].planned? - self.spent(home, at)).or_zero()),
+            None => Some((end - at).or_zero()),
+        };
+        share_out(&self.script, &leaves, &room, &mut plan);
+        for leaf in leaves {
+            if self.script.method.steps[leaf].is_open() {
+                self.script.marks[leaf].planned = plan[leaf].max(Some(HALF_MINUTE));
+            }
+        }
+    }
+
     /// Whether a step takes the time it takes, so that its clock counts up. What is planned for it
     /// is then no more than its fair share.
     pub fn counts_up(&self, step: StepIndex) -> bool {
@@ -229,10 +258,12 @@ impl State {
         self.ended.unwrap_or_else(|| now + self.to_go(now))
     }
 
-    /// When it should end: by the time that was set, else when the plan says, counted from the
-    /// first step that has a plan. None before that step.
+    /// When it should end: when the plan says, counted from the first step that has a plan, and by the
+    /// time that was set if that is earlier. None before that step, unless a time was set.
     pub fn target_end(&self) -> Option<Moment> {
-        self.opening.until.or_else(|| Some(self.plan_began? + self.whole))
+        let planned = self.plan_began.filter(|_| self.whole > Span::ZERO);
+        let planned = planned.map(|began| began + self.whole);
+        [planned, self.opening.until].into_iter().flatten().min()
     }
 
     /// How far behind the meeting is; negative when it is ahead.

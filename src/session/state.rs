@@ -1,7 +1,7 @@
 //! [`State`]: what a session's events add up to.
 
 use crate::{
-    method::{Capture, Method, Only, Role, StepIndex, Verb},
+    method::{Capture, Method, Only, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -277,8 +277,9 @@ impl State {
     pub fn most(&self, capture: &Capture) -> usize {
         match &capture.verb {
             Verb::Pick { most, .. } => *most,
-            Verb::Assign { role: Role::Presenter } => usize::MAX, // two may bring one case (M07)
-            Verb::Assign { role } => self.script.method.own_role(role).map_or(1, |own| own.holders),
+            Verb::Assign { role, most } => {
+                self.script.method.own_role(role).map_or(*most, |own| own.holders)
+            }
             _ => 0,
         }
     }

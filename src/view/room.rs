@@ -84,8 +84,10 @@ fn head<'a>(look: &Look, state: &State, width: u16) -> Line<'a> {
         let to_go = words.minutes(state.to_go(look.now));
         format!("{since} · {}", words.fill("room-to-go", &[("minutes", to_go.into())]))
     } else {
-        let time = words.time(look.now, offset);
-        format!("{time} · {}", tell::end(words, state, look.now))
+        let time = Some(words.time(look.now, offset));
+        let parts: Vec<String> =
+            time.into_iter().chain(tell::end(words, state, look.now)).collect();
+        parts.join(" · ")
     };
     parts::spread(left, vec![Span::raw(format!("{right} "))], width)
 }

@@ -351,7 +351,7 @@ schema-capture-alone = true if each first writes alone and then tells it in turn
 schema-capture-hidden-until = The id of the later step until which the notes stay covered.
 schema-capture-report = Where the report shows it. names: with names; no-names: without names; personal: only on the author’s own sheet; none: nowhere.
 schema-capture-pick = Choose from what was written under this id.
-schema-capture-most = How many may be chosen with pick. Without it, it is one.
+schema-capture-most = How many may be chosen with pick, or how many people assign makes the presenter. Without it, it is one.
 schema-capture-decide = Who chooses. group: the group together; presenter; facilitator; majority: the most votes; dots; turn: whose turn it is; draw: the lot.
 schema-capture-votes = With decide = "dots": how many dots each has.
 schema-capture-makes = presenter: whoever brought what is chosen is the presenter from now on.

@@ -365,7 +365,7 @@ schema-capture-alone = true als ieder eerst voor zichzelf schrijft en het daarna
 schema-capture-hidden-until = Het id van de latere stap tot waar de notities bedekt blijven.
 schema-capture-report = Waar het verslag het toont. names: met namen; no-names: zonder namen; personal: alleen op een eigen blad; none: nergens.
 schema-capture-pick = Kies uit wat er bij dit id is opgeschreven.
-schema-capture-most = Hoeveel je er met pick mag kiezen. Zonder dit is het er één.
+schema-capture-most = Hoeveel je er met pick mag kiezen, of hoeveel mensen met assign de inbrenger worden. Zonder dit is het er één.
 schema-capture-decide = Wie er kiest. group: de groep samen; presenter: de inbrenger; facilitator: de begeleider; majority: de meeste stemmen; dots: stippen; turn: wie aan de beurt is; draw: het lot.
 schema-capture-votes = Bij decide = "dots": hoeveel stippen ieder heeft.
 schema-capture-makes = presenter: wie het gekozene inbracht, is vanaf nu de inbrenger.

@@ -322,11 +322,11 @@ fn a_share_counts_up_and_goes_past_itself_calmly() {
     stage.types("nn").waits(Span::minutes(4));
     looks("room-share", &mut stage);
     stage.waits(Span::minutes(15));
-    shows(&mut stage, "eerlijk deel 4 min, 15:00 erover");
+    shows(&mut stage, "eerlijk deel 6 min, 13:00 erover");
     lacks(&mut stage, "OVER TIJD");
     let mut english = chosen(Lang::En);
     english.types("nn").waits(Span::minutes(4));
-    shows(&mut english, "fair share 4 min");
+    shows(&mut english, "fair share 6 min");
 }
 
 /// Three rounds of six steps for each who takes part, as long as such a script gets.
@@ -406,7 +406,7 @@ fn page() -> Method {
         apart: false,
     }];
     let [first, second, _] = method.steps.as_mut_slice() else { panic!("three steps") };
-    first.captures[0].verb = Verb::Assign { role: Role::Own("observer".to_owned()) };
+    first.captures[0].verb = Verb::Assign { role: Role::Own("observer".to_owned()), most: 1 };
     first.captures[1].opening = Some("Als ik jou was".to_owned());
     first.captures[1].limit = Limit { words: Some(6), max: Some(3), ..Limit::default() };
     first.captures[2].hidden_until = Some("third".to_owned());
@@ -607,7 +607,7 @@ fn in_a_window_that_is_too_small_the_question_still_shows() {
 #[test]
 fn a_pair_brings_the_case_together_and_both_are_named() {
     let mut method = cases();
-    step(&mut method, "choose").captures[0].verb = Verb::Assign { role: Role::Presenter };
+    step(&mut method, "choose").captures[0].verb = Verb::Assign { role: Role::Presenter, most: 2 };
     let mut stage = held(Lang::Nl, method);
     stage.types("ni1");
     stage.types("<down><enter><esc>nn");

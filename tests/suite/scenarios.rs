@@ -59,6 +59,7 @@ scenarios! {
     rounds
     rounds_anew
     same_names
+    shares_anew
     stress_a_pair
     stress_ask_then_answer
     stress_chosen_module

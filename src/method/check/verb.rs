@@ -13,12 +13,13 @@ impl Check {
     pub(super) fn meaningless_keys(&mut self, raw: &RawCapture) {
         let picks = raw.pick.is_some();
         let goes_on = picks || raw.rate.is_some() || raw.answer.is_some();
+        let presents = raw.assign.as_ref().is_some_and(|role| role.get_ref() == "presenter");
         let dots = raw.decide.as_ref().is_some_and(|decide| *decide.get_ref() == Decide::Dots);
         let needs = [
             ("decide", raw.decide.as_ref().map(At::span), "pick", picks),
             ("makes", raw.makes.as_ref().map(At::span), "pick", picks),
             ("criteria", raw.criteria.as_ref().map(At::span), "pick", picks),
-            ("most", raw.most.as_ref().map(At::span), "pick", picks),
+            ("most", raw.most.as_ref().map(At::span), "pick", picks || presents),
             ("votes", raw.votes.as_ref().map(At::span), "decide = \"dots\"", dots),
             ("scale", raw.scale.as_ref().map(At::span), "rate", raw.rate.is_some()),
             ("rate", raw.rate.as_ref().map(At::span), "scale", raw.scale.is_some()),
@@ -79,7 +80,7 @@ impl Check {
             "answer" => Verb::Answer { from, only: None },
             _ => {
                 let role = self.assigned(&text).unwrap_or(Role::Presenter);
-                return (Verb::Assign { role }, None);
+                return (Verb::Assign { role, most: most.unwrap_or(1) }, None);
             }
         };
         (verb, Some(text))

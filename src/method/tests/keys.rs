@@ -182,7 +182,7 @@ fn what_is_written() {
     let only = |id: &str| capture(&method, id).verb.only().cloned().unwrap();
     assert_eq!(only("waarde"), Only { capture: "stippen".to_owned(), least: 0 });
     assert_eq!(only("antwoord").least, 1);
-    let assigned = Verb::Assign { role: Role::Own("observer".to_owned()) };
+    let assigned = Verb::Assign { role: Role::Own("observer".to_owned()), most: 1 };
     assert_eq!(capture(&method, "kijker").verb, assigned);
 }
 

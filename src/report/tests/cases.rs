@@ -39,7 +39,7 @@ fn method_of_two() -> Method {
     };
     let only = Some(Only { capture: "best".to_owned(), least: 0 });
     let answer = Verb::Answer { from: "questions".to_owned(), only };
-    let watch = Verb::Assign { role: Role::Own("watcher".to_owned()) };
+    let watch = Verb::Assign { role: Role::Own("watcher".to_owned()), most: 1 };
     let note = |id, title, by| capture(id, title, Purpose::Note, by);
     let does = |id, title, verb| Capture { verb, ..note(id, title, By::Group) };
     let limit = Limit { words: Some(3), max: Some(1), ..Limit::default() };

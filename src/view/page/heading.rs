@@ -21,7 +21,7 @@ impl Sheet<'_> {
                 self.decision(*decide, *votes);
                 self.several(capture, *most);
             }
-            Verb::Assign { role } => self.role(capture, role),
+            Verb::Assign { role, .. } => self.role(capture, role),
             _ => self.covers(capture),
         }
         for gap in self.state.gaps(self.page.step) {

@@ -149,14 +149,18 @@ pub fn behind(words: &Words, behind: Span) -> String {
     }
 }
 
-/// When the meeting ends and how far ahead or behind it is: `einde 20:31, 2 min later`.
-pub fn end(words: &Words, state: &State, now: Moment) -> String {
+/// When the meeting ends and how far ahead or behind it is: `einde 20:31, 2 min later`. Nothing while
+/// no plan and no time that was set says so.
+pub fn end(words: &Words, state: &State, now: Moment) -> Option<String> {
+    if state.to_go(now) == Span::ZERO && state.target_end().is_none() {
+        return None;
+    }
     let time = words.time(state.planned_end(now), state.opening().offset);
     let end = words.fill("room-end", &[("time", time.into())]);
-    match state.behind(now) {
+    Some(match state.behind(now) {
         Some(by) => format!("{end}, {}", behind(words, by)),
         None => end,
-    }
+    })
 }
 
 /// An entry as others see it: who said it, and what. What is covered still is told of and not shown.
