@@ -10,6 +10,7 @@ use crate::{
 };
 
 use ratatui::Frame;
+use std::path::PathBuf;
 
 use super::{keys::Intent, program::Reading};
 
@@ -22,6 +23,8 @@ pub(super) struct Home {
     /// What each row stands for, counted over all groups.
     rows: Vec<Chosen>,
     chosen: usize,
+    /// Whether it was told that the chosen session went on elsewhere.
+    told: bool,
 }
 
 /// What was chosen at home.
@@ -29,6 +32,8 @@ pub(super) struct Home {
 pub(super) enum Chosen {
     /// A session to go on with.
     Resume(Box<Unfinished>),
+    /// One of which the last part lies in a folder that is not there now.
+    Gone(PathBuf),
     /// A method to begin with.
     Begin(String),
     /// A look at all methods.
@@ -99,10 +104,24 @@ impl Home {
             Intent::Up => self.chosen = self.chosen.checked_sub(1).unwrap_or(count - 1),
             Intent::Down => self.chosen = (self.chosen + 1) % count,
             Intent::Methods => return Some(Chosen::Methods),
-            Intent::Open => return self.rows.get(self.chosen).cloned(),
+            Intent::Open => return self.take(),
             _ => {}
         }
+        self.told = false;
         None
+    }
+
+    /// What the chosen row stands for. Who would go on with half a session hears that first.
+    fn take(&mut self) -> Option<Chosen> {
+        let row = self.rows.get(self.chosen)?;
+        match row {
+            Chosen::Resume(session) if !self.told && session.gone.is_some() => {
+                let gone = session.gone.clone();
+                self.told = true;
+                gone.map(Chosen::Gone)
+            }
+            _ => Some(row.clone()),
+        }
     }
 }
 
@@ -121,7 +140,9 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
     let state = &session.state;
     let offset = state.opening().offset;
     let step = tell::step_name(state, state.position());
-    let mut note = if session.running {
+    let mut note = if session.gone.is_some() {
+        words.say("home-gone")
+    } else if session.running {
         words.say("home-runs-elsewhere")
     } else if let Some(since) = state.paused() {
         words.fill("home-paused", &[("time", words.time(since, offset).into())])

@@ -10,7 +10,7 @@ use crate::{
 };
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Frame, layout::Rect};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{
     disk::why,
@@ -128,18 +128,26 @@ impl App {
                 self.key(ctrl_c, now);
             }
             Input::Terminate => {
-                self.ending = Some(Ending { left: self.unfinished(), ..Ending::default() });
+                self.ending = Some(self.leaving(None));
             }
             Input::Changed => self.methods_changed(),
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
         }
     }
 
-    /// The folder of the session that runs here and could be gone on with.
-    fn unfinished(&self) -> Option<PathBuf> {
-        let Screen::Room(room) = &self.screen else { return None };
-        let goes_on = room.live.state().ended().is_none();
-        goes_on.then(|| room.live.recorder().folder().to_owned())
+    /// The end of the program, with where the session lies that could be gone on with.
+    fn leaving(&self, report: Option<PathBuf>) -> Ending {
+        let room = match &self.screen {
+            Screen::Room(room) if room.live.state().ended().is_none() => Some(room),
+            _ => None,
+        };
+        let recorder = room.map(|room| room.live.recorder());
+        Ending {
+            report,
+            left: recorder.map(|recorder| recorder.folder().to_owned()),
+            astray: recorder.and_then(|recorder| recorder.astray().map(Path::to_owned)),
+            unsaved: None,
+        }
     }
 
     fn key(&mut self, key: KeyEvent, now: Moment) {
@@ -192,6 +200,10 @@ impl App {
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
+                Some(Chosen::Gone(path)) => {
+                    let path = path.display().to_string();
+                    self.message = Some(self.words.fill("home-gone-ask", &[("path", path.into())]));
+                }
                 Some(Chosen::Begin(id)) => self.set_up(&id),
                 Some(Chosen::Methods) => self.open_library(),
                 None => {}
@@ -218,8 +230,7 @@ impl App {
         match room.act(intent, key, &look, self.area, &self.catalog) {
             Ok((Way::Stay, said)) => self.message = said,
             Ok((Way::Out(report), _)) => {
-                let left = self.unfinished();
-                self.ending = Some(Ending { report, left, unsaved: None });
+                self.ending = Some(self.leaving(report));
             }
             Err(said) => self.message = Some(said),
         }

@@ -22,6 +22,8 @@ pub struct Ending {
     pub report: Option<PathBuf>,
     /// The folder of a session that can be gone on with.
     pub left: Option<PathBuf>,
+    /// The home in which that lies, when the program does not look there by itself.
+    pub astray: Option<PathBuf>,
     /// What of the session could not be saved at all, in the system's words.
     pub unsaved: Option<String>,
 }

@@ -61,7 +61,15 @@ fn afterwards(words: &Words, ending: &Ending) -> String {
     }
     if let Some(folder) = &ending.left {
         let folder = folder.display().to_string();
-        lines.push(words.fill("cli-session-left", &[("path", folder.into())]));
+        let left = words.fill("cli-session-left", &[("path", folder.into())]);
+        let go_on = match &ending.astray {
+            None => words.say("cli-session-go-on"),
+            Some(home) => {
+                let home = home.display().to_string();
+                words.fill("cli-session-astray", &[("home", home.into())])
+            }
+        };
+        lines.push(format!("{left} {go_on}"));
     }
     if let Some(why) = &ending.unsaved {
         lines.push(words.fill("cli-unsaved", &[("why", why.into())]));

@@ -4,6 +4,9 @@
 //! each in a folder of its own: `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
 //! running one and keeps it locked; everything else here reads.
 //!
+//! A session that goes on in another home leaves a note of where, `session.moved`, in its first
+//! folder: whoever looks there is led on.
+//!
 //! A file of another program in a running journal's place is kept beside it, as
 //! `session.other-1.jsonl`.
 //!
@@ -17,6 +20,7 @@ mod name;
 mod lock;
 mod tape;
 mod held;
+mod moved;
 mod recorder;
 mod past;
 mod reports;

@@ -16,7 +16,9 @@ use super::{
     files::{self, DiskProblem},
     held::JOURNAL,
     home::Home,
-    lock, name,
+    lock,
+    moved::{self, Followed},
+    name,
 };
 
 /// The largest journal that is read: ten times what a day of writing makes.
@@ -44,6 +46,8 @@ pub struct Unfinished {
     pub trouble: Option<Trouble>,
     /// Until when it certainly lived.
     pub last_alive: Moment,
+    /// Where it went on, when that is not there now: a stick that is not in.
+    pub gone: Option<PathBuf>,
 }
 
 /// Why no session was found.
@@ -93,6 +97,7 @@ impl Home {
                 if found.sessions.len() >= limit {
                     return found;
                 }
+                let Followed { folder, gone } = moved::follow(folder);
                 if looks_ended(&folder) {
                     continue;
                 }
@@ -102,7 +107,8 @@ impl Home {
                         let running = lock::is_taken(&folder);
                         let touched = lock::touched(&folder);
                         let last_alive = lock::last_alive(touched, state.latest(), now);
-                        let session = Unfinished { folder, running, state, trouble, last_alive };
+                        let session =
+                            Unfinished { folder, running, state, trouble, last_alive, gone };
                         found.sessions.push(session);
                     }
                     Err(ReadProblem::NotFound) => {}
@@ -119,16 +125,17 @@ impl Home {
     pub fn find(&self, named: Option<&str>) -> Result<PathBuf, FindProblem> {
         let Some(part) = named else {
             let mut newest = newest(&self.sessions(false))?.into_iter();
-            return newest.find(|folder| holds_session(folder)).ok_or(FindProblem::NotFound);
+            let found = newest.find(|folder| holds_session(folder));
+            return found.map(followed).ok_or(FindProblem::NotFound);
         };
         if let Some(folder) = at_path(Path::new(part)) {
-            return Ok(folder);
+            return Ok(followed(folder));
         }
         for rehearsals in [false, true] {
             let sessions = self.sessions(rehearsals);
             match matches(&names(&sessions)?, part).as_slice() {
                 [] => {}
-                [name] => return Ok(sessions.join(name)),
+                [name] => return Ok(followed(sessions.join(name))),
                 several => return Err(FindProblem::Ambiguous(several.to_vec())),
             }
         }
@@ -157,7 +164,7 @@ impl Home {
             .iter()
             .filter(|folder| opening(folder).is_some_and(|opening| shares_half(&opening, people)));
         let mut ended = familiar
-            .filter_map(|folder| read(folder).ok())
+            .filter_map(|folder| read(&followed(folder.clone())).ok())
             .filter(|(state, _)| state.ended().is_some());
         ended.next().map(|(state, _)| state)
     }
@@ -195,6 +202,11 @@ fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
     names.sort_by_cached_key(|name| Reverse((name::date(name).map(str::to_owned), opened(name))));
     names.truncate(NEWEST);
     Ok(names.iter().map(|name| sessions.join(name)).collect())
+}
+
+/// The folder in which a session went on, as far as that is there.
+fn followed(folder: PathBuf) -> PathBuf {
+    moved::follow(folder).folder
 }
 
 /// The folder that a path means, when there is a session.

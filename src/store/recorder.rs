@@ -16,7 +16,7 @@ use super::{
     held::{self, Held, JOURNAL},
     home::Home,
     lock::{self, Lock},
-    name,
+    moved, name,
     past::LARGEST_JOURNAL,
     tape::{SaveTrouble, Tape},
 };
@@ -32,6 +32,8 @@ pub struct Recorder {
     held: Held,
     /// Where its folder lies within a home.
     place: PathBuf,
+    /// The home it moved to, when nothing in the first one leads there.
+    astray: Option<PathBuf>,
     tape: Tape,
 }
 
@@ -129,8 +131,16 @@ impl Recorder {
         }
         let mut there = Held::new(folder);
         self.tape.copy_to(&mut there)?;
-        std::mem::replace(&mut self.held, there).release();
+        let left = std::mem::replace(&mut self.held, there);
+        moved::clear(self.held.folder());
+        self.astray = (!moved::note(left.folder(), self.held.folder())).then(|| root.to_owned());
+        left.release();
         Ok(())
+    }
+
+    /// The home in which it lies, when the one it began in does not lead there.
+    pub fn astray(&self) -> Option<&Path> {
+        self.astray.as_deref()
     }
 
     /// Tells that the session lives now, so that after a crash we know until when. Costs no sync.
@@ -177,7 +187,7 @@ impl Recorder {
         let own = own.filter(|own| own.to_str().and_then(name::date).is_some());
         let name = own.unwrap_or_else(|| name::of(state.opening(), state.started()).into());
         let place = Home::at("").sessions(state.opening().rehearsal.is_some()).join(name);
-        Self { held, place, tape }
+        Self { held, place, astray: None, tape }
     }
 }
 

@@ -816,7 +816,9 @@ cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.
 cli-report-saved = Report: { $path }
-cli-session-left = Saved in { $path }. Start intervisie to go on.
+cli-session-left = Saved in { $path }.
+cli-session-go-on = Start intervisie to go on.
+cli-session-astray = To go on, set INTERVISIE_HOME to { $home } and start intervisie.
 cli-unsaved = Not everything was saved: { $why }.
 cli-report-running = This meeting still runs in another window. The report comes when you end it there.
 cli-report-failed = The report could not be saved: { $why }.
@@ -847,6 +849,8 @@ setup-end-tight = That just does not fit: this method takes { $minutes } at leas
 disk-full = the disk is full
 disk-gone = the folder is gone
 disk-not-allowed = writing is not allowed there
+home-gone = the rest is not here
+home-gone-ask = The rest of this meeting is in { $path }. Plug in that disk or stick and start again. Go on with what is here all the same? Enter once more.
 home-unreadable = { $count ->
         [1] One meeting cannot be read. Its folder is still there.
        *[other] { $count } meetings cannot be read. Their folders are still there.

@@ -830,7 +830,9 @@ cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
 cli-report-saved = Verslag: { $path }
-cli-session-left = Bewaard in { $path }. Start intervisie om verder te gaan.
+cli-session-left = Bewaard in { $path }.
+cli-session-go-on = Start intervisie om verder te gaan.
+cli-session-astray = Zo ga je verder: zet INTERVISIE_HOME op { $home } en start intervisie.
 cli-unsaved = Niet alles is bewaard: { $why }.
 cli-report-running = Deze bijeenkomst loopt nog in een ander venster. Het verslag komt als je daar afrondt.
 cli-report-failed = Het verslag kon niet worden bewaard: { $why }.
@@ -861,6 +863,8 @@ setup-end-tight = Dat lukt net niet: korter dan { $minutes } kan deze werkvorm n
 disk-full = de schijf is vol
 disk-gone = de map is er niet meer
 disk-not-allowed = daar mag niet geschreven worden
+home-gone = vervolg is niet hier
+home-gone-ask = Het vervolg van deze bijeenkomst staat in { $path }. Sluit die schijf of stick aan en start opnieuw. Toch verder met wat hier staat? Nog een keer enter.
 home-unreadable = { $count ->
         [1] Eén bijeenkomst is niet te lezen. De map staat er nog.
        *[other] { $count } bijeenkomsten zijn niet te lezen. De mappen staan er nog.

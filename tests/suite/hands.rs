@@ -285,3 +285,23 @@ fn a_text_that_is_too_long_is_kept_and_says_so() {
     shows(&mut stage, "Hooguit 2 zinnen is de bedoeling; nu");
     assert_eq!(texts(&stage, "problems"), ["Een. Twee. Drie."]);
 }
+
+#[test]
+fn a_meeting_that_went_on_elsewhere_is_found_there() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    let other = tempfile::tempdir().unwrap();
+    let path = other.path().display().to_string();
+    stage.types(&format!("iVoor.<enter><esc>o{path}<enter>iNa.<enter><esc>"));
+    let mut stage = stage.again(Lang::Nl, Span::minutes(1));
+    stage.types("<enter>i");
+    shows(&mut stage, "Na.");
+    // Without that disk the program does not go on with half of it unasked.
+    other.close().unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::minutes(1));
+    shows(&mut stage, "vervolg is niet hier");
+    stage.types("<enter>");
+    shows(&mut stage, "Toch verder met wat hier staat?");
+    stage.types("<enter>i");
+    shows(&mut stage, "Voor.");
+    assert!(!stage.screen(80, 24).contains("Na."));
+}
