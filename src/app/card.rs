@@ -2,9 +2,7 @@
 
 use crate::{
     diagnostic::{Source, render},
-    method::{Catalog, Entry, Method, Repeat, Step, StepIndex},
-    moment::Span,
-    session::Script,
+    method::{Catalog, Entry, Method},
     store::{self, MethodProblem, OwnMethod},
     words::Words,
 };
@@ -63,30 +61,4 @@ impl Card {
     pub(super) fn method(&self) -> Option<&Method> {
         self.content.as_ref().ok()
     }
-}
-
-/// The least time in which a plan can be held: every step at the least that its method says, one
-/// for which it says nothing at half its minutes. Shorter is another meeting.
-pub(super) fn least(plan: &Script) -> Span {
-    let half = |span: Span| Span::from_millis(span.millis() / 2);
-    timed(plan).map(|(step, span)| said_least(plan, step, span).unwrap_or(half(span))).sum()
-}
-
-/// The least that the method itself speaks of.
-pub(super) fn stated_least(plan: &Script) -> Span {
-    timed(plan).map(|(step, span)| said_least(plan, step, span).unwrap_or(span)).sum()
-}
-
-/// Whether its length depends on how many people there are.
-pub(super) fn is_per_person(method: &Method) -> bool {
-    let each = |step: &Step| step.each.is_some() || step.repeat.as_ref() == Some(&Repeat::Person);
-    method.minutes.is_none() && method.steps.iter().any(each)
-}
-
-fn timed(plan: &Script) -> impl Iterator<Item = (StepIndex, Span)> {
-    plan.held().filter_map(|step| Some((step, plan.planned_for(step)?)))
-}
-
-fn said_least(plan: &Script, step: StepIndex, span: Span) -> Option<Span> {
-    plan.method().steps[step].least.map(|least| least.min(span))
 }

@@ -10,7 +10,6 @@ use crate::{
 use ratatui::Frame;
 
 use super::{
-    card,
     program::Reading,
     setup::{Setup, names},
 };
@@ -53,7 +52,7 @@ impl Setup {
     fn planned<'a>(&self, plan: &'a Script, words: &Words) -> view::setup::Value<'a> {
         let time = words.minutes(plan.planned());
         let count = self.everyone().len();
-        let total = if count > 0 && card::is_per_person(&self.method) {
+        let total = if count > 0 && self.method.is_per_person() {
             let args = [("minutes", time.into()), ("count", count.into())];
             words.fill("library-with-people", &args)
         } else {

@@ -12,7 +12,7 @@ use crossterm::event::KeyEvent;
 use ratatui::{Frame, layout::Rect};
 
 use super::{
-    card::{self, Card},
+    card::Card,
     editor::Editor,
     keys::{self, Context, Intent},
     over::scroll,
@@ -234,7 +234,7 @@ impl Library {
         } else if planned < usual {
             let args = [minutes(), ("usual", words.minutes(usual).into())];
             words.fill("library-shortened", &args)
-        } else if card::is_per_person(method) {
+        } else if method.is_per_person() {
             let people = self.sieve.people.unwrap_or_else(|| method.usual_size());
             words.fill("library-with-people", &[minutes(), ("count", people.into())])
         } else {
@@ -261,40 +261,12 @@ impl Library {
         let group = method.group.as_ref().map(view::method::size);
         let own = if card.own.is_some() { words.say("library-own") } else { String::new() };
         let note = library::Note::Method {
-            time: self.time(method, words),
+            time: view::method::time(words, method, self.sieve.people, self.sieve.time()),
             group: group.unwrap_or_default(),
             language: &method.language,
             own,
         };
         library::Row { name, note }
-    }
-
-    /// How long a method takes, in a few letters.
-    fn time(&self, method: &Method, words: &Words) -> String {
-        if self.sieve.people.is_none() && card::is_per_person(method) {
-            return words.say("library-per-person");
-        }
-        let plan = Script::of(method, self.sieve.people, None);
-        let (most, least) = (plan.planned(), card::stated_least(&plan));
-        let there_is = self.sieve.time().filter(|time| *time < most);
-        if most == Span::ZERO {
-            words.say("library-open")
-        } else if let Some(time) = there_is {
-            let shorter = Script::of(method, self.sieve.people, Some(time)).planned();
-            let args = [
-                ("minutes", shorter.rounded_minutes().into()),
-                ("usual", most.rounded_minutes().into()),
-            ];
-            words.fill("library-shrinks", &args)
-        } else if least.rounded_minutes() < most.rounded_minutes() {
-            let args = [
-                ("least", least.rounded_minutes().into()),
-                ("most", most.rounded_minutes().into()),
-            ];
-            words.fill("card-range", &args)
-        } else {
-            words.minutes(most)
-        }
     }
 
     fn question(&self, question: Question, words: &Words) -> library::Question {

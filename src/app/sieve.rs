@@ -2,7 +2,7 @@
 
 use crate::{method::Aim, moment::Span, session::Script, words::Lang};
 
-use super::card::{self, Card};
+use super::card::Card;
 
 /// What is asked of a method before it is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Sieve {
             && self
                 .people
                 .is_none_or(|count| group.is_none_or(|it| (it.min..=it.max).contains(&count)))
-            && self.time().is_none_or(|time| card::least(&plan()) <= time)
+            && self.time().is_none_or(|time| plan().least() <= time)
     }
 
     /// When nothing fits: what to let go of, one thing alone, and how many there are then.

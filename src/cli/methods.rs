@@ -2,7 +2,7 @@
 
 use crate::{
     app::why,
-    diagnostic::{Source, render},
+    diagnostic::{Source, nearest, render},
     method::{Catalog, Entry, Method, slug},
     store::{DiskProblem, Home, MethodProblem, OwnMethod},
     words::{Words, short},
@@ -71,7 +71,12 @@ impl Methods {
             return Err(words.fill("cli-method-too-large", &[("path", path.into())]));
         }
         let Some(entry) = self.catalog.entry(id) else {
-            let known = self.catalog.entries().iter().map(|entry| entry.id.as_str());
+            let known = || self.catalog.entries().iter().map(|entry| entry.id.as_str());
+            if let Some(meant) = nearest(id, known()) {
+                let args = [("id", short(id).into()), ("meant", meant.into())];
+                return Err(words.fill("cli-method-meant", &args));
+            }
+            let known = known();
             let known = words.list(&known.collect::<Vec<_>>());
             let args = [("id", short(id).into()), ("known", known.into())];
             return Err(words.fill("cli-no-such-method", &args));

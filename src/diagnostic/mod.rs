@@ -25,6 +25,19 @@ pub struct Finding {
     pub what: Said,
     /// What to do about it.
     pub help: Option<Said>,
+    /// The key that it is about, where it could not be read.
+    pub key: Option<Box<Key>>,
+}
+
+/// A key that is not known, or whose value could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The key as it was written.
+    pub word: String,
+    /// Whether it is known where it stands: then its value is wrong.
+    pub is_known: bool,
+    /// The key that was probably meant instead.
+    pub meant: Option<String>,
 }
 
 /// A file that somebody wrote, with the name under which people know it.

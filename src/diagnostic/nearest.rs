@@ -1,34 +1,100 @@
-//! "Did you mean": the known word that lies nearest to what somebody wrote.
+//! "Did you mean": the known word that somebody meant.
 
-/// The known word that `written` is most likely a slip of, if one lies near enough: a third of its
-/// letters may differ.
+/// The known word that `written` most likely stands for: what it means in Dutch, or the one that it is
+/// a slip of, if one lies near enough: a third of its letters may differ.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let written: Vec<char> = written.chars().flat_map(char::to_lowercase).take(LONGEST).collect();
+    let lower = |word: &str| word.to_lowercase().chars().take(LONGEST).collect::<String>();
+    let (written, known) = (lower(written), known.into_iter().collect::<Vec<_>>());
+    let means = |word: &&str| DUTCH.contains(&(written.as_str(), *word));
+    if let Some(word) = known.iter().copied().find(means) {
+        return Some(word);
+    }
     let near = known.into_iter().filter_map(|word| {
-        let letters: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
-        let distance = distance(&written, &letters);
-        (distance <= written.len().max(letters.len()).saturating_add(1) / 3)
-            .then_some((distance, word))
+        let letters = lower(word);
+        let distance = strsim::levenshtein(&written, &letters);
+        let longest = written.chars().count().max(letters.chars().count());
+        (distance <= longest.saturating_add(1) / 3).then_some((distance, word))
     });
     near.min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
 }
 
-/// How many letters must be added, dropped or changed to make one word of the other.
-fn distance(from: &[char], to: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (done, letter) in from.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = done + 1;
-        for (column, other) in to.iter().enumerate() {
-            let change = diagonal + usize::from(letter != other);
-            diagonal = row[column + 1];
-            row[column + 1] = change.min(row[column] + 1).min(diagonal + 1);
-        }
-    }
-    row[to.len()]
-}
-
 const LONGEST: usize = 64;
+
+/// What people write in Dutch where a file has an English word.
+const DUTCH: &[(&str, &str)] = &[
+    ("alleen", "alone"),
+    ("alleen", "only"),
+    ("anderen", "members"),
+    ("antwoordt", "answers"),
+    ("begeleider", "facilitator"),
+    ("begin", "opening"),
+    ("beoordeel", "rate"),
+    ("beslist", "decide"),
+    ("beurten", "turns"),
+    ("beantwoord", "answer"),
+    ("bewaking", "guard"),
+    ("deelnemers", "members"),
+    ("doel", "aims"),
+    ("doelen", "aims"),
+    ("door", "by"),
+    ("ervaring", "experience"),
+    ("geef", "assign"),
+    ("geschikt", "suited"),
+    ("groep", "group"),
+    ("herhaal", "repeat"),
+    ("herkomst", "origin"),
+    ("ieder", "each"),
+    ("iedereen", "everyone"),
+    ("iedereen", "each"),
+    ("inbrenger", "presenter"),
+    ("keer", "times"),
+    ("kies", "pick"),
+    ("kiezen", "pick"),
+    ("leden", "members"),
+    ("luistert", "listens"),
+    ("maakt", "makes"),
+    ("materiaal", "materials"),
+    ("maximum", "limit"),
+    ("minuten", "minutes"),
+    ("minuten_per_persoon", "minutes_each"),
+    ("naam", "name"),
+    ("om_de_beurt", "turns"),
+    ("omschrijving", "about"),
+    ("onderdelen", "modules"),
+    ("opschrijven", "capture"),
+    ("regels", "rules"),
+    ("rol", "roles"),
+    ("rollen", "roles"),
+    ("rapport", "report"),
+    ("schaal", "scale"),
+    ("schrijft", "writes"),
+    ("spelregels", "rules"),
+    ("spreekt", "speaks"),
+    ("stap", "steps"),
+    ("stappen", "steps"),
+    ("stemmen", "votes"),
+    ("taal", "language"),
+    ("tijd", "minutes"),
+    ("titel", "title"),
+    ("totdat", "until"),
+    ("velden", "fields"),
+    ("verduidelijkt", "clarifies"),
+    ("verslag", "report"),
+    ("vertelt", "speaks"),
+    ("voeg_in", "insert"),
+    ("voorbereiding", "prepare"),
+    ("vraagt", "asks"),
+    ("vragen", "prompts"),
+    ("waarvoor", "as"),
+    ("wanneer", "when"),
+    ("weg", "away"),
+    ("wie", "who"),
+    ("woorden", "words"),
+    ("zeg", "say"),
+    ("zinnen", "sentences"),
+    ("zitten", "seat"),
+    ("zwijgt", "listens"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -41,7 +107,7 @@ mod tests {
             ("minuts", Some("minutes")),
             ("Title", Some("title")),
             ("step", Some("steps")),
-            ("zeg", None),
+            ("zag", None),
             ("", None),
             ("volgorde", None),
         ] {
@@ -50,9 +116,10 @@ mod tests {
     }
 
     #[test]
-    fn distance_counts_letters_added_dropped_and_changed() {
-        let letters = |word: &str| word.chars().collect::<Vec<_>>();
-        assert_eq!(distance(&letters("kitten"), &letters("sitting")), 3);
-        assert_eq!(distance(&letters(""), &letters("stap")), 4);
+    fn a_dutch_word_is_what_it_means_where_that_is_known() {
+        assert_eq!(nearest("Stappen", ["minutes", "steps"]), Some("steps"));
+        assert_eq!(nearest("iedereen", ["each", "group"]), Some("each"));
+        assert_eq!(nearest("iedereen", ["members", "everyone"]), Some("everyone"));
+        assert_eq!(nearest("naam", ["minutes", "title"]), None);
     }
 }

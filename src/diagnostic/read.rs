@@ -1,7 +1,7 @@
 //! TOML that people write by hand, read so that everything wrong with its form is found at once.
 
 use crate::{
-    diagnostic::{Finding, MOST_BYTES, deep, nearest},
+    diagnostic::{Finding, Key, MOST_BYTES, deep, nearest},
     words::{Said, short},
 };
 use serde::de::DeserializeOwned;
@@ -53,7 +53,8 @@ fn parsed<T: DeserializeOwned>(text: &str) -> Read<T> {
 }
 
 fn readable(bytes: &[u8]) -> Result<&str, Finding> {
-    let finding = |at, what: Said, help| Finding { at, what, help: Some(Said::new(help)) };
+    let finding =
+        |at, what: Said, help| Finding { at, what, help: Some(Said::new(help)), key: None };
     if bytes.len() > MOST_BYTES {
         let what = Said::new("diagnostic-too-large").with("most", MOST_BYTES / 1024);
         return Err(finding(0..0, what, "diagnostic-too-large-help"));
@@ -112,21 +113,40 @@ fn misunderstood(text: &str, at: Range<usize>, message: &str) -> Finding {
     let written = text.get(at.clone()).unwrap_or_default();
     let word = short(written.trim_matches(['"', '\'']));
     let expected = message.rsplit_once("expected ").map_or("", |(_, expected)| expected);
+    let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
+    let meant = nearest(&word, known.iter().copied()).map(str::to_owned);
+    let key = key_before(text, at.start).to_owned();
+    let mut key = Key { word: key, is_known: true, meant: None };
     let (what, help) = if message.starts_with("unknown field") {
-        (Said::new("diagnostic-unknown-key").with("word", word.as_str()), suggest(&word, expected))
+        let help = suggest(meant.as_deref(), &known);
+        key = Key { word: word.clone(), is_known: false, meant };
+        (Said::new("diagnostic-unknown-key").with("word", word.as_str()), help)
     } else if message.starts_with("unknown variant") {
-        (Said::new("diagnostic-unknown-word").with("word", word.as_str()), suggest(&word, expected))
+        let help = suggest(meant.as_deref(), &known);
+        (Said::new("diagnostic-unknown-word").with("word", word.as_str()), help)
     } else {
         let (what, help) = kind_of(expected, message);
-        (Said::new(what), Some(Said::new(help)))
+        let help = match help {
+            // What belongs between braces differs by key.
+            "diagnostic-table-help" => Said::new(help).with("key", key.word.as_str()),
+            _ => Said::new(help),
+        };
+        (Said::new(what), Some(help))
     };
-    Finding { at, what, help }
+    Finding { at, what, help, key: Some(Box::new(key)) }
+}
+
+/// The key to which a value belongs: the last word before the equals sign.
+fn key_before(text: &str, value: usize) -> &str {
+    let before = text.get(..value).unwrap_or_default().trim_end().trim_end_matches('=').trim_end();
+    let is_of_key = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let key = before.trim_end_matches(is_of_key);
+    &before[key.len()..]
 }
 
 /// The word that was probably meant, or else all that would have been right.
-fn suggest(written: &str, expected: &str) -> Option<Said> {
-    let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
-    if let Some(word) = nearest(written, known.iter().copied()) {
+fn suggest(meant: Option<&str>, known: &[&str]) -> Option<Said> {
+    if let Some(word) = meant {
         return Some(Said::new("diagnostic-did-you-mean").with("word", word));
     }
     let first = known_by(known.iter().copied());
@@ -165,7 +185,7 @@ fn mistakes_in_form(text: &str, errors: &[Error]) -> Vec<Finding> {
         if findings.iter().rev().all(|(line, _)| *line != start) {
             let (what, help) = form(text, &at, error.message());
             let (what, help) = (Said::new(what), Some(Said::new(help)));
-            findings.push((start, Finding { at, what, help }));
+            findings.push((start, Finding { at, what, help, key: None }));
         }
         if findings.len() == MOST_CUTS {
             break;
@@ -184,9 +204,17 @@ fn form(text: &str, at: &Range<usize>, message: &str) -> (&'static str, &'static
     {
         return ("diagnostic-comma-in-number", "diagnostic-comma-in-number-help");
     }
+    let is_header = text.get(at.clone()).is_some_and(|written| written.starts_with('['))
+        || text[..text.floor_char_boundary(at.start)].ends_with('[');
+    if message.starts_with("duplicate key") && is_header {
+        return ("diagnostic-header-late", "diagnostic-header-late-help");
+    }
     if message.starts_with("string values must be quoted") {
         return match written {
             "" => ("diagnostic-no-value", "diagnostic-no-value-help"),
+            "ja" | "nee" | "yes" | "no" | "waar" | "onwaar" => {
+                ("diagnostic-truth", "diagnostic-truth-help")
+            }
             _ if written.contains(['“', '”', '„', '‘', '’', '«']) => {
                 ("diagnostic-curly-quotes", "diagnostic-curly-quotes-help")
             }

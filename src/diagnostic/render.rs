@@ -149,7 +149,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rendered(text: &str, at: Range<usize>) -> String {
-        let finding = Finding { at, what: Said::new("wrong"), help: None };
+        let finding = Finding { at, what: Said::new("wrong"), help: None, key: None };
         render(&Source::new("a.toml", text.as_bytes()), &[finding], &Words::new(Lang::Nl))
     }
 
@@ -181,8 +181,10 @@ mod tests {
     #[test]
     fn many_findings_are_counted_not_listed() {
         let what = || Said::new("wrong");
-        let findings: Vec<_> =
-            (0..23).rev().map(|at| Finding { at: at..at, what: what(), help: None }).collect();
+        let findings: Vec<_> = (0..23)
+            .rev()
+            .map(|at| Finding { at: at..at, what: what(), help: None, key: None })
+            .collect();
         let text = render(&Source::new("a", &[b'\n'; 30]), &findings, &Words::new(Lang::Nl));
         assert!(text.starts_with("a:1:1: "), "{text}");
         assert!(text.contains("a:20:1: ") && !text.contains("a:21:1: "), "{text}");
@@ -197,7 +199,7 @@ mod tests {
             length in 0_usize..400,
         ) {
             let what = Said::new("\u{1b}[2J");
-            let finding = Finding { at: from..from + length, what: what.clone(), help: Some(what) };
+            let finding = Finding { at: from..from + length, what: what.clone(), help: Some(what), key: None };
             let source = Source::new("\u{1b}]0;x\u{7}", &bytes);
             let text = render(&source, &[finding], &Words::new(Lang::En));
             prop_assert!(!text.contains(|char: char| char != '\n' && is_harmful(char)), "{}", text);

@@ -33,21 +33,34 @@ pub use slug::slug;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
 /// Reads a method file that stands alone: the method, which will have this id, or everything that is
-/// wrong with the file. A failure has at least one finding.
+/// wrong with the file. A failure has at least one finding. Whether there are other methods that its
+/// steps wait for, the file alone cannot tell.
 pub fn load(id: &str, bytes: &[u8]) -> Result<Method, Vec<Finding>> {
-    load_with(id, bytes, &|_| None)
+    read(id, bytes, &|_| None, &|_| true)
 }
 
 /// Reads a method file that may build on others. `bases` gives the text of the method with an id; a
-/// file that builds on its own id builds on the method that ships under it.
+/// file that builds on its own id builds on the method that ships under it. A step can wait for any of
+/// these methods.
 pub fn load_with<'a>(
     id: &str,
     bytes: &[u8],
     bases: &dyn Fn(&str) -> Option<Cow<'a, [u8]>>,
 ) -> Result<Method, Vec<Finding>> {
+    read(id, bytes, bases, &|id| bases(id).is_some())
+}
+
+/// Reads a method file; `knows` tells which other methods a step can wait for.
+fn read<'a>(
+    id: &str,
+    bytes: &[u8],
+    bases: &dyn Fn(&str) -> Option<Cow<'a, [u8]>>,
+    knows: &dyn Fn(&str) -> bool,
+) -> Result<Method, Vec<Finding>> {
     let mut file = extend::extended(id, bytes, bases);
     let mut findings = std::mem::take(&mut file.findings);
-    match file.raw.take().map(|raw| check::check(id, raw, file.misread.clone())) {
+    file.misread.iter_mut().for_each(schema::tell_where);
+    match file.raw.take().map(|raw| check::check(id, raw, file.misread.clone(), knows)) {
         Some(Ok(method)) if findings.is_empty() => return Ok(method),
         Some(Ok(_)) => {}
         Some(Err(found)) => findings.extend(found.into_iter().map(|found| file.placed(found))),

@@ -2,7 +2,7 @@
 //! session's journal keeps the whole method as it was on the day.
 
 use crate::{
-    method::{Capture, Role, Step, StepIndex},
+    method::{Capture, Repeat, Role, Step, StepIndex},
     moment::Span,
 };
 use schemars::JsonSchema;
@@ -233,6 +233,13 @@ impl Method {
     /// With how many people it works best, or is at least possible; four where it says nothing.
     pub fn usual_size(&self) -> usize {
         self.group.as_ref().map_or(4, |group| group.best.unwrap_or(group.min))
+    }
+
+    /// Whether its length depends on how many people there are.
+    pub fn is_per_person(&self) -> bool {
+        let each =
+            |step: &Step| step.each.is_some() || step.repeat.as_ref() == Some(&Repeat::Person);
+        self.minutes.is_none() && self.steps.iter().any(each)
     }
 
     /// The role with this id that only this method has.

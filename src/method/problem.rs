@@ -75,6 +75,8 @@ pub(super) enum Problem {
     Reversed,
     /// A step is named that is not there.
     UnknownStep { word: String, meant: Option<String>, known: Vec<String> },
+    /// A step waits for a part that is neither in the file nor another method.
+    UnknownPart { word: String, meant: Option<String> },
     /// A step is named that does not come after this one.
     NotLater { word: String },
     /// Something is done with texts that are still covered.
@@ -142,13 +144,16 @@ impl Problem {
     pub(super) fn is_of_a_name(&self) -> bool {
         matches!(
             self,
-            Self::UnknownCapture { .. } | Self::UnknownRole { .. } | Self::UnknownStep { .. }
+            Self::UnknownCapture { .. }
+                | Self::UnknownRole { .. }
+                | Self::UnknownStep { .. }
+                | Self::UnknownPart { .. }
         )
     }
 
     /// The problem in words, at its place.
     pub(super) fn at(&self, at: Range<usize>) -> Finding {
-        Finding { at, what: self.what(), help: Some(self.help()) }
+        Finding { at, what: self.what(), help: Some(self.help()), key: None }
     }
 
     fn what(&self) -> Said {
@@ -184,6 +189,7 @@ impl Problem {
             | Self::StillHidden { word }
             | Self::ChoosesNothing { word }
             | Self::UnknownBase { word, .. }
+            | Self::UnknownPart { word, .. }
             | Self::BaseLoop { word }
             | Self::BaseBroken { word }
             | Self::UnknownBaseStep { word, .. }
@@ -199,7 +205,9 @@ impl Problem {
             | Self::UnknownStep { meant, known, .. }
             | Self::UnknownBaseStep { meant, known, .. }
             | Self::NotOnScale { meant, known, .. } => suggest(meant.as_deref(), known, "", said),
-            Self::UnknownBase { meant, .. } => suggest(meant.as_deref(), &[], "", said),
+            Self::UnknownBase { meant, .. } | Self::UnknownPart { meant, .. } => {
+                suggest(meant.as_deref(), &[], "", said)
+            }
             Self::UnknownRole { meant, known, .. } => {
                 let first = known_by(known.iter().map(String::as_str));
                 suggest(meant.as_deref(), known, &first, said)
@@ -269,6 +277,7 @@ impl Problem {
             Self::NotOnScale { .. } => ("method-scale-word", "method-scale-word-help"),
             Self::RepeatHow => ("method-repeat-how", "method-repeat-how-help"),
             Self::UnknownBase { .. } => ("method-base-unknown", "method-base-unknown-help"),
+            Self::UnknownPart { .. } => ("method-part-unknown", "method-part-unknown-help"),
             Self::BaseLoop { .. } => ("method-base-loop", "method-base-loop-help"),
             Self::BaseDeep { .. } => ("method-base-deep", "method-base-deep-help"),
             Self::BaseBroken { .. } => ("method-base-broken", "method-base-broken-help"),

@@ -1,6 +1,10 @@
 //! What a method file may say, for an editor that helps to write one.
 
-use crate::{method::raw::RawMethod, words::Words};
+use crate::{
+    diagnostic::Finding,
+    method::raw::RawMethod,
+    words::{Said, Words},
+};
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
@@ -14,6 +18,32 @@ pub fn schema(words: &Words) -> String {
         root.insert("title".to_owned(), words.say("schema-title").into());
     }
     format!("{schema:#}\n")
+}
+
+/// Tells of a key that is known elsewhere in a method file where that is.
+pub(super) fn tell_where(finding: &mut Finding) {
+    let Some(key) = finding.key.as_ref().filter(|key| !key.is_known && key.meant.is_none()) else {
+        return;
+    };
+    if let Some(place) = place_of(&key.word) {
+        let help = Said::new("method-belongs-help").with("word", &key.word).with("place", place);
+        finding.help = Some(help);
+    }
+}
+
+/// The one place in a file where this key belongs: `method`, `role`, `step` or `capture`. None for a
+/// key that belongs in several, or nowhere.
+fn place_of(key: &str) -> Option<&'static str> {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let schema = generator.into_root_schema_for::<RawMethod>().to_value();
+    let knows = |place: &&str| {
+        let keys =
+            if *place == "method" { Some(&schema) } else { schema.get("$defs")?.get(*place) };
+        keys?.get("properties")?.get(key)
+    };
+    let mut places = ["method", "role", "step", "capture"].into_iter();
+    let place = places.find(|place| knows(place).is_some())?;
+    places.all(|other| knows(&other).is_none()).then_some(place)
 }
 
 /// Says in the language of a person what the types say in ours, and leaves out what TOML has not: no

@@ -1,10 +1,13 @@
 //! Ids: lower-case letters, digits and hyphens, so that they fit in a file's name and a reference.
 
-/// The id that a title makes: "Problemen verzamelen" is `problemen-verzamelen`. Empty when the
-/// title holds no letter or digit that an id may hold.
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// The id that a title makes: "Problemen verzamelen" is `problemen-verzamelen`, "Reünie" is `reunie`.
+/// Empty when the title holds no letter or digit that an id may hold.
 pub fn slug(title: &str) -> String {
     let mut id = String::new();
-    for char in title.chars().flat_map(char::to_lowercase) {
+    let plain = title.nfkd().filter(|&char| !is_combining_mark(char));
+    for char in plain.flat_map(char::to_lowercase) {
         if char.is_ascii_alphanumeric() {
             id.push(char);
         } else if !id.is_empty() && !id.ends_with('-') {
@@ -49,7 +52,8 @@ mod tests {
             ("Problemen verzamelen", "problemen-verzamelen"),
             (" 3e ronde: wie/wat? ", "3e-ronde-wie-wat"),
             ("…", ""),
-            ("Wat één mens kan", "wat-n-mens-kan"),
+            ("Wat één mens kan", "wat-een-mens-kan"),
+            ("Onze reünie", "onze-reunie"),
         ] {
             assert_eq!(slug(title), id);
         }

@@ -129,6 +129,26 @@ impl Script {
         script.with(&plan)
     }
 
+    /// The least time in which it can be held: every step at the least that its method says, one for
+    /// which it says nothing at half its minutes. Shorter is another meeting.
+    pub fn least(&self) -> Span {
+        let half = |span: Span| Span::from_millis(span.millis() / 2);
+        self.timed().map(|(step, span)| self.said_least(step, span).unwrap_or(half(span))).sum()
+    }
+
+    /// The least that the method itself speaks of.
+    pub fn stated_least(&self) -> Span {
+        self.timed().map(|(step, span)| self.said_least(step, span).unwrap_or(span)).sum()
+    }
+
+    fn timed(&self) -> impl Iterator<Item = (StepIndex, Span)> {
+        self.held().filter_map(|step| Some((step, self.planned_for(step)?)))
+    }
+
+    fn said_least(&self, step: StepIndex, span: Span) -> Option<Span> {
+        self.method.steps[step].least.map(|least| least.min(span))
+    }
+
     /// The time that the method plans for a step without parts, of this many people.
     fn wanted(&self, step: StepIndex) -> Option<Span> {
         let of = &self.method.steps[step];

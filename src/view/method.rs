@@ -5,6 +5,7 @@ use crate::{
         Aim, By, Capture, Certainty, Confidential, Experience, GroupSize, Method, Repeat, Role,
         Step, StepIndex, Verb, When,
     },
+    moment::Span as Length,
     session::Script,
     view::{
         THEME, parts,
@@ -107,6 +108,41 @@ pub fn size(group: &GroupSize) -> String {
     }
 }
 
+/// How long it takes, in a few letters: `60 min`, `45–60 min`, `90 → 60 min` where there is less time,
+/// `per persoon` while nobody said how many there are.
+pub fn time(
+    words: &Words,
+    method: &Method,
+    people: Option<usize>,
+    there_is: Option<Length>,
+) -> String {
+    if people.is_none() && method.is_per_person() {
+        return words.say("library-per-person");
+    }
+    let plan = Script::of(method, people, None);
+    let (most, least) = (plan.planned(), plan.stated_least());
+    if most == Length::ZERO {
+        return words.say("library-open");
+    }
+    if let Some(time) = there_is.filter(|time| *time < most) {
+        let shorter = Script::of(method, people, Some(time)).planned();
+        let args = [
+            ("minutes", shorter.rounded_minutes().into()),
+            ("usual", most.rounded_minutes().into()),
+        ];
+        return words.fill("library-shrinks", &args);
+    }
+    if least.rounded_minutes() < most.rounded_minutes() {
+        return range(words, least, most);
+    }
+    words.minutes(most)
+}
+
+fn range(words: &Words, least: Length, most: Length) -> String {
+    let args = [("least", least.rounded_minutes().into()), ("most", most.rounded_minutes().into())];
+    words.fill("card-range", &args)
+}
+
 /// What people come for.
 pub fn aim(words: &Words, aim: Aim) -> String {
     words.say(match aim {
@@ -126,7 +162,7 @@ fn step(page: &mut Page, words: &Words, method: &Method, steps: &[Step], index: 
     page.gap();
     let number = if of.number.is_empty() { "·" } else { &of.number };
     let title = Span::styled(format!("{number} {}", of.title), THEME.strong);
-    let time = Span::raw(time(words, of));
+    let time = Span::raw(time_of(words, of));
     page.lines.push(parts::spread(vec![title], vec![time], page.width as u16));
     for (key, text) in held(words, method, of) {
         page.labelled(&words.say(key), &text);
@@ -155,15 +191,9 @@ fn step(page: &mut Page, words: &Words, method: &Method, steps: &[Step], index: 
     }
 }
 
-fn time(words: &Words, step: &Step) -> String {
+fn time_of(words: &Words, step: &Step) -> String {
     match (step.planned, step.least, step.each) {
-        (Some(most), Some(least), _) if least < most => {
-            let args = [
-                ("least", least.rounded_minutes().into()),
-                ("most", most.rounded_minutes().into()),
-            ];
-            words.fill("card-range", &args)
-        }
+        (Some(most), Some(least), _) if least < most => range(words, least, most),
         (Some(minutes), ..) => words.minutes(minutes),
         (None, _, Some(each)) => {
             words.fill("card-each", &[("minutes", words.minutes(each).into())])

@@ -148,7 +148,15 @@ diagnostic-number-help = Write the number alone, without quotes, like this: 5 or
 diagnostic-whole = A whole number belongs here.
 diagnostic-whole-help = Write digits alone, without a point and without quotes, like this: 2.
 diagnostic-table = Braces belong here, with one or more parts in them.
-diagnostic-table-help = Write it like this: { "{" } min = 4, max = 8 { "}" }.
+diagnostic-table-help =
+    { $key ->
+        [repeat] Write it like this: repeat = { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
+        [who] Write it like this: who = { "{" } everyone = "speaks" { "}" }.
+        [limit] Write it like this: limit = { "{" } sentences = 2 { "}" }.
+        [online] Write it like this: online = { "{" } say = "Switch your microphone off." { "}" }.
+        [prompts_for] Write it like this: prompts_for = { "{" } members = ["What would you do?"] { "}" }.
+       *[other] Write it like this: { $key } = { "{" } min = 4, max = 8 { "}" }.
+    }
 diagnostic-unreadable = I cannot read this line.
 diagnostic-unreadable-help = A line looks like this: title = "Choosing". Lay it beside a method that works.
 diagnostic-comma-in-number = A number takes a point here, not a comma.
@@ -161,6 +169,8 @@ diagnostic-quotes = This is no number, and for text the quotes are missing.
 diagnostic-quotes-help = Put text between quotes, like this: "Choosing". Write a number with nothing behind it, like this: 5.
 diagnostic-twice = This is there already.
 diagnostic-twice-help = Take one of the two out. A new step begins with a line [[steps]].
+diagnostic-header-late = This line comes too late.
+diagnostic-header-late-help = What belongs to it stands above already. Begin a step with [[steps]], and put [[steps.capture]] below that.
 diagnostic-no-equals = An equals sign is missing here.
 diagnostic-no-equals-help = A line looks like this: title = "Choosing".
 diagnostic-no-comma = A comma is missing here.
@@ -262,6 +272,8 @@ method-scale-word = ‘{ $word }’ is not on that scale.
 method-scale-word-help = Name a word of that scale.
 method-repeat-how = Exactly one thing belongs here: ‘times’, ‘topics’, ‘each’ or ‘until’.
 method-repeat-how-help = Write for instance { "{" } times = 3 { "}" }, or { "{" } each = "person" { "}" }.
+method-part-unknown = There is no part and no method ‘{ $word }’ to put in.
+method-part-unknown-help = Put the part in this file below [[modules]], or name a method from ‘intervisie method list’.
 method-base-unknown = There is no method ‘{ $word }’ to build on.
 method-base-unknown-help = Name the id of a method: the name of its file, without .toml.
 method-base-loop = This makes ‘{ $word }’ build on itself.
@@ -272,6 +284,13 @@ method-base-broken = The method ‘{ $word }’, which this one builds on, canno
 method-base-broken-help = Put that method right first.
 method-base-step = The method that this one builds on has no step ‘{ $word }’.
 method-base-step-help = Name the id of a step that is there.
+method-belongs-help =
+    { $place ->
+        [method] ‘{ $word }’ holds for the whole method: put it at the top, above the first [[steps]].
+        [role] ‘{ $word }’ belongs to a role: put it below [[roles]].
+        [step] ‘{ $word }’ belongs to a step: put it below [[steps]], above [[steps.capture]].
+       *[capture] ‘{ $word }’ belongs to what is written: put it below [[steps.capture]].
+    }
 method-in-base-help = This is in ‘{ $word }’, which this method builds on. Change that step here too, or leave it out with ‘drop’.
 
 ### what each key of a method file means
@@ -815,6 +834,7 @@ cli-settings-unreadable = The settings in { $path } cannot be read: { $why }.
 cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.
+cli-method-meant = There is no method { $id }. Did you mean { $meant }?
 cli-report-saved = Report: { $path }
 cli-session-left = Saved in { $path }.
 cli-session-go-on = Start intervisie to go on.
@@ -1062,6 +1082,8 @@ method-mistakes = { $count ->
        *[other] { $count } mistakes in the file
     }
 cli-method-right = { $path } is right: { $name }, { $minutes }.
+cli-method-no-shorter = This method cannot be shorter than { $least }; { $asked } is too little.
+cli-method-ships = A method { $id } ships already, and you would no longer see it. Choose another name, or make a copy of it with --from { $id }.
 cli-method-same-id = { $one } and { $other } would both be the method { $id }. Give one of them another name.
 cli-method-no-name = No file name can be made of that name. Use letters or digits.
 cli-method-exists =

@@ -6,13 +6,18 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use fluent_bundle::FluentArgs;
 
 impl Words {
-    /// A planned length: `15 min`, `30 sec`, and `4 uur 10 min` where minutes alone would ask for
+    /// A planned length: `15 min`, `2,5 min`, `30 sec`, and `4 uur 10 min` where minutes alone would ask for
     /// arithmetic. Rounded; nothing for what lies behind.
     pub fn minutes(&self, span: Span) -> String {
         let span = span.or_zero();
         let (seconds, minutes) = (span.millis() / 1_000, span.rounded_minutes());
         if (1..60).contains(&seconds) {
             self.fill("words-seconds", &[("seconds", seconds.into())])
+        } else if seconds % 60 == 30 && span.millis() % 1_000 == 0 && minutes <= STILL_IN_MINUTES {
+            // Half minutes are planned; what is measured is told in whole ones.
+            let halves = i32::try_from(seconds / 30).unwrap_or(i32::MAX);
+            let minutes = FluentArgs::from_iter([("minutes", f64::from(halves) / 2.0)]);
+            self.form("words-minutes", &minutes)
         } else if minutes <= STILL_IN_MINUTES {
             self.fill("words-minutes", &[("minutes", minutes.into())])
         } else if minutes % 60 == 0 {
@@ -105,7 +110,8 @@ mod tests {
         for (span, text) in [
             (Span::minutes(15), "15 min"),
             (Span::seconds(449), "7 min"),
-            (Span::seconds(450), "8 min"),
+            (Span::seconds(450), "7,5 min"),
+            (Span::seconds(451), "8 min"),
             (Span::minutes(180), "180 min"),
             (Span::minutes(250), "4 uur 10 min"),
             (Span::minutes(240), "4 uur"),

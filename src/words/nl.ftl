@@ -162,7 +162,15 @@ diagnostic-number-help = Schrijf alleen het getal, zonder aanhalingstekens, zo: 
 diagnostic-whole = Hier hoort een heel getal te staan.
 diagnostic-whole-help = Schrijf alleen cijfers, zonder punt en zonder aanhalingstekens, zo: 2.
 diagnostic-table = Hier horen accolades te staan, met daarin een of meer onderdelen.
-diagnostic-table-help = Schrijf het zo: { "{" } min = 4, max = 8 { "}" }.
+diagnostic-table-help =
+    { $key ->
+        [repeat] Schrijf het zo: repeat = { "{" } times = 3 { "}" }, of { "{" } each = "person" { "}" }.
+        [who] Schrijf het zo: who = { "{" } everyone = "speaks" { "}" }.
+        [limit] Schrijf het zo: limit = { "{" } sentences = 2 { "}" }.
+        [online] Schrijf het zo: online = { "{" } say = "Zet je microfoon uit." { "}" }.
+        [prompts_for] Schrijf het zo: prompts_for = { "{" } members = ["Wat zou jij doen?"] { "}" }.
+       *[other] Schrijf het zo: { $key } = { "{" } min = 4, max = 8 { "}" }.
+    }
 diagnostic-unreadable = Deze regel kan ik niet lezen.
 diagnostic-unreadable-help = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
 diagnostic-comma-in-number = Een getal krijgt hier een punt, geen komma.
@@ -175,6 +183,8 @@ diagnostic-quotes = Dit is geen getal, en voor tekst ontbreken de aanhalingsteke
 diagnostic-quotes-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
 diagnostic-twice = Dit staat er al een keer.
 diagnostic-twice-help = Haal een van de twee weg. Een nieuwe stap begint met een regel [[steps]].
+diagnostic-header-late = Deze regel staat te laat.
+diagnostic-header-late-help = Wat erbij hoort staat er al boven. Begin een stap met [[steps]], en zet [[steps.capture]] daaronder.
 diagnostic-no-equals = Hier ontbreekt een isgelijkteken.
 diagnostic-no-equals-help = Een regel ziet er zo uit: title = "Kiezen".
 diagnostic-no-comma = Hier ontbreekt een komma.
@@ -276,6 +286,8 @@ method-scale-word = ‘{ $word }’ staat niet op die schaal.
 method-scale-word-help = Noem een woord van die schaal.
 method-repeat-how = Hier moet precies één ding staan: ‘times’, ‘topics’, ‘each’ of ‘until’.
 method-repeat-how-help = Schrijf bijvoorbeeld { "{" } times = 3 { "}" }, of { "{" } each = "person" { "}" }.
+method-part-unknown = Er is geen onderdeel en geen werkvorm ‘{ $word }’ om in te voegen.
+method-part-unknown-help = Zet het onderdeel in dit bestand onder [[modules]], of noem een werkvorm uit ‘intervisie method list’.
 method-base-unknown = Er is geen werkvorm ‘{ $word }’ om op voort te bouwen.
 method-base-unknown-help = Noem het id van een werkvorm: de naam van het bestand, zonder .toml.
 method-base-loop = Zo bouwt ‘{ $word }’ op zichzelf voort.
@@ -286,6 +298,13 @@ method-base-broken = De werkvorm ‘{ $word }’, waar deze op voortbouwt, is ze
 method-base-broken-help = Maak eerst die werkvorm goed.
 method-base-step = De werkvorm waar deze op voortbouwt, heeft geen stap ‘{ $word }’.
 method-base-step-help = Noem het id van een stap die daar staat.
+method-belongs-help =
+    { $place ->
+        [method] ‘{ $word }’ geldt voor de hele werkvorm: zet het bovenaan, boven de eerste [[steps]].
+        [role] ‘{ $word }’ hoort bij een rol: zet het onder [[roles]].
+        [step] ‘{ $word }’ hoort bij een stap: zet het onder [[steps]], boven [[steps.capture]].
+       *[capture] ‘{ $word }’ hoort bij wat je opschrijft: zet het onder [[steps.capture]].
+    }
 method-in-base-help = Dit staat in ‘{ $word }’, waar deze werkvorm op voortbouwt. Verander die stap hier mee, of laat hem weg met ‘drop’.
 
 ### what each key of a method file means
@@ -829,6 +848,7 @@ cli-settings-unreadable = De instellingen in { $path } zijn niet te lezen: { $wh
 cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
+cli-method-meant = Er is geen werkvorm { $id }. Bedoelde je { $meant }?
 cli-report-saved = Verslag: { $path }
 cli-session-left = Bewaard in { $path }.
 cli-session-go-on = Start intervisie om verder te gaan.
@@ -1073,6 +1093,8 @@ method-mistakes = { $count ->
        *[other] { $count } fouten in het bestand
     }
 cli-method-right = { $path } is goed: { $name }, { $minutes }.
+cli-method-no-shorter = Korter dan { $least } kan deze werkvorm niet; { $asked } is te weinig.
+cli-method-ships = Er gaat al een werkvorm { $id } mee, en die zou je dan niet meer zien. Kies een andere naam, of maak er een kopie van met --from { $id }.
 cli-method-same-id = { $one } en { $other } worden allebei de werkvorm { $id }. Geef een van de twee een andere naam.
 cli-method-no-name = Uit die naam is geen bestandsnaam te maken. Gebruik letters of cijfers.
 cli-method-exists =

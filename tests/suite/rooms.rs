@@ -52,7 +52,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// What comes from outside, and the rooms or files that alone may name it. The longest name counts.
-const OUTSIDE: [(&str, &[&str]); 27] = [
+const OUTSIDE: [(&str, &[&str]); 29] = [
     ("boot_time", &["app/clock.rs"]), // the one clock
     ("chrono", &["moment", "words", "app/clock.rs", "app/setup.rs", "cli"]), // two read a time
     ("chrono::Local", &["app/clock.rs"]),
@@ -77,10 +77,12 @@ const OUTSIDE: [(&str, &[&str]); 27] = [
     ("std::fs", &["store"]),
     ("std::time::Instant", &["app/clock.rs"]),
     ("std::time::SystemTime", &["store"]), // the times of files; nobody asks what time it is
+    ("strsim", &["diagnostic"]),
     ("sys_locale", &["cli"]),
     ("thiserror", &["moment", "words", "cli"]),
     ("toml", &["diagnostic", "method"]), // read by the one, spans kept by the other
     ("toml_parser", &["diagnostic"]),
+    ("unicode_normalization", &["method"]),
     ("unic_langid", &["words"]),
     ("unicode_segmentation", &["session", "view"]),
     ("unicode_width", &["diagnostic", "view", "cli/method"]),

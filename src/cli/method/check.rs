@@ -2,8 +2,8 @@
 
 use crate::{
     diagnostic::{Source, render},
-    session::Script,
     store::Home,
+    view,
     words::Words,
 };
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ pub(super) fn check(words: &Words, home: &Home, files: &[PathBuf]) -> Result<Str
         let Some(entry) = methods.catalog.entry(id) else { continue };
         match methods.catalog.load(id) {
             Some(Ok(method)) => {
-                let minutes = words.minutes(Script::of(&method, None, None).planned());
+                let minutes = view::method::time(words, &method, None, None);
                 let args = [
                     ("path", path_text.into()),
                     ("name", method.name.as_str().into()),

@@ -4,6 +4,7 @@ use crate::{
     method::{Aim, Certainty, Entry, Experience, GroupSize, Method},
     moment::Span,
     session::Script,
+    view,
     words::{Words, one_line},
 };
 use serde::Serialize;
@@ -18,7 +19,7 @@ pub(super) fn list(
     language: Option<&str>,
     json: bool,
 ) -> Result<String, String> {
-    let rows = methods.catalog.entries().iter().map(|entry| Row::of(methods, entry));
+    let rows = methods.catalog.entries().iter().map(|entry| Row::of(words, methods, entry));
     let rows: Vec<Row> = rows.filter(|row| row.is_in(language)).collect();
     if json {
         return serde_json::to_string_pretty(&rows).map_err(|error| error.to_string());
@@ -41,6 +42,9 @@ struct Row {
     language: Option<String>,
     /// What the whole takes, of a group of the size it was made for.
     seconds: Option<i64>,
+    /// The same in words.
+    #[serde(skip)]
+    time: Option<String>,
     group: Option<GroupSize>,
     aims: Vec<Aim>,
     experience: Option<Experience>,
@@ -52,7 +56,7 @@ struct Row {
 }
 
 impl Row {
-    fn of(methods: &Methods, entry: &Entry) -> Self {
+    fn of(words: &Words, methods: &Methods, entry: &Entry) -> Self {
         let (method, mistakes) = match methods.catalog.load(&entry.id) {
             Some(Ok(method)) => (Some(method), 0),
             Some(Err(findings)) => (None, findings.len()),
@@ -66,6 +70,7 @@ impl Row {
             also: method.map(|method| method.also.clone()).unwrap_or_default(),
             language: method.map(|method| method.language.clone()),
             seconds: planned.map(|planned| planned.millis() / 1_000),
+            time: method.map(|method| view::method::time(words, method, None, None)),
             group: method.and_then(|method| method.group.clone()),
             aims: method.map(|method| method.aims.clone()).unwrap_or_default(),
             experience: method.and_then(|method| method.experience),
@@ -87,8 +92,7 @@ fn planned(method: &Method) -> Span {
 
 fn table(words: &Words, rows: &[Row]) -> Vec<String> {
     let cells = |row: &Row| {
-        let minutes = row.seconds.map(|seconds| words.minutes(Span::seconds(seconds)));
-        let people = row.group.as_ref().map(|group| format!("{}–{}", group.min, group.max));
+        let people = row.group.as_ref().map(view::method::size);
         let name = match (&row.name, row.mistakes) {
             (Some(name), _) => one_line(name),
             (None, count) => words.fill("method-mistakes", &[("count", count.into())]),
@@ -96,7 +100,7 @@ fn table(words: &Words, rows: &[Row]) -> Vec<String> {
         let own = if row.own { words.say("cli-method-own") } else { String::new() };
         [
             row.id.clone(),
-            minutes.unwrap_or_else(|| "–".to_owned()),
+            row.time.clone().unwrap_or_else(|| "–".to_owned()),
             people.unwrap_or_else(|| "–".to_owned()),
             row.language.clone().unwrap_or_default(),
             format!("{name}{own}"),

@@ -26,10 +26,15 @@ pub(super) fn new(
     if id.is_empty() {
         return Err(words.say("cli-method-no-name"));
     }
+    let methods = Methods::read(words, home)?;
     let text = match from {
-        Some(from) => Methods::read(words, home)?.text(words, from)?,
+        Some(from) => methods.text(words, from)?,
         None => template(words).to_owned(),
     };
+    // Who names it so may not know that there is one already, and would never see that again.
+    if methods.is_known(&id) && methods.path(&id).is_none() && from != Some(id.as_str()) {
+        return Err(words.fill("cli-method-ships", &[("id", id.as_str().into())]));
+    }
     let title = if id == name { spoken(name) } else { name.to_owned() };
     let path = make(words, home, &id, &renamed(&text, &title))?;
     let args = [("path", path.display().to_string().into()), ("id", id.as_str().into())];

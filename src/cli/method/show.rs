@@ -33,6 +33,11 @@ pub(super) fn show(
     if planned > Span::ZERO {
         lines.push(format!("{:<5} {}", "", words.minutes(planned)));
     }
+    if let Some(asked) = minutes.filter(|&asked| asked < planned) {
+        let args =
+            [("asked", words.minutes(asked).into()), ("least", words.minutes(planned).into())];
+        lines.push(words.fill("cli-method-no-shorter", &args));
+    }
     lines.push(String::new());
     let whole = view::method::whole(words, method, &fitted, WIDTH);
     lines.extend(whole.iter().map(|line| line.to_string().trim_end().to_owned()));

@@ -11,26 +11,29 @@ mod time;
 mod verb;
 
 use crate::{
-    diagnostic::Finding,
+    diagnostic::{Finding, nearest},
     method::{
         GroupSize, MOST_HELD, Method, OwnRole, Step, When,
         problem::Problem,
         raw::{At, RawGroup, RawMethod, RawStep, Text},
+        shipped,
         sound::held,
     },
-    words::Arg,
 };
 use std::{collections::HashSet, ops::Range};
 
 /// Makes the method with this id, or finds all that is wrong. `misread` is what could not be read of
 /// the file: it joins the findings, and what may only seem to be absent because of it is left unsaid.
+/// `knows` tells whether there is another method with an id.
 pub(super) fn check(
     id: &str,
     raw: RawMethod,
     misread: Vec<Finding>,
+    knows: &dyn Fn(&str) -> bool,
 ) -> Result<Method, Vec<Finding>> {
     let mut check = Check::new(&raw);
     let method = check.method(id, raw);
+    check.parts(&method, knows);
     let (whole, names_all) = (misread.is_empty(), !misread.iter().any(may_name));
     let told = check.problems.iter().filter(|(_, problem)| {
         (whole || !problem.is_of_absence()) && (names_all || !problem.is_of_a_name())
@@ -41,20 +44,11 @@ pub(super) fn check(
     if findings.is_empty() { Ok(method) } else { Err(findings) }
 }
 
-/// Whether something that could not be read may have given another thing its name. A number or a word
-/// of ours names nothing, and neither does a key that is like none that does.
+/// Whether something that could not be read may have given another thing its name.
 fn may_name(misread: &Finding) -> bool {
-    let meant = misread.help.iter().flat_map(|help| &help.args);
-    match misread.what.key {
-        "diagnostic-number"
-        | "diagnostic-whole"
-        | "diagnostic-truth"
-        | "diagnostic-unknown-word" => false,
-        "diagnostic-unknown-key" => meant
-            .filter(|(name, _)| *name == "word")
-            .any(|(_, word)| NAMING.iter().any(|key| *word == Arg::from(*key))),
-        _ => true,
-    }
+    let Some(key) = &misread.key else { return true };
+    let word = if key.is_known { Some(&key.word) } else { key.meant.as_ref() };
+    word.is_some_and(|word| NAMING.contains(&word.as_str()))
 }
 
 /// The keys under which something gets a name, or that hold what does.
@@ -76,6 +70,8 @@ struct Check {
     written_ids: HashSet<String>,
     /// What points to another place, looked up once all is known.
     pending: Vec<resolve::Pending>,
+    /// The parts that steps wait for, by their ids.
+    inserts: Vec<Text>,
     /// Whether somebody was made the presenter by now.
     has_presenter: bool,
 }
@@ -187,6 +183,20 @@ impl Check {
                 self.note(at, Problem::TooMany { key: "repeat", most: MOST_HELD });
             }
             self.end_list();
+        }
+    }
+
+    /// Whether there is such a part for every step that waits for one.
+    fn parts(&mut self, method: &Method, knows: &dyn Fn(&str) -> bool) {
+        for name in std::mem::take(&mut self.inserts) {
+            let word = name.get_ref().clone();
+            if method.module(&word).is_some() || knows(&word) {
+                continue;
+            }
+            let own = method.modules.iter().filter_map(|module| Some(module.first()?.id.as_str()));
+            let meant = nearest(&word, own.chain(shipped().iter().map(|(id, _)| *id)));
+            let meant = meant.map(str::to_owned);
+            self.note(name.span(), Problem::UnknownPart { word, meant });
         }
     }
 

@@ -113,13 +113,16 @@ impl Check {
         }
     }
 
-    /// What the group chooses from on the spot. Whether there is a method with such an id, the file
-    /// alone cannot tell.
+    /// What the group chooses from on the spot. Whether it is there is looked up once all is known.
     fn insert(&mut self, names: Option<Texts>) -> Vec<String> {
         let Some(names) = names else { return Vec::new() };
         let at = names.span();
-        for name in names.get_ref().iter().filter(|name| !is_slug(name.get_ref())) {
-            self.note(name.span(), Problem::BadId);
+        for name in names.get_ref() {
+            if is_slug(name.get_ref()) {
+                self.inserts.push(name.clone());
+            } else {
+                self.note(name.span(), Problem::BadId);
+            }
         }
         let names = self.different("insert", Some(names), MOST_CHOICES);
         if names.is_empty() {

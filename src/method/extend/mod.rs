@@ -64,7 +64,7 @@ impl Extended {
             return finding;
         };
         let help = Said::new("method-in-base-help").with("word", short(base));
-        Finding { at: self.at.clone(), what: finding.what, help: Some(help) }
+        Finding { at: self.at.clone(), what: finding.what, help: Some(help), key: None }
     }
 
     /// The bases as they are written, the nearest first.

@@ -51,7 +51,7 @@ fn of_people() {
     = Bedoelde je ‘observer’?
 
     5:6: Niemand heeft de rol ‘iedereen’.
-    = Dit kan hier wel: each (ieder apart), members (ieder behalve de inbrenger), group (de groep samen), presenter (de inbrenger), facilitator (de begeleider).
+    = Bedoelde je ‘each’?
 
     5:10: Niemand heeft de rol ‘members’.
     = Dit kan hier wel: facilitator (de begeleider), presenter (de inbrenger).
@@ -122,7 +122,7 @@ fn of_steps() {
     = Vul iets in, of haal dit weg.
 
     4:7: Hier horen accolades te staan, met daarin een of meer onderdelen.
-    = Schrijf het zo: { min = 4, max = 8 }.
+    = Schrijf het zo: who = { everyone = "speaks" }.
 
     4:10: Hier moet precies één ding staan: ‘times’, ‘topics’, ‘each’ of ‘until’.
     = Schrijf bijvoorbeeld { times = 3 }, of { each = "person" }.
@@ -271,13 +271,57 @@ fn of_what_is_written() {
 fn what_is_unknown_is_told_beside_what_could_not_be_read() {
     let capture = "[[steps.capture]]\nby = \"iedereen\"\npick = \"y\"";
     let misread = |line: &str| said(&format!("{line}\n{HEAD}{capture}"));
-    for line in ["kleur = \"rood\"", "minutes = \"tien\"", "facilitator = \"ja\""] {
+    for line in ["kleur = \"rood\"", "minutes = \"tien\"", "facilitator = \"ja\"", "materials = 3"]
+    {
         let all = misread(line);
         assert!(all.contains("‘iedereen’") && all.contains("‘y’"), "{all}");
     }
     // One of these may be where that name was given.
-    for line in ["rolles = [{ id = \"iedereen\", title = \"I\" }]", "materials = 3"] {
+    for line in ["rolles = [{ id = \"iedereen\", title = \"I\" }]", "roles = 3"] {
         let all = misread(line);
         assert!(!all.contains("‘iedereen’") && !all.contains("‘y’"), "{all}");
     }
+}
+
+#[test]
+fn what_belongs_elsewhere_is_sent_there() {
+    let all = all(&[
+        format!("{HEAD}group = {{ min = 3, max = 5 }}"),
+        format!("{HEAD}limit = {{ sentences = 2 }}"),
+        format!("{HEAD}holders = 2"),
+        "name = \"A\"\nguard = \"Stil\"\n[[steps]]\ntitle = \"B\"".to_owned(),
+        "name = \"A\"\n[[steps.capture]]\nid = \"a\"\n[[steps]]\ntitle = \"B\"".to_owned(),
+        format!("{HEAD}[[steps.capture]]\nalone = ja"),
+    ]);
+    insta::assert_snapshot!(all, @"
+    4:1: ‘group’ ken ik op deze plek niet.
+    = ‘group’ geldt voor de hele werkvorm: zet het bovenaan, boven de eerste [[steps]].
+
+    4:1: ‘limit’ ken ik op deze plek niet.
+    = ‘limit’ hoort bij wat je opschrijft: zet het onder [[steps.capture]].
+
+    4:1: ‘holders’ ken ik op deze plek niet.
+    = ‘holders’ hoort bij een rol: zet het onder [[roles]].
+
+    2:1: ‘guard’ ken ik op deze plek niet.
+    = ‘guard’ hoort bij een stap: zet het onder [[steps]], boven [[steps.capture]].
+
+    4:3: Deze regel staat te laat.
+    = Wat erbij hoort staat er al boven. Begin een stap met [[steps]], en zet [[steps.capture]] daaronder.
+
+    5:9: Hier hoort true (ja) of false (nee) te staan.
+    = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
+    ");
+}
+
+#[test]
+fn a_step_waits_for_what_there_is() {
+    let text = format!(
+        "{HEAD}insert = [\"roddell\", \"beelden\", \"niks\", \"raguse\"]\n\
+         [[modules]]\nid = \"beelden\"\ntitle = \"Beelden\"\n"
+    );
+    let ids = |id: &str| (id == "raguse").then_some(std::borrow::Cow::Borrowed(&b""[..]));
+    let findings = crate::method::load_with("a", text.as_bytes(), &ids).unwrap_err();
+    let words: Vec<_> = findings.iter().map(|finding| &text[finding.at.clone()]).collect();
+    assert_eq!(words, ["\"roddell\"", "\"niks\""]);
 }

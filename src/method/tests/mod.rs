@@ -235,7 +235,7 @@ reword = "later"
     3:11: Hier hoort een getal te staan.
     = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
     4:1: ‘regels’ ken ik op deze plek niet.
-    = Dit kan hier wel: name, also, language, extends, drop, about, suited, aims, experience, origin, certainty, licence, materials, confidential, minutes, group, facilitator, prepare, rules, roles, steps, modules.
+    = Bedoelde je ‘rules’?
     5:26: Hier hoort tekst te staan.
     = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
     9:11: Een stap duurt minstens een seconde en hooguit een etmaal.
@@ -596,7 +596,7 @@ fn every_wrong_kind_of_value_has_its_sentence() {
 
     "group = 5"
     1:9: Hier horen accolades te staan, met daarin een of meer onderdelen.
-    = Schrijf het zo: { min = 4, max = 8 }.
+    = Schrijf het zo: group = { min = 4, max = 8 }.
 
     "steps = 5"
     1:9: Hier hoort een lijst te staan.
