@@ -45,6 +45,8 @@ struct Item {
     name: String,
     /// The part, or how many mistakes its file has.
     part: Result<Part, usize>,
+    /// The time that it takes when it comes in.
+    time: Span,
 }
 
 /// Another method that was taken, while somebody says why.
@@ -63,7 +65,7 @@ impl Offer {
             Purpose::Insert => "offer-insert",
             Purpose::Change => "offer-change",
         });
-        let items = match purpose {
+        let mut items: Vec<Item> = match purpose {
             Purpose::Part => {
                 let wanted = &state.method().steps[state.position()].insert;
                 wanted.iter().filter_map(|id| Item::part(id, state, catalog)).collect()
@@ -78,6 +80,13 @@ impl Offer {
                 items
             }
         };
+        for item in &mut items {
+            item.time = match (&item.part, purpose) {
+                (Err(_), _) => Span::ZERO,
+                (Ok(Part::Method(method)), Purpose::Change) => state.time_instead(method),
+                (Ok(part), _) => state.time_for(part),
+            };
+        }
         Self { purpose, title, items, search: Editor::new(""), chosen: 0, at: state.position() }
     }
 
@@ -87,6 +96,7 @@ impl Offer {
         let item = |item: &'a Item| view::offer::Item {
             name: &item.name,
             part: item.part.as_ref().map_err(|count| *count),
+            time: item.time,
         };
         overlay::Overlay::Offer(view::offer::Offer {
             title: &self.title,
@@ -124,18 +134,18 @@ const PAGE: usize = 6;
 
 impl Item {
     fn method(entry: &Entry, catalog: &Catalog) -> Option<Self> {
-        Some(match catalog.load(&entry.id)? {
-            Ok(method) => {
-                Self { name: method.name.clone(), part: Ok(Part::Method(Box::new(method))) }
-            }
-            Err(findings) => Self { name: entry.file.clone(), part: Err(findings.len()) },
-        })
+        let (name, part) = match catalog.load(&entry.id)? {
+            Ok(method) => (method.name.clone(), Ok(Part::Method(Box::new(method)))),
+            Err(findings) => (entry.file.clone(), Err(findings.len())),
+        };
+        Some(Self { name, part, time: Span::ZERO })
     }
 
     /// The part with this id: of the method itself, or another method.
     fn part(id: &str, state: &State, catalog: &Catalog) -> Option<Self> {
         if let Some(first) = state.method().module(id).and_then(<[_]>::first) {
-            return Some(Self { name: first.title.clone(), part: Ok(Part::Module(id.to_owned())) });
+            let (name, part) = (first.title.clone(), Ok(Part::Module(id.to_owned())));
+            return Some(Self { name, part, time: Span::ZERO });
         }
         Self::method(catalog.entry(id)?, catalog)
     }
@@ -170,7 +180,7 @@ impl Reason {
         let mut because = vec![words.fill("change-stays", &[("step", step.into())])];
         let takes = after.to_go(now);
         let left = state.target_end().map_or(takes, |end| (end - now).or_zero());
-        because.extend(too_long(words, state.time_for(&method), takes, left));
+        because.extend(too_long(words, state.time_instead(&method), takes, left));
         because.push(words.say("change-why"));
         Self { method, because, editor: Editor::new("") }
     }
@@ -185,14 +195,19 @@ impl Reason {
     }
 }
 
-/// What to say of a method that asks for more than the time there is: that its steps get shorter,
-/// or, where that would leave no meeting, that it gets later.
+/// What to say of a part that asks for more than the time there is: that it gets later, or that its
+/// steps get shorter.
 fn too_long(words: &Words, asks: Span, takes: Span, there_is: Span) -> Option<String> {
-    let args = [("asks", words.minutes(asks).into()), ("left", words.minutes(there_is).into())];
-    if takes < asks {
-        return Some(words.fill("change-shorter", &args));
+    let args = [
+        ("asks", words.minutes(asks).into()),
+        ("takes", words.minutes(takes).into()),
+        ("left", words.minutes(there_is).into()),
+    ];
+    let [asks, takes, there_is] = [asks, takes, there_is].map(Span::rounded_minutes);
+    if there_is < takes {
+        return Some(words.fill("change-longer", &args));
     }
-    (there_is < takes).then(|| words.fill("change-longer", &args))
+    (takes < asks).then(|| words.fill("change-shorter", &args))
 }
 
 impl Room {
@@ -243,15 +258,18 @@ impl Room {
     ) -> Result<String, String> {
         let before = self.live.state();
         let here = before.position();
-        let room = before.planned(here).filter(|_| tell::waits_for_part(before, here));
-        let asks = match &part {
-            Part::Method(method) => before.time_for(method),
-            Part::Module(_) => Span::ZERO, // made for the step that waits for it
-        };
+        let waits = tell::waits_for_part(before, here);
+        let room = before.remaining(here, now).map(Span::or_zero).filter(|_| waits);
+        let asks = before.time_for(&part);
         self.go(Command::Insert(part), words, now)?;
         let state = self.live.state();
         let takes = state.method().steps[state.position()].parent.and_then(|it| state.planned(it));
         let long = takes.zip(room).and_then(|(takes, room)| too_long(words, asks, takes, room));
+        let ends = || {
+            let time = words.time(state.planned_end(now), state.opening().offset);
+            words.fill("offer-ends", &[("time", time.into())])
+        };
+        let long = long.or_else(|| (!waits).then(ends));
         let said = words.fill("offer-inserted", &[("name", name.into())]);
         Ok([Some(said), long].into_iter().flatten().collect::<Vec<_>>().join("\n"))
     }

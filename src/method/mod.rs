@@ -12,6 +12,7 @@ mod catalog;
 mod raw;
 mod problem;
 mod slug;
+mod number;
 mod rename;
 mod schema;
 mod check;
@@ -27,6 +28,7 @@ pub use catalog::{Catalog, Entry, shipped};
 pub use model::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
+pub use number::part_number;
 pub use rename::renamed;
 pub use schema::schema;
 pub use slug::slug;

@@ -3,9 +3,9 @@
 use super::{
     decide::Refusal,
     event::{Event, Part},
-    people::content,
+    people::{Brought, content},
     plan::fit,
-    script::{MOST_STEPS, Script},
+    script::{Fate, MOST_STEPS, Script},
     state::State,
 };
 use crate::{
@@ -60,27 +60,34 @@ impl State {
         self.repeated(block, block)
     }
 
-    /// Goes on to another case: with what the method holds for each, else from the choice of a case
-    /// to the last step that asks something of who brings it.
+    /// Goes on to another case: with what the method of now holds for each, else from its choice of a
+    /// case to its last step that asks something of who brings it.
     pub(super) fn next_case(&self) -> Result<Event, Refusal> {
         let steps = &self.script.method.steps;
         let is_case = |&at: &StepIndex| matches!(steps[at].repeat, Some(Repeat::Case { .. }));
+        let origin = |at: StepIndex| self.script.marks[at].origin;
+        let here = origin(self.script.root(self.position));
         let around = self.script.here_and_above(self.position).find(is_case);
-        let before = || (0..self.position).rev().filter(is_case).find(|&at| self.script.holds(at));
+        let before = || {
+            let mut steps = (0..self.position).rev().filter(is_case);
+            steps.find(|&at| self.script.holds(at) && self.visited(at) && origin(at) == here)
+        };
         if let Some(block) = around.or_else(before) {
             let block = self.first_hand(block);
             return self.repeated(block, block);
         }
-        let roots =
-            || (0..steps.len()).filter(|&at| self.is_own_root(at) && self.script.belongs(at));
-        let makes = |&root: &StepIndex| {
-            let mut within = (root..self.script.method.end_of(root))
-                .filter(|&at| self.script.belongs(at))
-                .flat_map(|at| &steps[at].captures);
-            within.any(|capture| capture.verb.makes_presenter())
+        let is_own = |&at: &StepIndex| {
+            steps[at].parent.is_none() && !self.script.marks[at].grown && origin(at) == here
         };
-        let reached = |&root: &StepIndex| self.visited(root);
-        let chooser = roots().filter(reached).find(makes).ok_or(Refusal::NoCase)?;
+        let roots = || (0..steps.len()).filter(is_own);
+        let within = |root: StepIndex| root..self.script.method.end_of(root);
+        let makes_case = |&root: &StepIndex| {
+            let is_here =
+                |&at: &StepIndex| self.script.marks[at].fate == Fate::Settled || self.visited(at);
+            let mut captures = within(root).filter(is_here).flat_map(|at| &steps[at].captures);
+            captures.any(|capture| capture.verb.makes_presenter())
+        };
+        let chooser = roots().find(makes_case).ok_or(Refusal::NoCase)?;
         if self.presenter().is_none() {
             return Err(Refusal::CaseFirst);
         }
@@ -93,11 +100,6 @@ impl State {
     fn first_hand(&self, step: StepIndex) -> StepIndex {
         let again = self.script.marks[step].again.as_ref();
         again.and_then(|(of, _)| self.script.method.step(of)).unwrap_or(step)
-    }
-
-    /// Whether a step is part of no other, and did not come in on the way.
-    fn is_own_root(&self, step: StepIndex) -> bool {
-        self.script.method.steps[step].parent.is_none() && !self.script.marks[step].grown
     }
 
     /// Whether something is asked of the presenter in a step, or in a part of it.
@@ -119,15 +121,18 @@ impl State {
         Ok(Event::Repeated { first: id(first), last: id(last), plan })
     }
 
-    /// Puts a part in: into the running step when that waits for one, else after it.
-    pub(super) fn insert(&self, part: Part) -> Result<Event, Refusal> {
+    /// Puts a part in: into the running step when that waits for one, in the time that it has left;
+    /// else after it.
+    pub(super) fn insert(&self, part: Part, now: Moment) -> Result<Event, Refusal> {
         self.goes_on()?;
         let here = &self.script.method.steps[self.position];
         let into = (!here.insert.is_empty()).then(|| here.id.clone());
         let script = self.script_with(&part).ok_or(Refusal::NoSuchStep)?;
         self.fits(script.len() + 1)?;
-        let available = self.planned(self.position).filter(|_| into.is_some());
-        Ok(Event::Inserted { part, into, plan: fit_or_not(&script, available) })
+        let available = self.remaining(self.position, now).filter(|_| into.is_some());
+        let plan = fit_at_least(&script, available);
+        self.part_growth(&part, &plan).ok_or(Refusal::NoSuchStep)?;
+        Ok(Event::Inserted { part, into, plan })
     }
 
     /// Goes on with another method, in the time that is left.
@@ -141,17 +146,21 @@ impl State {
         if !method.is_sound() {
             return Err(Refusal::NoSuchStep);
         }
-        let script = self.script_in(&method);
+        let script = self.script_instead(&method);
         self.fits(script.len())?;
         let left = self.target_end().map(|end| end - now);
-        Ok(Event::Changed { method, reason, plan: fit_or_not(&script, left) })
+        Ok(Event::Changed { method, reason, plan: fit_at_least(&script, left) })
     }
 
-    /// The time that a method takes when it comes in here and there is time enough.
-    pub fn time_for(&self, method: &Method) -> Span {
-        let script = self.script_in(method);
-        let plan = fit(&script, None);
-        script.with(&plan).planned()
+    /// The time that a part takes when it comes in here and there is time enough.
+    pub fn time_for(&self, part: &Part) -> Span {
+        let script = self.script_with(part);
+        script.map(|script| script.fitted(None).planned()).unwrap_or_default()
+    }
+
+    /// The time that a method takes when the group goes on with it and there is time enough.
+    pub fn time_instead(&self, method: &Method) -> Span {
+        self.script_instead(method).fitted(None).planned()
     }
 
     pub(super) fn goes_on(&self) -> Result<(), Refusal> {
@@ -162,13 +171,18 @@ impl State {
         if self.script.len() + more > MOST_STEPS { Err(Refusal::TooManySteps) } else { Ok(()) }
     }
 
-    /// The script with which a method comes in here: without what belongs to the beginning of a
-    /// meeting alone, such as looking back, and without the choice of a case when there is one.
-    pub(super) fn script_in(&self, method: &Method) -> Script {
+    /// The script with which the group goes on with another method. A case that is somebody's turn
+    /// stays in that turn: then a new one is chosen.
+    pub(super) fn script_instead(&self, method: &Method) -> Script {
         let script = self.script_of(method);
-        if self.case_chosen().is_some() { script.without_choice() } else { script }
+        match self.brought() {
+            Some(Brought::Chosen { .. } | Brought::Given) => script.without_choice(),
+            Some(Brought::InTurn) | None => script,
+        }
     }
 
+    /// The script with which a method comes in here: without what belongs to the beginning of a
+    /// meeting alone, such as looking back.
     fn script_of(&self, method: &Method) -> Script {
         let facilitator = self.facilitator();
         let people = content(method, self.opening.people.len(), facilitator);
@@ -183,18 +197,16 @@ impl State {
                 let method = Method { steps, minutes: None, ..self.script.method.clone() };
                 Some(self.script_of(&method))
             }
-            Part::Method(method) => method.is_sound().then(|| self.script_in(method)),
+            Part::Method(method) => method.is_sound().then(|| {
+                let script = self.script_of(method);
+                if self.brought().is_some() { script.without_choice() } else { script }
+            }),
         }
     }
 }
 
-/// A plan for the time there is. Half the time is still a meeting; with less the plan stays as it
-/// was made.
-fn fit_or_not(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
-    let plan = fit(script, None);
-    let whole = script.clone().with(&plan).planned();
-    match available.filter(|available| available.millis() * 2 >= whole.millis()) {
-        Some(available) => fit(script, Some(available)),
-        None => plan,
-    }
+/// A plan for the time there is, and at least for what any meeting of its kind takes.
+fn fit_at_least(script: &Script, available: Option<Span>) -> Vec<Option<Span>> {
+    let least = script.clone().fitted(None).least();
+    fit(script, available.map(|available| available.max(least)))
 }

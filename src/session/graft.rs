@@ -1,15 +1,16 @@
 //! How steps come into a script while the session runs, and all that is known stays at its place.
 
 use crate::{
-    method::{Method, Step, StepIndex, Verb},
+    method::{Method, Step, StepIndex},
     moment::{Moment, Span},
 };
 use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     event::Part,
-    growth::{Growth, leading},
-    script::{Mark, Pass, chooser},
+    growth::Growth,
+    people::Brought,
+    script::{Fate, Mark, Pass, chooser},
     state::{State, Track},
 };
 
@@ -35,8 +36,12 @@ impl State {
         for (mark, planned) in copy.marks.iter_mut().zip(plan) {
             mark.planned = *planned;
         }
-        let (after, times) = self.times_held(range);
+        let (mut after, times) = self.times_held(range);
+        if chooser(&copy.steps).is_some() {
+            after = self.behind_what_was(after, parent);
+        }
         let nth = times + 1;
+        copy.marks[0].taken = true; // who holds steps again on a condition knows that it is so
         for (step, mark) in copy.steps.iter().zip(&mut copy.marks) {
             if step.parent.is_none() {
                 // What has a topic or a person of its own keeps that.
@@ -68,6 +73,16 @@ impl State {
         (after, times)
     }
 
+    /// The place behind every step beside these in which something was asked of the presenter already:
+    /// another case changes nothing of what was said in this one.
+    fn behind_what_was(&self, after: StepIndex, parent: Option<StepIndex>) -> StepIndex {
+        let method = &self.script.method;
+        let beside = (after..self.script.len()).filter(|&at| method.steps[at].parent == parent);
+        let beside = beside.take_while(|&at| parent.is_none_or(|it| method.is_within(at, it)));
+        let been = beside.filter(|&at| self.visited(at) && self.asks_presenter(at)).last();
+        been.map_or(after, |at| method.end_of(at))
+    }
+
     pub(super) fn fold_inserted(
         &mut self,
         part: &Part,
@@ -75,19 +90,14 @@ impl State {
         plan: &[Option<Span>],
         at: Moment,
     ) {
-        let Some(script) = self.script_with(part) else { return };
-        if self.fits(script.len() + 1).is_err() || self.ended.is_some() {
+        let Some(mut growth) = self.part_growth(part, plan) else { return };
+        if self.fits(growth.steps.len() + 1).is_err() || self.ended.is_some() {
             return;
         }
         let name = match part {
-            Part::Module(_) => script.method.steps[0].title.clone(), // a module is never empty
+            Part::Module(_) => growth.steps[0].title.clone(), // a module is never empty
             Part::Method(method) => method.name.clone(),
         };
-        let mut growth = Growth::from_script(script, plan);
-        growth.marks[0].taken = true; // who chooses a part on a condition takes it
-        if !growth.has_a_step() {
-            return;
-        }
         growth.tell_apart(&self.script.method);
         if let Part::Method(_) = part {
             self.point_to_case(&mut growth);
@@ -95,24 +105,40 @@ impl State {
         let (into, at_step) = match into.map(|id| self.script.method.step(id)) {
             Some(Some(step)) if !self.script.method.steps[step].has_parts => (step, step + 1),
             Some(_) => return,
-            None => self.make_container(name, &growth),
+            None => self.make_container(name),
         };
         self.script.method.steps[into].has_parts = true;
-        growth.number_after(&format!("{}.", self.script.method.steps[into].number), 0);
+        let number = self.script.method.steps[into].number.clone();
+        let above = Some(format!("{number}.")).filter(|_| !number.is_empty());
+        growth.number(above.as_deref(), 0);
         self.put(at_step, Some(into), growth);
         self.go_to(into, at);
     }
 
+    /// The steps of a part on their way in; nothing if none of them would be held.
+    pub(super) fn part_growth(&self, part: &Part, plan: &[Option<Span>]) -> Option<Growth> {
+        let mut growth = Growth::from_script(self.script_with(part)?, plan);
+        growth.marks[0].taken = true; // who chooses a part on a condition takes it
+        if let Part::Module(_) = part {
+            growth.origin = None;
+            let origin = self.script.marks[self.position].origin;
+            growth.marks.iter_mut().for_each(|mark| mark.origin = origin);
+        }
+        growth.has_a_step().then_some(growth)
+    }
+
     /// Puts an empty step after the running one, to hold parts; gives its place and that of its
     /// first part.
-    fn make_container(&mut self, title: String, parts: &Growth) -> (StepIndex, StepIndex) {
+    fn make_container(&mut self, title: String) -> (StepIndex, StepIndex) {
         let here = &self.script.method.steps[self.position];
-        let (parent, number) = (here.parent, format!("{}+", here.number));
-        let planned: Span = parts.planned();
+        let (parent, mut number) = (here.parent, here.number.clone());
+        if !number.is_empty() {
+            number.push('+');
+        }
         let id = "part".to_owned();
         let step = Step { id, number, title, ..Step::default() };
-        let plan = Some(planned).filter(|&planned| planned > Span::ZERO);
-        let mark = Mark { planned: plan, grown: true, ..Mark::default() };
+        let origin = self.script.marks[self.position].origin;
+        let mark = Mark { grown: true, origin, ..Mark::default() };
         let growth = Growth { steps: vec![step], marks: vec![mark], ..Growth::default() };
         let at = self.position + 1;
         self.put(at, parent, growth);
@@ -123,51 +149,39 @@ impl State {
         if self.ended.is_some() || self.fits(1).is_err() || !method.is_sound() {
             return;
         }
-        let script = self.script_in(method);
+        let script = self.script_instead(method);
         if self.fits(script.len()).is_err() {
             return;
         }
         let mut growth = Growth::from_script(script, plan);
+        growth.marks.iter_mut().for_each(|mark| mark.grown = false); // nothing holds them
         growth.tell_apart(&self.script.method);
         self.point_to_case(&mut growth);
         for step in 0..self.script.len() {
             let method = &self.script.method;
             let is_leaf = !method.steps[step].has_parts;
             if is_leaf && step != self.position && !self.tracks[step].visited {
-                self.script.marks[step].absent = true;
+                self.script.marks[step].fate = Fate::Absent;
             }
         }
-        let steps = 0..self.script.len();
-        let shown = steps.filter(|&at| self.script.holds(at));
-        let numbers = shown.filter_map(|at| leading(&self.script.method.steps[at].number));
-        growth.number_after("", numbers.max().unwrap_or_default());
+        let numbers = self.script.held().filter_map(|at| self.script.method.steps[at].whole());
+        growth.number(Some(""), numbers.max().unwrap_or_default());
         self.script.method.name.clone_from(&method.name);
-        self.script.method.facilitator = method.facilitator;
-        for role in &mut self.script.method.roles {
-            role.apart = false; // who stood apart in the one method takes part in the other
-        }
         let end = self.script.len();
         self.put(end, None, growth);
         self.go_to(end, at);
     }
 
-    /// Lets what would point to the choice of a case that was left out point to the case there is.
+    /// Lets what would point to the choice of a case that is not made point to the case there is.
     fn point_to_case(&self, growth: &mut Growth) {
-        let Some((old, Verb::Pick { from, .. })) = self.case_chosen() else { return };
+        let Some(Brought::Chosen { capture, from }) = self.brought() else { return };
         let Some((at, chooser)) = chooser(&growth.steps) else { return };
-        if let Some(source) = chooser.verb.source().filter(|_| growth.marks[at].absent) {
-            let new = BTreeMap::from([(source.to_owned(), from), (chooser.id.clone(), old)]);
+        if let Some(source) =
+            chooser.verb.source().filter(|_| growth.marks[at].fate == Fate::Settled)
+        {
+            let new = BTreeMap::from([(source.to_owned(), from), (chooser.id.clone(), capture)]);
             growth.point_to(&new);
         }
-    }
-
-    /// The capture that made the presenter of now, if one did.
-    pub(super) fn case_chosen(&self) -> Option<(String, Verb)> {
-        self.presenter()?;
-        let steps = (0..=self.position).rev().filter(|&at| self.script.holds(at));
-        let mut captures = steps.flat_map(|at| self.script.method.steps[at].captures.iter().rev());
-        let maker = captures.find(|capture| capture.verb.makes_presenter());
-        Some(maker.map(|maker| (maker.id.clone(), maker.verb.clone())).unwrap_or_default())
     }
 
     /// Puts steps into the script, and keeps all that is known of the others at their new places.
@@ -194,6 +208,12 @@ impl State {
 }
 
 impl Step {
+    /// The whole number that its number begins with.
+    fn whole(&self) -> Option<usize> {
+        let digits = self.number.trim_start_matches(|char: char| char.is_ascii_digit());
+        self.number[..self.number.len() - digits.len()].parse().ok()
+    }
+
     /// Whether this pass is one of those that its file asks for, not one that the group added.
     fn has_own_passes(&self, pass: &Pass) -> bool {
         let times = self.repeat.as_ref().is_some_and(|repeat| !repeat.is_open());

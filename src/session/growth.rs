@@ -1,12 +1,15 @@
 //! Steps on their way into a script, and how they get a place of their own among those there are.
 
 use crate::{
-    method::{By, Capture, Method, OwnRole, Role, Step, Verb},
+    method::{By, Capture, Method, OwnRole, Role, Step, Verb, part_number},
     moment::Span,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::script::{MOST_STEPS, Mark, Script};
+use super::{
+    people::Origin,
+    script::{MOST_STEPS, Mark, Script},
+};
 
 /// Steps on their way into a script, with what they bring along: the parents count within them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +22,8 @@ pub(super) struct Growth {
     pub(super) modules: Vec<Vec<Step>>,
     /// The rules of play that hold with them.
     pub(super) rules: Vec<String>,
+    /// What holds for them, when they are of another method than the steps they come among.
+    pub(super) origin: Option<Origin>,
 }
 
 /// Old ids with the new one of each.
@@ -27,9 +32,10 @@ type Names = BTreeMap<String, String>;
 impl Growth {
     /// All of a script, with its plan, marked as having come in on the way.
     pub(super) fn from_script(script: Script, plan: &[Option<Span>]) -> Self {
-        let Script { method, marks, .. } = script.with(plan);
+        let Script { method, marks, origins, .. } = script.with(plan);
         let Method { steps, roles, modules, rules, .. } = method;
-        let mut growth = Self { steps, marks, roles, modules, rules };
+        let origin = origins.into_iter().next();
+        let mut growth = Self { steps, marks, roles, modules, rules, origin };
         for (step, mark) in growth.steps.iter().zip(&mut growth.marks) {
             mark.grown = step.parent.is_none();
         }
@@ -53,6 +59,9 @@ impl Growth {
             replace(&mut role.id, &new);
         }
         for id in self.all_steps().flat_map(roles_in) {
+            replace(id, &new);
+        }
+        for id in self.origin.iter_mut().flat_map(|origin| &mut origin.apart) {
             replace(id, &new);
         }
     }
@@ -107,19 +116,29 @@ impl Growth {
         self.steps.iter_mut().chain(self.modules.iter_mut().flatten())
     }
 
-    /// Numbers the steps on from `before`, behind a prefix. What is left out takes no number; what is
-    /// held more than once has one.
-    pub(super) fn number_after(&mut self, prefix: &str, before: usize) {
-        let mut known: Vec<usize> = Vec::new();
+    /// Numbers the steps on from `before`, as parts of a step with the number `above`. What is left out
+    /// takes no number, and what is held more than once has one; without a number above there is none.
+    pub(super) fn number(&mut self, above: Option<&str>, before: usize) {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut new: BTreeMap<String, String> = BTreeMap::new();
+        let old: Vec<String> = self.steps.iter().map(|step| step.number.clone()).collect();
         for at in 0..self.steps.len() {
-            let old = &self.steps[at].number;
-            let (Some(own), false) = (leading(old), self.is_left_out(at)) else { continue };
-            if !known.contains(&own) {
-                known.push(own);
+            if old[at].is_empty() || self.is_left_out(at) {
+                continue;
             }
-            let place = known.iter().position(|&known| known == own).unwrap_or_default();
-            let rest = old.trim_start_matches(|char: char| char.is_ascii_digit());
-            self.steps[at].number = format!("{prefix}{}{rest}", before + place + 1);
+            let parent =
+                self.steps[at].parent.map(|parent| old[parent].clone()).unwrap_or_default();
+            if !new.contains_key(&old[at]) {
+                let is_root = parent.is_empty();
+                let count =
+                    counts.entry(parent.clone()).or_insert(if is_root { before } else { 0 });
+                *count = count.saturating_add(1);
+                let of = if is_root { above } else { new.get(&parent).map(String::as_str) };
+                let number = of.filter(|of| is_root || !of.is_empty());
+                let number = number.map(|of| part_number(of, *count)).unwrap_or_default();
+                new.insert(old[at].clone(), number);
+            }
+            self.steps[at].number.clone_from(&new[&old[at]]);
         }
     }
 
@@ -127,7 +146,11 @@ impl Growth {
     fn is_left_out(&self, step: usize) -> bool {
         let leaves = (step..self.steps.len()).filter(|&at| !self.steps[at].has_parts);
         let mut within = leaves.filter(|&at| self.here_and_above(at).any(|above| above == step));
-        within.all(|leaf| self.here_and_above(leaf).any(|at| self.marks[at].absent))
+        within.all(|leaf| self.here_and_above(leaf).any(|at| self.falls_away(at)))
+    }
+
+    fn falls_away(&self, step: usize) -> bool {
+        self.marks[step].falls_away(&self.steps[step])
     }
 
     fn here_and_above(&self, step: usize) -> impl Iterator<Item = usize> {
@@ -138,22 +161,11 @@ impl Growth {
     pub(super) fn has_a_step(&self) -> bool {
         let is_firm = |at: usize| {
             let waits = self.steps[at].only_if.is_some() && !self.marks[at].taken;
-            !self.marks[at].absent && !waits
+            !self.falls_away(at) && !waits
         };
         (0..self.steps.len())
             .any(|leaf| !self.steps[leaf].has_parts && self.here_and_above(leaf).all(is_firm))
     }
-
-    pub(super) fn planned(&self) -> Span {
-        let leaves = self.steps.iter().zip(&self.marks).filter(|(step, _)| !step.has_parts);
-        leaves.filter_map(|(_, mark)| mark.planned.filter(|_| !mark.absent)).sum()
-    }
-}
-
-/// The whole number that a step's number begins with.
-pub(super) fn leading(number: &str) -> Option<usize> {
-    let rest = number.trim_start_matches(|char: char| char.is_ascii_digit());
-    number[..number.len() - rest.len()].parse().ok()
 }
 
 /// New names for those that are taken, all with the same mark.

@@ -110,13 +110,13 @@ impl State {
     /// The lines of a step's page, in the order of its captures. `another` is a place for one
     /// more entry of somebody who has one already.
     pub fn page(&self, step: StepIndex, another: Option<&Place>) -> Vec<Line> {
-        let captures = self.script.method.steps[step].captures.iter();
+        let captures = self.script.captures(step);
         captures.flat_map(|capture| self.lines(capture, another)).collect()
     }
 
     /// What is still missing in a step.
     pub fn gaps(&self, step: StepIndex) -> Vec<Gap> {
-        let captures = self.script.method.steps[step].captures.iter();
+        let captures = self.script.captures(step);
         captures.flat_map(|capture| self.gaps_in(step, capture)).collect()
     }
 

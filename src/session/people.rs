@@ -12,15 +12,55 @@ use super::{
 /// Those who take part in the content, of `count` people of whom one may lead: a facilitator who
 /// only leads, or only asks, is in no list.
 pub fn content(method: &Method, count: usize, facilitator: Option<PersonId>) -> Vec<PersonId> {
-    let takes_part = match method.facilitator {
-        Facilitating::Outside | Facilitating::Asks => false,
-        Facilitating::Member => true,
-        Facilitating::IfFew => {
-            method.group.as_ref().is_some_and(|group| count.saturating_sub(1) < group.min)
+    Origin::of(method).content(count, facilitator)
+}
+
+/// What holds for the steps of one method, and for no others in the script.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Origin {
+    /// Whether the facilitator takes part in the content.
+    pub(super) facilitator: Facilitating,
+    /// The smallest group it was made for.
+    least: Option<usize>,
+    /// The ids of its roles whose holders stand apart from the members.
+    pub(super) apart: Vec<String>,
+}
+
+impl Origin {
+    pub(super) fn of(method: &Method) -> Self {
+        let apart = method.roles.iter().filter(|role| role.apart);
+        Self {
+            facilitator: method.facilitator,
+            least: method.group.as_ref().map(|group| group.min),
+            apart: apart.map(|role| role.id.clone()).collect(),
         }
-    };
-    let everyone = (0..count).map(PersonId);
-    everyone.filter(|&person| takes_part || Some(person) != facilitator).collect()
+    }
+
+    fn content(&self, count: usize, facilitator: Option<PersonId>) -> Vec<PersonId> {
+        let takes_part = match self.facilitator {
+            Facilitating::Outside | Facilitating::Asks => false,
+            Facilitating::Member => true,
+            Facilitating::IfFew => self.least.is_some_and(|least| count.saturating_sub(1) < least),
+        };
+        let everyone = (0..count).map(PersonId);
+        everyone.filter(|&person| takes_part || Some(person) != facilitator).collect()
+    }
+}
+
+/// How a case came to be that of its presenter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Brought {
+    /// Everyone brings one in turn, in a pass of their own.
+    InTurn,
+    /// It was chosen.
+    Chosen {
+        /// The capture that chose.
+        capture: String,
+        /// The capture that it chose from.
+        from: String,
+    },
+    /// Somebody was made the presenter.
+    Given,
 }
 
 impl State {
@@ -63,18 +103,23 @@ impl State {
         presenters
     }
 
-    /// Whether the group went on with the case that was chosen in a step: it was in a later one that
-    /// asks something of the presenter; in any later one, where none does.
+    /// Whether the group went on with the case that was chosen in a step: until the next is chosen it
+    /// was in a step that asks something of the presenter; in any step, where none does.
     pub fn went_on_with(&self, chooser: StepIndex) -> bool {
-        let presenters = self.presenters(chooser);
-        let of_case = |&at: &StepIndex| self.presenters(at) == presenters;
-        let later: Vec<StepIndex> = self.script.held().filter(|&at| at > chooser).collect();
-        let asks = later.iter().copied().filter(|&at| self.asks_presenter(at));
-        let mut asks: Vec<StepIndex> = asks.filter(of_case).collect();
-        if asks.is_empty() {
-            asks = later.into_iter().filter(of_case).collect();
-        }
-        !presenters.is_empty() && asks.into_iter().any(|at| self.tracks[at].visited)
+        let choice = self.time_held(chooser);
+        let is_next = |&at: &StepIndex| {
+            let mut captures = self.script.captures(at);
+            captures.any(|capture| match &capture.verb {
+                Verb::Pick { presenter, .. } => *presenter,
+                verb => verb.makes_presenter() && self.time_held(at) != choice,
+            })
+        };
+        let later = self.script.held().filter(|&at| at > chooser && !self.tracks[at].skipped);
+        let of_case: Vec<StepIndex> = later.take_while(|at| !is_next(at)).collect();
+        let is_asked = |&&at: &&StepIndex| self.asks_presenter(at);
+        let asked: Vec<StepIndex> = of_case.iter().filter(is_asked).copied().collect();
+        let told = if asked.is_empty() { of_case } else { asked };
+        told.into_iter().any(|at| self.tracks[at].visited)
     }
 
     /// Which of the times that steps are held one is in: how often the group held them by now, or the
@@ -118,12 +163,11 @@ impl State {
 
     /// Those who take part in the content and stand apart by no role of theirs.
     fn together(&self, step: StepIndex) -> Vec<PersonId> {
-        let method = &self.script.method;
-        let apart = method.roles.iter().filter(|role| role.apart);
-        let apart: Vec<PersonId> =
-            apart.flat_map(|role| self.people_in(step, &Role::Own(role.id.clone()))).collect();
+        let origin = self.script.origin(step);
+        let apart = origin.apart.iter().map(|id| Role::Own(id.clone()));
+        let apart: Vec<PersonId> = apart.flat_map(|role| self.people_in(step, &role)).collect();
         let facilitator = self.facilitator_in(step);
-        let mut people = content(method, self.opening.people.len(), facilitator);
+        let mut people = origin.content(self.opening.people.len(), facilitator);
         people.retain(|person| !apart.contains(person));
         people
     }
@@ -133,14 +177,32 @@ impl State {
     fn makers(&self, role: Role, step: StepIndex) -> impl Iterator<Item = (StepIndex, &Capture)> {
         let steps = (0..=step.min(self.script.len().saturating_sub(1))).rev();
         let held = steps.filter(|&at| self.script.holds(at) && !self.tracks[at].skipped);
-        held.flat_map(|at| {
-            self.script.method.steps[at].captures.iter().rev().map(move |capture| (at, capture))
-        })
-        .filter(move |(_, capture)| match &capture.verb {
-            Verb::Pick { presenter: true, .. } => role == Role::Presenter,
-            Verb::Assign { role: given, .. } => *given == role,
-            _ => false,
-        })
+        held.flat_map(|at| self.script.captures(at).rev().map(move |capture| (at, capture))).filter(
+            move |(_, capture)| match &capture.verb {
+                Verb::Pick { presenter: true, .. } => role == Role::Presenter,
+                Verb::Assign { role: given, .. } => *given == role,
+                _ => false,
+            },
+        )
+    }
+
+    /// How the case of now was brought in; nothing while there is none.
+    pub(super) fn brought(&self) -> Option<Brought> {
+        let here = self.position;
+        if self.presenters(here).is_empty() {
+            return None;
+        }
+        let mut around = self.script.here_and_above(here);
+        if around
+            .any(|at| self.script.marks[at].pass.as_ref().is_some_and(|it| it.person.is_some()))
+        {
+            return Some(Brought::InTurn);
+        }
+        let chosen = self.makers(Role::Presenter, here).find_map(|(_, capture)| {
+            let from = capture.verb.source()?;
+            Some(Brought::Chosen { capture: capture.id.clone(), from: from.to_owned() })
+        });
+        Some(chosen.unwrap_or(Brought::Given))
     }
 
     /// Who was given a role by a capture.

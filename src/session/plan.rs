@@ -124,9 +124,14 @@ impl Script {
     /// the method works best for while nobody knows how many there will be.
     pub fn of(method: &Method, people: Option<usize>, time: Option<Span>) -> Self {
         let people = people.unwrap_or_else(|| method.usual_size());
-        let script = Self::open(method, &content(method, people, None), false);
-        let plan = fit(&script, time);
-        script.with(&plan)
+        Self::open(method, &content(method, people, None), false).fitted(time)
+    }
+
+    /// The same with its plan made for the time there is.
+    #[must_use]
+    pub(super) fn fitted(self, available: Option<Span>) -> Self {
+        let plan = fit(&self, available);
+        self.with(&plan)
     }
 
     /// The least time in which it can be held: every step at the least that its method says, one for
@@ -183,9 +188,30 @@ impl Script {
 fn shrink(spans: &[Span], least: &[Span], available: Span) -> Vec<Span> {
     let whole: Span = spans.iter().copied().sum();
     let product = |a: Span, b: Span| i128::from(a.millis()) * i128::from(b.millis());
-    let mut shares = least.to_vec();
     let loose = Span::from_millis(available.millis().rem_euclid(HALF_MINUTE.millis()));
-    let mut left = available - loose - shares.iter().copied().sum();
+    let sum = |shares: &[Span]| shares.iter().copied().sum::<Span>();
+    // What each gets for certain: its exact share in half minutes, all of them short by as many.
+    let unit = i128::from(whole.millis().max(1)) * i128::from(HALF_MINUTE.millis());
+    let halves = |span: Span| i64::try_from(product(span, available) / unit).unwrap_or(i64::MAX);
+    let short_by = |halves_short: i64| -> Vec<Span> {
+        let share = |(&span, &least): (&Span, &Span)| {
+            let halves = halves(span).saturating_sub(halves_short).max(0);
+            Span::from_millis(halves.saturating_mul(HALF_MINUTE.millis())).max(least).min(span)
+        };
+        spans.iter().zip(least).map(share).collect()
+    };
+    let most = spans.iter().map(|&span| halves(span)).max().unwrap_or_default();
+    let (mut enough, mut little) = (most, 0); // short by so many they fit, by so few they may not
+    while little < enough {
+        let middle = little + (enough - little) / 2;
+        if sum(&short_by(middle)) + loose <= available {
+            enough = middle;
+        } else {
+            little = middle + 1;
+        }
+    }
+    let mut shares = short_by(enough);
+    let mut left = available - loose - sum(&shares);
     while left > Span::ZERO {
         // The next half minute goes to the one whose exact share is furthest away.
         let lacks =
@@ -392,6 +418,15 @@ mod tests {
         assert_eq!(seconds.iter().copied().sum::<Span>(), Span::seconds(18 * 60 + 30));
         seconds.sort_unstable();
         assert_eq!((seconds[0], seconds[1]), (Span::seconds(90), Span::seconds(108)));
+    }
+
+    #[test]
+    fn days_full_of_steps_are_fitted_in_no_time() {
+        let day = vec![Span::minutes(1_440); 1_000];
+        for available in [Span::minutes(1_440 * 1_000 - 60), Span::minutes(600)] {
+            let shares = shrink(&day, &vec![HALF_MINUTE; 1_000], available);
+            assert_eq!(shares.iter().copied().sum::<Span>(), available);
+        }
     }
 
     proptest! {

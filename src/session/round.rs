@@ -25,8 +25,7 @@ impl State {
 
     /// Whether a step is still in its first half, in which each writes alone.
     pub fn writes_alone(&self, step: StepIndex) -> bool {
-        let captures = &self.script.method.steps[step].captures;
-        captures.iter().any(|capture| capture.alone) && !self.rounds.contains_key(&step)
+        self.script.captures(step).any(|capture| capture.alone) && !self.rounds.contains_key(&step)
     }
 
     /// Who takes a turn in a step that goes round, in order: those who have the floor in it, role by
@@ -41,7 +40,9 @@ impl State {
         let roles = content().filter(|(_, does)| Some(*does) == floor);
         let mut takers: Vec<PersonId> =
             roles.flat_map(|(role, _)| self.people_in(step, role)).collect();
-        if method.facilitator == Facilitating::Asks && floor == Some(Activity::Asks) {
+        if self.script.origin(step).facilitator == Facilitating::Asks
+            && floor == Some(Activity::Asks)
+        {
             takers.extend(self.facilitator_in(step));
         }
         let mut known = BTreeSet::new();

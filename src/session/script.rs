@@ -2,12 +2,12 @@
 //! on the way.
 
 use crate::{
-    method::{Capture, Method, Repeat, Step, StepIndex, When},
+    method::{Capture, Method, Repeat, Role, Step, StepIndex, Verb, When},
     moment::Span,
 };
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{event::PersonId, growth::Growth};
+use super::{event::PersonId, growth::Growth, people::Origin};
 
 /// The steps of a session as they stand: a method that grows. What is held again, put in or taken
 /// instead is one and the same thing, a copy of steps at some place under ids of their own; all
@@ -19,6 +19,8 @@ pub struct Script {
     pub(super) people: usize,
     /// What holds for each step of the method here.
     pub(super) marks: Vec<Mark>,
+    /// The methods that its steps come from; the first is that of the opening.
+    pub(super) origins: Vec<Origin>,
 }
 
 /// What holds for a step in this session.
@@ -28,8 +30,10 @@ pub(super) struct Mark {
     pub(super) planned: Option<Span>,
     /// Which of the times it is held, for a step that is held more often.
     pub(super) pass: Option<Pass>,
-    /// Whether it has no place in this meeting.
-    pub(super) absent: bool,
+    /// Which of the origins it comes from.
+    pub(super) origin: usize,
+    /// Whether it has a place in this meeting.
+    pub(super) fate: Fate,
     /// Whether the group chose to hold it; of meaning for a step with a condition.
     pub(super) taken: bool,
     /// Whether it came in on the way.
@@ -37,6 +41,19 @@ pub(super) struct Mark {
     /// For a step with which others are held once more: the id of the step that is held again, and
     /// which time that is, counted from 1.
     pub(super) again: Option<(String, usize)>,
+}
+
+/// Whether a step has a place in a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It has.
+    #[default]
+    Held,
+    /// It has none.
+    Absent,
+    /// It came in when there was a case already, and leads up to the choice of one: nobody chooses
+    /// here, and it is only held for the other roles that it gives.
+    Settled,
 }
 
 /// One of the times that a step is held.
@@ -55,41 +72,52 @@ impl Script {
     /// yet to be made. What is held once for each of many people may be more than a meeting can
     /// hold: what goes beyond all measure is left out.
     pub fn open(method: &Method, people: &[PersonId], met_before: bool) -> Self {
-        let mut script = Self { method: method.clone(), people: people.len(), marks: Vec::new() };
+        let mut script = Self {
+            method: method.clone(),
+            people: people.len(),
+            marks: Vec::new(),
+            origins: vec![Origin::of(method)],
+        };
         script.marks.resize(script.len(), Mark::default());
         for step in 0..script.len() {
-            script.marks[step].absent = match method.steps[step].when {
+            let is_absent = match method.steps[step].when {
                 When::Always => false,
                 When::First => met_before,
                 When::NotFirst => !met_before,
             };
+            if is_absent {
+                script.marks[step].fate = Fate::Absent;
+            }
         }
         script.unroll(people);
         script
     }
 
     /// The same for a method that comes in while a meeting runs: without the steps that are only for
-    /// a first meeting, or only for later ones. One that would have no other keeps them.
+    /// a first meeting, or only for later ones. One that has no others keeps them.
     #[must_use]
     pub(super) fn within_a_meeting(mut self) -> Self {
-        let before = self.marks.clone();
         for (step, mark) in self.method.steps.iter().zip(&mut self.marks) {
-            mark.absent |= step.when != When::Always;
+            if step.when != When::Always {
+                mark.fate = Fate::Absent;
+            }
         }
         if self.held().next().is_none() {
-            self.marks = before;
+            self.marks.iter_mut().for_each(|mark| mark.fate = Fate::Held);
         }
         self
     }
 
-    /// The same for a method that comes in when there is a case: without the steps up to the choice of
-    /// one. One that would have no other keeps them.
+    /// The same for a method that comes in when there is a case: without what comes up to the choice of
+    /// one, other roles apart. One that has nothing else keeps it.
     #[must_use]
     pub(super) fn without_choice(mut self) -> Self {
         let Some((at, _)) = chooser(&self.method.steps) else { return self };
         let before = self.marks.clone();
         for (step, mark) in self.method.steps.iter().zip(&mut self.marks).take(at + 1) {
-            mark.absent |= !step.has_parts;
+            if !step.has_parts && mark.fate == Fate::Held {
+                mark.fate = Fate::Settled;
+            }
         }
         if self.held().next().is_none() {
             self.marks = before;
@@ -149,7 +177,24 @@ impl Script {
 
     /// Whether a step has a place in this session: one for later meetings is absent from the first.
     pub fn belongs(&self, step: StepIndex) -> bool {
-        self.here_and_above(step).all(|at| !self.marks[at].absent)
+        self.here_and_above(step).all(|at| !self.marks[at].falls_away(&self.method.steps[at]))
+    }
+
+    /// What is written and chosen in a step, as far as it is asked here.
+    pub fn captures(&self, step: StepIndex) -> impl DoubleEndedIterator<Item = &Capture> {
+        let settled = self.marks[step].fate == Fate::Settled;
+        let captures = self.method.steps[step].captures.iter();
+        captures.filter(move |capture| !(settled && capture.verb.makes_presenter()))
+    }
+
+    /// What holds for the steps of the method that a step comes from.
+    pub(super) fn origin(&self, step: StepIndex) -> &Origin {
+        &self.origins[self.marks[step].origin]
+    }
+
+    /// The step without a step around it in which a step lies.
+    pub(super) fn root(&self, step: StepIndex) -> StepIndex {
+        self.method.ancestors(step).last().unwrap_or(step)
     }
 
     /// Whether a step waits for the group to say that it is held.
@@ -222,7 +267,10 @@ impl Script {
             places.insert(at, growth.steps.len());
             growth.steps.push(step);
             let mark = &self.marks[at];
-            growth.marks.push(Mark { taken: false, grown: false, again: None, ..mark.clone() });
+            // Another time there is another case to choose.
+            let fate = if mark.fate == Fate::Settled { Fate::Held } else { mark.fate };
+            let mark = mark.clone();
+            growth.marks.push(Mark { taken: false, fate, grown: false, again: None, ..mark });
         }
         for at in 0..growth.steps.len() {
             // A step whose parts all came in on the way has none in the copy.
@@ -240,6 +288,10 @@ impl Script {
     pub(super) fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, mut growth: Growth) {
         let count = growth.steps.len();
         growth.tell_apart(&self.method);
+        if let Some(origin) = growth.origin.take() {
+            growth.marks.iter_mut().for_each(|mark| mark.origin = self.origins.len());
+            self.origins.push(origin);
+        }
         for step in &mut growth.steps {
             step.parent = step.parent.map_or(parent, |within| Some(within + at));
         }
@@ -260,6 +312,21 @@ pub(super) fn chooser(steps: &[Step]) -> Option<(StepIndex, &Capture)> {
         let mut captures = step.captures.iter();
         Some((at, captures.find(|capture| capture.verb.makes_presenter())?))
     })
+}
+
+impl Mark {
+    /// Whether a step with this mark is not held, whatever the group says.
+    pub(super) fn falls_away(&self, step: &Step) -> bool {
+        let gives = |capture: &Capture| match &capture.verb {
+            Verb::Assign { role, .. } => *role != Role::Presenter,
+            _ => false,
+        };
+        match self.fate {
+            Fate::Held => false,
+            Fate::Absent => true,
+            Fate::Settled => !step.captures.iter().any(gives),
+        }
+    }
 }
 
 impl Pass {

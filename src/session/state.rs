@@ -303,10 +303,10 @@ impl State {
     }
 
     /// Whether what stands in a capture is still covered: the group was never in the step that opens
-    /// it. Ending the meeting opens nothing.
+    /// it. Ending the meeting opens nothing; a step that falls away does.
     pub fn is_covered(&self, capture: &Capture) -> bool {
         let until = capture.hidden_until.as_ref().and_then(|id| self.script.method.step(id));
-        until.is_some_and(|step| !self.visited(step))
+        until.is_some_and(|step| !self.visited(step) && self.script.belongs(step))
     }
 
     /// The captures that a step opens: what was covered until then.
@@ -323,8 +323,9 @@ impl State {
 
     /// The capture with this id, if its step is held in this session.
     pub fn capture(&self, id: &str) -> Option<&Capture> {
-        let (step, capture) = self.script.method.capture(id)?;
-        self.script.belongs(step).then_some(capture)
+        let (step, _) = self.script.method.capture(id)?;
+        let mut here = self.script.captures(step).filter(|_| self.script.belongs(step));
+        here.find(|capture| capture.id == id)
     }
 }
 

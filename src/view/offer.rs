@@ -1,9 +1,9 @@
 //! What is on offer: the methods and parts that a group can take, and what the chosen one holds.
 
 use crate::{
-    method::{GroupSize, Role, Step},
+    method::{GroupSize, Step},
     moment::Span as Length,
-    session::{Part, Script, State},
+    session::{Part, State},
     view::{Look, THEME, method, overlay, parts, plan},
 };
 use ratatui::{
@@ -34,6 +34,8 @@ pub struct Item<'a> {
     pub name: &'a str,
     /// The part, or how many mistakes its file has.
     pub part: Result<&'a Part, usize>,
+    /// The time that it takes when it comes in here; zero when it says nothing of that.
+    pub time: Length,
 }
 
 /// Draws the list, and under it what is told of the chosen one.
@@ -70,26 +72,20 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
     let from = (offer.chosen + 1).saturating_sub(usize::from(height));
     let list = offer.items.iter().enumerate().skip(from);
     for ((index, item), y) in list.zip(1..=height) {
-        frame.render_widget(entry(look, state, item, index == offer.chosen, width), row(y));
+        frame.render_widget(entry(look, item, index == offer.chosen, width), row(y));
     }
     for (line, y) in about.into_iter().zip(height + 2..) {
         frame.render_widget(line, row(y));
     }
 }
 
-fn entry<'a>(
-    look: &Look,
-    state: Option<&State>,
-    item: &Item<'a>,
-    chosen: bool,
-    width: u16,
-) -> Line<'a> {
+fn entry<'a>(look: &Look, item: &Item<'a>, chosen: bool, width: u16) -> Line<'a> {
     let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
     let right = match item.part {
         Err(count) => look.words.fill("method-mistakes", &[("count", count.into())]),
         Ok(part) => {
-            let planned = planned(state, part).filter(|planned| *planned > Length::ZERO);
-            let minutes = planned.map(|planned| look.words.minutes(planned)).unwrap_or_default();
+            let time = Some(item.time).filter(|time| *time > Length::ZERO);
+            let minutes = time.map(|time| look.words.minutes(time)).unwrap_or_default();
             let group = group(part).map(method::size).unwrap_or_default();
             format!("{minutes}{group:>7}")
         }
@@ -97,16 +93,6 @@ fn entry<'a>(
     let style = if item.part.is_err() { THEME.quiet } else { style };
     let left = vec![Span::styled(format!("{mark}{}", item.name), style)];
     parts::spread(left, vec![Span::styled(right, style)], width)
-}
-
-fn planned(state: Option<&State>, part: &Part) -> Option<Length> {
-    match part {
-        Part::Method(method) => {
-            let people = state.map(|state| state.people(&Role::Everyone).len());
-            Some(Script::of(method, people, None).planned())
-        }
-        Part::Module(id) => state?.method().module(id)?.first()?.planned,
-    }
 }
 
 fn group(part: &Part) -> Option<&GroupSize> {

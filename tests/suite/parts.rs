@@ -306,14 +306,35 @@ fn what_gets_less_time_than_it_asks_is_said_so() {
         (stage, takes)
     };
     let (mut stage, takes) = put_in(40);
-    shows(&mut stage, "Er is 40 min. De stappen worden korter; de werkvorm zelf vraagt 60 min.");
+    shows(&mut stage, "Er is 40 min. De stappen worden korter: eigenlijk is er 60 min nodig.");
     assert_eq!(takes, Span::minutes(40));
     let (mut stage, takes) = put_in(5);
-    shows(&mut stage, "Deze werkvorm vraagt 60 min, en er is 5 min. Het wordt later");
-    assert_eq!(takes, Span::minutes(60), "an hour in five minutes is no meeting");
+    shows(&mut stage, "Hiervoor is minstens 30 min nodig, en er is 5 min. Het wordt later");
+    assert_eq!(takes, Span::minutes(30), "an hour in five minutes is no meeting");
+    // A part of the method's own is told of too, and one that stands apart moves the end.
+    let mut method = with_parts();
+    method.steps[0].planned = Some(Span::minutes(2));
+    let mut stage = held(Lang::Nl, method);
+    stage.types("m<enter><enter>");
+    shows(&mut stage, "Hiervoor is minstens 2,5 min nodig, en er is 2 min.");
+    let mut stage = held(Lang::Nl, cases());
+    stage.types("m<enter>bliksem<enter>");
+    shows(&mut stage, "Volgens plan eindigen jullie nu om");
+    // Going on with another: shorter, later, or neither when seconds are all that is missing.
     let mut stage = held(Lang::Nl, cases());
     stage.types("m<down><enter>tienstap<enter>");
     shows(&mut stage, "en er is 17 min. Het wordt later");
+    let one = |minutes: &str| {
+        let text =
+            format!("name = \"Wandelen\"\n[[steps]]\ntitle = \"Lopen\"\nminutes = {minutes}\n");
+        [("wandelen".to_owned(), text.into_bytes())]
+    };
+    let mut stage = held_with(Lang::Nl, cases(), one("17"));
+    stage.waits(Span::seconds(20)).types("m<down><enter>wandel<enter>");
+    lacks(&mut stage, "De stappen worden korter");
+    let mut stage = held_with(Lang::Nl, cases(), one("{ min = 25, max = 30 }"));
+    stage.types("m<down><enter>wandel<enter>");
+    shows(&mut stage, "Hiervoor is minstens 25 min nodig, en er is 17 min.");
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! From a file as written to a [`Method`], with every mistake noted at its place.
 
 mod capture;
-mod number;
 mod repeat;
 mod resolve;
 mod role;
@@ -14,6 +13,7 @@ use crate::{
     diagnostic::{Finding, nearest},
     method::{
         GroupSize, MOST_HELD, Method, OwnRole, Step, When,
+        number::number,
         problem::Problem,
         raw::{At, RawGroup, RawMethod, RawStep, Text},
         shipped,
@@ -130,7 +130,7 @@ impl Check {
         self.resolve();
         let mut lists = std::mem::take(&mut self.lists).into_iter();
         method.steps = lists.next().unwrap_or_default();
-        number::number(&mut method.steps);
+        number(&mut method.steps);
         method.modules = lists.collect();
         method
     }

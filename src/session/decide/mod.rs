@@ -198,6 +198,7 @@ pub fn decide(state: &State, command: Command, now: Moment) -> Result<Vec<Stampe
         },
         Command::Notice { since } => (now, notice(state, since, now)),
         Command::Next if is_sitting_out(state, now) => return Err(Refusal::SitOut),
+        Command::Insert(part) => (now, Some(state.insert(part, now)?)),
         Command::Change { method, reason } => (now, Some(state.change(method, reason, now)?)),
         command => (now, decide_now(state, command)?),
     };
@@ -230,10 +231,11 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Unassign { capture, person } => unassign(state, capture, person)?,
         Command::Again(block) => state.again(block)?,
         Command::NextCase => state.next_case()?,
-        Command::Insert(part) => state.insert(part)?,
-        Command::Stop | Command::Due | Command::Notice { .. } | Command::Change { .. } => {
-            return Ok(None);
-        }
+        Command::Stop
+        | Command::Due
+        | Command::Notice { .. }
+        | Command::Insert(_)
+        | Command::Change { .. } => return Ok(None),
         Command::Exclude if !state.away.is_empty() => Event::Excluded,
         Command::Exclude => return Err(Refusal::NothingToExclude),
         Command::End if state.ended.is_some() => return Err(Refusal::Ended),

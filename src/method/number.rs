@@ -17,14 +17,18 @@ pub(super) fn number(steps: &mut [Step]) {
         }
         let count = step.parent.map_or(&mut whole, |parent| &mut counts[parent]);
         *count += 1;
-        let above = above.unwrap_or_default();
-        let mark = if above.ends_with(|char: char| char.is_ascii_digit()) {
-            letters(*count)
-        } else {
-            count.to_string()
-        };
-        steps[at].number = above + &mark;
+        steps[at].number = part_number(&above.unwrap_or_default(), *count);
     }
+}
+
+/// The number of the nth part of a step with this number: digits and letters take turns.
+pub fn part_number(above: &str, count: usize) -> String {
+    let mark = if above.ends_with(|char: char| char.is_ascii_digit()) {
+        letters(count)
+    } else {
+        count.to_string()
+    };
+    format!("{above}{mark}")
 }
 
 /// 1 is a, 26 is z, 27 is aa.
