@@ -160,7 +160,7 @@ impl State {
         for step in 0..self.script.len() {
             let method = &self.script.method;
             let is_leaf = !method.steps[step].has_parts;
-            if is_leaf && step != self.position && !self.tracks[step].visited {
+            if is_leaf && step != self.position && !self.has_been_used(step) {
                 self.script.marks[step].fate = Fate::Absent;
             }
         }
@@ -170,6 +170,17 @@ impl State {
         let end = self.script.len();
         self.put(end, None, growth);
         self.go_to(end, at);
+    }
+
+    /// Whether the group was in a step, or wrote or chose something there beforehand.
+    fn has_been_used(&self, step: StepIndex) -> bool {
+        let mut captures = self.script.method.steps[step].captures.iter();
+        self.tracks[step].visited
+            || captures.any(|capture| {
+                self.entries(&capture.id).next().is_some()
+                    || self.picks(&capture.id).next().is_some()
+                    || self.assigned(capture).next().is_some()
+            })
     }
 
     /// Lets what would point to the choice of a case that is not made point to the case there is.

@@ -3,7 +3,7 @@
 use crate::meeting::{Meeting, Setting, start, werkplekleren};
 use intervisie::{
     journal,
-    method::{Method, load},
+    method::{By, Method, Role, load},
     moment::{Moment, Span},
     session::{
         Command, EntryId, Event, Fork, Line, Part, PersonId, Place, Script, Stamped, State, decide,
@@ -124,12 +124,13 @@ fn method(place: usize) -> Method {
 }
 
 /// Cases, pairs, people, topics and modules: the hardest methods that we know of.
-const RICH: [&str; 5] = [
+const RICH: [&str; 6] = [
     include_str!("../fixtures/methods/two-cases.toml"),
     include_str!("../fixtures/methods/ask-then-answer.toml"),
     include_str!("../fixtures/methods/in-threes.toml"),
     include_str!("../fixtures/methods/chosen-module.toml"),
     include_str!("../fixtures/methods/a-pair.toml"),
+    include_str!("../fixtures/methods/on-conditions.toml"),
 ];
 
 fn brief() -> Method {
@@ -328,6 +329,63 @@ proptest! {
         prop_assert_eq!(journal.trouble, None);
         prop_assert_eq!(&journal.events, &meeting.events);
         prop_assert_eq!(journal.state(), Some(meeting.state));
+    }
+
+    #[test]
+    fn what_is_decided_takes_effect(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |before, after, _| {
+            let new = &after.events[before.events.len()..];
+            let here = |meeting: &Meeting| {
+                meeting.state.method().steps[meeting.state.position()].id.clone()
+            };
+            for stamped in new {
+                let script = after.state.script();
+                match &stamped.event {
+                    Event::Inserted { .. } | Event::Changed { .. } | Event::Repeated { .. } => {
+                        prop_assert!(script.len() > before.state.script().len());
+                        prop_assert_ne!(here(before), here(after), "{:?}", stamped.event);
+                        prop_assert!(script.holds(after.state.position()));
+                    }
+                    Event::Moved { to, .. } if new.len() == 1 => {
+                        prop_assert_eq!(&here(after), to);
+                    }
+                    _ => {}
+                }
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn what_was_said_stays_whose_it_was_when_steps_come_in(group in group(), steps in steps()) {
+        let mut meeting = group.begin();
+        play(&mut meeting, &steps, |before, after, _| {
+            let new = &after.events[before.events.len()..];
+            let comes_in = new.iter().any(|stamped| {
+                matches!(
+                    stamped.event,
+                    Event::Inserted { .. } | Event::Changed { .. } | Event::Repeated { .. }
+                )
+            });
+            if comes_in {
+                for (step, of) in before.state.method().steps.iter().enumerate() {
+                    let asks = of.who.iter().any(|(role, _)| *role == Role::Presenter)
+                        || of.captures.iter().any(|capture| capture.by == By::Presenter);
+                    let visited = asks && before.state.track(step).visited;
+                    let Some(now) = after.state.method().step(&of.id).filter(|_| visited) else {
+                        continue;
+                    };
+                    prop_assert_eq!(
+                        before.state.presenters(step),
+                        after.state.presenters(now),
+                        "in {}",
+                        of.id
+                    );
+                }
+            }
+            Ok(())
+        })?;
     }
 
     #[test]
