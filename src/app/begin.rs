@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    disk::why,
+    disk::why_unread,
     home::Home,
     live::{BEAT_EVERY, Live},
     program::{App, Reading, Screen},
@@ -44,10 +44,10 @@ impl App {
                 }
                 self.screen = Screen::Home(home);
             }
-            Start::Method { wishes, .. } if wishes.rehearse.is_none() && home.has_recent(now) => {
+            Start::Method { id, wishes } if wishes.rehearse.is_none() && home.has_recent(now) => {
                 self.message = Some(self.words.say("home-first"));
-                self.wishes = wishes;
-                self.screen = Screen::Home(home);
+                (self.asked, self.wishes) = (Some(id), wishes);
+                self.screen = Screen::Home(self.look_around(now));
             }
             Start::Method { id, wishes } => {
                 let complete = !wishes.people.is_empty();
@@ -61,7 +61,8 @@ impl App {
     }
 
     pub(super) fn look_around(&self, now: Moment) -> Home {
-        Home::open(&self.home, &self.catalog, &self.words, now)
+        let methods = (&self.catalog, self.unread.len());
+        Home::open(&self.home, methods, self.asked.as_deref(), &self.words, now)
     }
 
     pub(super) fn set_up(&mut self, id: &str) {
@@ -162,7 +163,7 @@ impl App {
             OpenProblem::NotFound => words.say("resume-gone"),
             OpenProblem::ReadOnly(_) => words.say("resume-damaged"),
             OpenProblem::Disk(problem) => {
-                words.fill("resume-disk", &[("why", why(words, problem).into())])
+                words.fill("resume-disk", &[("why", why_unread(words, problem).into())])
             }
         }
     }

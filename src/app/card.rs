@@ -8,7 +8,7 @@ use crate::{
 };
 use std::path::PathBuf;
 
-use super::disk::why;
+use super::disk::why_unread;
 
 /// A method that can be chosen, or a file that was meant to be one.
 pub(super) struct Card {
@@ -44,7 +44,7 @@ impl Card {
         let path = own.path.display().to_string();
         let said = match &own.bytes {
             Err(MethodProblem::Disk(problem)) => {
-                let args = [("path", path.into()), ("why", why(words, problem).into())];
+                let args = [("path", path.into()), ("why", why_unread(words, problem).into())];
                 words.fill("cli-methods-unreadable", &args)
             }
             _ => words.fill("cli-method-too-large", &[("path", path.into())]),

@@ -12,3 +12,13 @@ pub fn why(words: &Words, problem: &DiskProblem) -> String {
         _ => return problem.text.clone(),
     })
 }
+
+/// Why a file could not be read, in the user's own words.
+pub fn why_unread(words: &Words, problem: &DiskProblem) -> String {
+    match problem.kind {
+        ErrorKind::NotFound => words.say("disk-no-file"),
+        ErrorKind::InvalidInput => words.say("disk-no-file-here"),
+        ErrorKind::PermissionDenied => words.say("disk-not-readable"),
+        _ => why(words, problem),
+    }
+}

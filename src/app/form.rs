@@ -89,6 +89,9 @@ impl Setup {
             Some(until) if look.now + total > until + Span::MINUTE => {
                 words.fill("setup-end-tight", &[("minutes", words.minutes(total).into())])
             }
+            Some(_) if total < script.clone().with(&fit(&script, None)).least() => {
+                words.fill("setup-end-brief", &[("minutes", words.minutes(whole).into())])
+            }
             Some(_) if total < whole => {
                 let minutes = words.minutes(total);
                 words.fill("setup-end-shorter", &[("minutes", minutes.into())])

@@ -47,21 +47,29 @@ const RECENT: Span = Span::minutes(12 * 60);
 const MOST: usize = 3;
 
 impl Home {
-    /// Looks at what there is. Of the methods only the one is read that is shown.
-    pub(super) fn open(disk: &store::Home, catalog: &Catalog, words: &Words, now: Moment) -> Self {
+    /// Looks at what there is. Of the methods only the one is read that is shown: the one that was asked
+    /// for, if any. `unread` files count as methods too.
+    pub(super) fn open(
+        disk: &store::Home,
+        (catalog, unread): (&Catalog, usize),
+        asked: Option<&str>,
+        words: &Words,
+        now: Moment,
+    ) -> Self {
         let store::UnfinishedSessions { sessions: unfinished, unreadable } =
             disk.unfinished(MOST, now);
         let mut home = Self { unreadable, ..Self::default() };
         let items = unfinished.iter().map(|session| item(session, words, now)).collect();
         let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
         home.offer(words.say("home-go-on"), items, sessions.collect());
-        if let Some(method) = offered(disk, catalog) {
+        if let Some(method) = offered(disk, catalog, asked) {
             let note = words.minutes(Script::of(&method, None, None).planned());
             let rows = vec![Chosen::Begin(method.id)];
             home.offer(words.say("home-begin"), vec![(method.name, note)], rows);
         }
         let own = catalog.entries().iter().filter(|entry| entry.is_own).count();
-        let args = [("count", catalog.entries().len().into()), ("own", own.into())];
+        let count = catalog.entries().len() + unread;
+        let args = [("count", count.into()), ("own", (own + unread).into())];
         let methods = (words.say("home-methods"), words.fill("home-methods-count", &args));
         home.offer(String::new(), vec![methods], vec![Chosen::Methods]);
         home
@@ -125,10 +133,11 @@ impl Home {
     }
 }
 
-/// The method to begin with: the one that was held last, else the first that is whole.
-fn offered(disk: &store::Home, catalog: &Catalog) -> Option<Method> {
+/// The method to begin with: the one that was asked for or held last, else the first that is whole.
+fn offered(disk: &store::Home, catalog: &Catalog, asked: Option<&str>) -> Option<Method> {
     let others = catalog.entries().iter().map(|entry| entry.id.clone());
-    let mut ids = disk.last_method().into_iter().chain([USUAL.to_owned()]).chain(others);
+    let known = asked.map(str::to_owned).into_iter().chain(disk.last_method());
+    let mut ids = known.chain([USUAL.to_owned()]).chain(others);
     ids.find_map(|id| catalog.load(&id)?.ok())
 }
 
@@ -144,7 +153,7 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
         words.say("home-gone")
     } else if session.running {
         words.say("home-runs-elsewhere")
-    } else if let Some(since) = state.paused() {
+    } else if let Some(since) = state.paused().filter(|_| state.opening().rehearsal.is_none()) {
         words.fill("home-paused", &[("time", words.time(since, offset).into())])
     } else {
         let ago = (now - session.last_alive).or_zero().rounded_minutes();

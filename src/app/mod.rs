@@ -37,7 +37,7 @@ mod begin;
 mod run;
 
 pub use begin::Start;
-pub use disk::why;
+pub use disk::{why, why_unread};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::{Wishes, names};

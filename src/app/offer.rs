@@ -113,7 +113,8 @@ impl Offer {
     }
 
     fn found(&self) -> Vec<&Item> {
-        let typed = self.search.text().trim().to_lowercase();
+        // Elsewhere a search begins with this key.
+        let typed = self.search.text().trim().trim_start_matches('/').to_lowercase();
         let mut found: Vec<&Item> = self.items.iter().filter(|item| item.fits(&typed)).collect();
         // What is called so comes before what has it in its name, or in another name.
         found.sort_by_key(|item| {

@@ -8,6 +8,7 @@ use crate::{
 };
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
+use std::path::PathBuf;
 
 use super::{
     choices::Choices,
@@ -23,7 +24,8 @@ pub(super) enum Over {
     Help(usize, Vec<(String, Vec<Hint>)>),
     /// Whether it was told that not everything is saved.
     Leaving(bool),
-    Elsewhere(Box<Editor>),
+    /// Where it lies now, and where it shall.
+    Elsewhere(PathBuf, Box<Editor>),
     Choices(Choices),
     Offer(Box<Offer>),
     Reason(Box<Reason>),
@@ -59,7 +61,7 @@ impl Room {
                 }
                 return Ok((Way::Out(None), None));
             }
-            (Intent::Keep, Over::Elsewhere(editor)) => {
+            (Intent::Keep, Over::Elsewhere(_, editor)) => {
                 let folder = editor.text().trim().to_owned();
                 self.over = None;
                 if !folder.is_empty() {
@@ -99,9 +101,12 @@ impl Over {
                 question: words.say("leave-question"),
                 because: vec![words.say("leave-end"), words.say("leave-later")],
             },
-            Self::Elsewhere(editor) => overlay::Overlay::Type {
+            Self::Elsewhere(now, editor) => overlay::Overlay::Type {
                 question: words.say("elsewhere-question"),
-                because: Vec::new(),
+                because: vec![
+                    words.fill("elsewhere-now", &[("path", now.display().to_string().into())]),
+                    words.say("elsewhere-whole"),
+                ],
                 editor: editor.area(),
             },
             Self::Choices(choices) => choices.view(),
@@ -115,7 +120,7 @@ impl Over {
         match self {
             Self::Rules(_) | Self::Help(..) => Context::Reading,
             Self::Leaving(_) => Context::Leaving,
-            Self::Elsewhere(_) => Context::Elsewhere,
+            Self::Elsewhere(..) => Context::Elsewhere,
             Self::Choices(_) => Context::Choices,
             Self::Offer(_) => Context::Offer,
             Self::Reason(_) => Context::Reason,
@@ -125,7 +130,7 @@ impl Over {
     /// Takes a key that is text, where there is a line to type in.
     pub(super) fn key(&mut self, key: KeyEvent) {
         match self {
-            Self::Elsewhere(editor) => editor.key(key),
+            Self::Elsewhere(_, editor) => editor.key(key),
             Self::Offer(offer) => offer.key(key),
             Self::Reason(reason) => reason.editor.key(key),
             Self::Rules(_) | Self::Help(..) | Self::Leaving(_) | Self::Choices(_) => {}
@@ -136,7 +141,7 @@ impl Over {
     pub(super) fn paste(&mut self, text: &str) -> bool {
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match self {
-            Self::Elsewhere(editor) => editor.paste(text.trim()),
+            Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
             _ => true,
         }

@@ -35,6 +35,8 @@ pub struct App {
     pub(super) screen: Screen,
     /// What the command line wished for, until a session begins.
     pub(super) wishes: Wishes,
+    /// The method that it asked for, while something else comes first.
+    pub(super) asked: Option<String>,
     /// What just happened, until the next key.
     pub(super) message: Option<String>,
     /// What lies over the screen, before a session.
@@ -68,6 +70,7 @@ impl App {
             offset,
             screen: Screen::Home(Home::default()),
             wishes: Wishes::default(),
+            asked: None,
             message: None,
             reading: None,
             pace: None,

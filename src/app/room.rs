@@ -254,7 +254,10 @@ impl Room {
     pub(super) fn act_anywhere(&mut self, intent: Intent, words: &Words) {
         match intent {
             Intent::Help => self.over = Some(Over::Help(0, self.help(words))),
-            Intent::Elsewhere => self.over = Some(Over::Elsewhere(Box::new(Editor::new("")))),
+            Intent::Elsewhere => {
+                let now = self.live.recorder().folder().to_owned();
+                self.over = Some(Over::Elsewhere(now, Box::new(Editor::new(""))));
+            }
             Intent::Quit => self.over = Some(Over::Leaving(false)),
             _ => {}
         }

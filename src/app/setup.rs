@@ -25,8 +25,8 @@ pub struct Wishes {
     pub facilitator: Option<String>,
     /// The time on the wall by which it must end.
     pub until: Option<NaiveTime>,
-    /// Whether to begin with a lookback.
-    pub lookback: bool,
+    /// Whether to begin with a lookback; by whether these people met before when nothing is said.
+    pub lookback: Option<bool>,
     /// How many times faster than real a rehearsal runs.
     pub rehearse: Option<u32>,
 }
@@ -96,7 +96,7 @@ impl Setup {
             people: Editor::new(&wishes.people.join(", ")),
             facilitator: wishes.facilitator,
             until: Editor::new(&until),
-            lookback: wishes.lookback.then_some(true),
+            lookback: wishes.lookback,
             earlier: None,
             rehearse: wishes.rehearse,
             row: PEOPLE,
@@ -177,7 +177,7 @@ impl Setup {
             people: names(&self.people.text()),
             facilitator: self.facilitator.clone(),
             until: self.time().ok().flatten(),
-            lookback: self.lookback == Some(true),
+            lookback: self.lookback,
             rehearse: self.rehearse,
         }
     }

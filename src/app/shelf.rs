@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use super::{
     card::{Card, cards},
-    disk::why,
+    disk::why_unread,
     home::Home,
     keys::Intent,
     library::{Library, Picked},
@@ -95,7 +95,8 @@ impl App {
             Ok(own) => own,
             Err(problem) => {
                 let path = self.home.methods().display().to_string();
-                let args = [("path", path.into()), ("why", why(&self.words, &problem).into())];
+                let args =
+                    [("path", path.into()), ("why", why_unread(&self.words, &problem).into())];
                 self.message = Some(self.words.fill("cli-methods-unreadable", &args));
                 return false;
             }

@@ -141,10 +141,12 @@ impl Page {
         place: Place,
         now: Moment,
     ) -> Result<Option<&'static str>, Refusal> {
+        // The journal has it all the same: words once written are never lost.
+        live.act(Command::Draft { place: place.clone(), texts: self.written() }, now)?;
         live.act(Command::Draft { place, texts: Vec::new() }, now)?;
         self.unsaved = None;
         self.stay_near(live);
-        Ok(None)
+        Ok(Some("page-thrown-away"))
     }
 
     /// Brings the lines up to date after one of them has gone.

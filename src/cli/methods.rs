@@ -1,7 +1,7 @@
 //! The methods there are, as the command line names them.
 
 use crate::{
-    app::why,
+    app::why_unread,
     diagnostic::{Source, nearest, render},
     method::{Catalog, Entry, Method, slug},
     store::{DiskProblem, Home, MethodProblem, OwnMethod},
@@ -93,6 +93,6 @@ impl Methods {
 
 pub(super) fn unreadable(words: &Words, path: &Path, problem: &DiskProblem) -> String {
     let path = path.display().to_string();
-    let args = [("path", path.into()), ("why", why(words, problem).into())];
+    let args = [("path", path.into()), ("why", why_unread(words, problem).into())];
     words.fill("cli-methods-unreadable", &args)
 }

@@ -1,7 +1,7 @@
 //! `intervisie report`: the report once more, from the journal.
 
 use crate::{
-    app::{clock::Clock, why},
+    app::{clock::Clock, why, why_unread},
     journal::Trouble,
     moment::Moment,
     report,
@@ -62,7 +62,7 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
         ReadProblem::NotFound => words.say("cli-session-none"),
         ReadProblem::Unreadable(_) => words.say("cli-session-unreadable"),
         ReadProblem::Disk(problem) => {
-            words.fill("cli-session-disk", &[("why", why(words, &problem).into())])
+            words.fill("cli-session-disk", &[("why", why_unread(words, &problem).into())])
         }
     })?;
     let path = told(words, &save(words, folder, &state, now)?);
@@ -112,7 +112,7 @@ fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> Str
             words.fill("cli-session-ambiguous", &[("names", names.join("\n  ").into())])
         }
         (FindProblem::Disk(problem), _) => {
-            words.fill("cli-session-disk", &[("why", why(words, problem).into())])
+            words.fill("cli-session-disk", &[("why", why_unread(words, problem).into())])
         }
     }
 }

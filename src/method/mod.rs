@@ -80,6 +80,7 @@ const MOST_HOLDERS: usize = 20; // of one of those
 const MOST_ASKED: usize = 20; // entries of one person, or sentences in one of them
 const MOST_WORDS: usize = 300; // of one entry
 const MOST_PICKED: usize = 20; // of the entries of a capture, or votes of one person
+const MOST_CRITERIA: usize = 9; // so that each has a letter for its key
 const MOST_TIMES: usize = 20; // that a step is held again
 const MOST_HELD: usize = 1_000; // steps in a row, all that is held again counted
 const LONGEST_SCALE: usize = 9; // so that each word has a digit for its key

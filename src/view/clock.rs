@@ -92,10 +92,16 @@ pub fn title<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec
     if !part.number.is_empty() {
         spans.push(Span::styled(format!("{}  ", part.number), THEME.strong));
     }
-    spans.push(Span::styled(clean(&part.title).to_uppercase(), THEME.strong));
-    if let Some(word) = mood(look, state).filter(|_| step == state.position()) {
+    let mood = mood(look, state).filter(|_| step == state.position());
+    let mood = mood.map(|word| format!(" {word} "));
+    // That time is up is read first: a long title gives way.
+    let taken = part.number.width() + 2 + mood.as_ref().map_or(0, |mood| mood.width() + 3);
+    let title = clean(&part.title).to_uppercase();
+    let title = parts::cut(&title, usize::from(width).saturating_sub(taken));
+    spans.push(Span::styled(title, THEME.strong));
+    if let Some(mood) = mood {
         spans.push(Span::raw("   "));
-        spans.push(Span::styled(format!(" {word} "), THEME.chosen));
+        spans.push(Span::styled(mood, THEME.chosen));
     }
     let pass = tell::passes(look.words, state, step);
     let pass = pass.map(|pass| Line::styled(parts::cut(&pass, usize::from(width)), THEME.quiet));

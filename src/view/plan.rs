@@ -14,8 +14,22 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr;
 
-/// The width of the list, in cells.
-pub const WIDTH: u16 = 38;
+/// The width of the list on a screen of this width, in cells: long titles get some of what there is to
+/// spare.
+pub fn width(look: &Look, state: &State, screen: u16) -> u16 {
+    let spare = (screen.saturating_sub(80) / 4).min(MOST_SPARE);
+    let titles = (0..state.method().steps.len())
+        .filter(|&step| state.script().holds(step))
+        .map(|step| left(look, state, step).width() + RIGHT);
+    let wanted = u16::try_from(titles.max().unwrap_or(0)).unwrap_or(u16::MAX);
+    wanted.clamp(NARROWEST, NARROWEST + spare)
+}
+
+const NARROWEST: u16 = 38;
+const MOST_SPARE: u16 = 22;
+
+/// The cells of the minutes behind a title: planned, real, and what parts them.
+const RIGHT: usize = 15;
 
 /// Draws the steps, `chosen` or else the running one in sight.
 ///
@@ -55,13 +69,7 @@ fn listed(state: &State, focus: StepIndex, height: usize) -> Vec<StepIndex> {
 
 fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a> {
     let part = &state.method().steps[step];
-    let running = step == state.position() && state.ended().is_none();
-    let depth = state.method().ancestors(step).count();
-    // A part shows its own letter only: what stands above it shows the rest.
-    let above = part.parent.map_or(0, |parent| state.method().steps[parent].number.len());
-    let number = part.number.get(above..).unwrap_or_default();
-    let number = if number.is_empty() { "·" } else { number };
-    let mark = if running { "▸" } else { " " };
+    let running = is_running(state, step);
     let style = match (running, state.visited(step)) {
         (true, _) => THEME.strong,
         (false, true) => THEME.quiet,
@@ -69,18 +77,43 @@ fn line<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Line<'a>
     };
     let planned = planned(state, step);
     let real = real(look, state, step, look.now);
-    let right = format!("{}{planned}{}{real}", pad(&planned, 5), pad(&real, 9));
-    let before = format!("{mark}{}{number} ", "  ".repeat(depth));
-    let room = usize::from(width).saturating_sub(before.width() + right.width());
+    let right = format!("{}{planned} {}{real}", pad(&planned, 5), pad(&real, 8));
+    let whole = left(look, state, step);
+    let room = usize::from(width).saturating_sub(right.width() + 1);
     let left = match tell::own_pass(look.words, state, step) {
-        None => format!("{before}{}", part.title),
         // Whose pass it is, is what must be read when there is no room for all.
-        Some(pass) if part.title.width() + 3 + pass.width() > room => {
-            format!("{before}{pass} · {}", part.title)
+        Some(pass) if whole.width() > room => {
+            format!("{}{pass} · {}", before(state, step), part.title)
         }
-        Some(pass) => format!("{before}{} · {pass}", part.title),
+        _ => whole,
     };
     parts::spread(vec![Piece::styled(left, style)], vec![Piece::styled(right, style)], width)
+}
+
+/// The mark, the number and the title of a step, with which of its times it is.
+fn left(look: &Look, state: &State, step: StepIndex) -> String {
+    let title = &state.method().steps[step].title;
+    let before = before(state, step);
+    match tell::own_pass(look.words, state, step) {
+        None => format!("{before}{title}"),
+        Some(pass) => format!("{before}{title} · {pass}"),
+    }
+}
+
+/// The mark and the number before a title. A part shows its own letter only: what stands above it
+/// shows the rest.
+fn before(state: &State, step: StepIndex) -> String {
+    let part = &state.method().steps[step];
+    let depth = state.method().ancestors(step).count();
+    let above = part.parent.map_or(0, |parent| state.method().steps[parent].number.len());
+    let number = part.number.get(above..).unwrap_or_default();
+    let number = if number.is_empty() { "·" } else { number };
+    let mark = if is_running(state, step) { "▸" } else { " " };
+    format!("{mark}{}{number} ", "  ".repeat(depth))
+}
+
+fn is_running(state: &State, step: StepIndex) -> bool {
+    step == state.position() && state.ended().is_none()
 }
 
 /// The planned minutes, with what the step got or lost since: `15+2′`. A share is about so much:

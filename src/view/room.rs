@@ -42,12 +42,13 @@ pub fn draw(frame: &mut Frame, look: &Look, room: &Room) {
     frame.render_widget(head(look, room.state, areas.head.width), areas.head);
     let body = areas.body;
     let right = if body.width >= NARROW {
-        plan::draw(frame, Rect { width: plan::WIDTH, ..body }, look, room.state, room.chosen);
+        let list = plan::width(look, room.state, body.width);
+        plan::draw(frame, Rect { width: list, ..body }, look, room.state, room.chosen);
         for y in body.y..body.bottom() {
-            let place = Rect { x: body.x + plan::WIDTH + 1, y, width: 1, height: 1 };
+            let place = Rect { x: body.x + list + 1, y, width: 1, height: 1 };
             frame.render_widget(Line::styled("│", THEME.rule), place);
         }
-        let x = body.x + plan::WIDTH + 4;
+        let x = body.x + list + 4;
         Rect { x, width: body.right().saturating_sub(x + 1), ..body }
     } else if room.chosen.is_some() {
         return plan::draw(frame, body, look, room.state, room.chosen);

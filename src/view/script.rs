@@ -22,7 +22,12 @@ pub fn plan(words: &Words, script: &Script, width: usize) -> Vec<String> {
         let planned = script.planned_for(step);
         let about =
             if method.steps[step].is_open() && !method.steps[step].has_parts { "≈" } else { "" };
-        planned.map_or_else(|| "–".to_owned(), |span| format!("{about}{}", plan::minutes(span)))
+        let told = planned.map(|span| format!("{about}{}", plan::minutes(span)));
+        match told {
+            // What is held on a condition alone counts in no sum.
+            Some(told) if !script.holds(step) => format!("({told})"),
+            told => told.unwrap_or_else(|| "–".to_owned()),
+        }
     };
     let whole = script.planned().max(Span::SECOND);
     let bars = width.saturating_sub(PLAN_LEFT + 8).min(MOST_BAR);

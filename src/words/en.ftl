@@ -46,10 +46,10 @@ cli-about-start = Begins a meeting with a method
 cli-about-report = Makes the report of a meeting, also again later
 cli-about-help = Gives this help, or the help on a command
 
-cli-heading-usage = How to type it
+cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Fill in
-cli-heading-options = If you like
+cli-heading-options = Options
 
 cli-usage = intervisie [command]
 cli-usage-start = intervisie start <method> [--people <names>] [...]
@@ -74,6 +74,7 @@ cli-option-people = Who is there, with commas in between
 cli-option-facilitator = Who facilitates
 cli-option-until = When to be done: the steps adapt to it
 cli-option-lookback = Begins by looking back on the last meeting
+cli-option-no-lookback = Begins without looking back
 cli-option-rehearse =
     Practises with a fast clock: 60 times as fast,
     or another number from 2 to 600
@@ -132,7 +133,7 @@ diagnostic-no-text-help = Save the file as plain text, with UTF-8 as its encodin
 diagnostic-deep = There is too much inside one another here.
 diagnostic-deep-help = See whether a bracket still has to be closed somewhere.
 diagnostic-unknown-key = I do not know ‘{ $word }’ in this place.
-diagnostic-unknown-word = ‘{ $word }’ cannot stand here.
+diagnostic-unknown-word = ‘{ $word }’ does not belong here.
 diagnostic-did-you-mean = Did you mean ‘{ $word }’?
 diagnostic-known = These can stand here: { $first ->
    *[other] { $words }
@@ -314,7 +315,7 @@ schema-method-minutes = How long the whole takes, in minutes. The steps must be 
 schema-method-group = For how many people the method was made. More or fewer can do it too; a hint tells them.
 schema-method-facilitator = The facilitator’s place. outside: only leads; asks: asks questions too, but brings nothing in; member: takes part like everyone; if-few: takes part only when the group is too small.
 schema-method-prepare = What people do before they come.
-schema-method-rules = The rules of play.
+schema-method-rules = The ground rules.
 schema-method-roles = Roles that only this method has, such as an observer.
 schema-method-steps = The steps, in order.
 schema-method-modules = Steps that are only held when a step lets people choose them with insert. Each needs an id.
@@ -534,7 +535,7 @@ key-next = next
 key-minute = minute
 key-write = write/choose
 key-turn = turn
-key-rules = rules of play
+key-rules = ground rules
 key-back = step before
 key-pass = pass this turn
 key-jump = go to another step
@@ -547,7 +548,7 @@ key-keep = save, go on
 key-another = one more note of the same person
 key-withdraw = take away
 key-choose-this = choose this one
-key-let-go = take away
+key-let-go = choose/take away
 key-uncover = show
 key-choose-number = choose by number
 key-next-part = to what comes next
@@ -604,9 +605,11 @@ undone-resume = Undone: the pause goes on.
 undone-extend = Undone: the minute does not count.
 undone-turn = Undone: the turn is back.
 undone-written = Undone: the note is open again. With i you go on writing.
+undone-written-by = Undone: the note by { $name } is open again.
 undone-edited = Undone: the note is as it was; your change is still open.
 undone-withdrawn = Undone: the note is back.
 undone-picked = Undone: the choice does not count.
+undone-unpicked = Undone: the choice counts again.
 undone-rated = Undone: the opinion does not count.
 undone-excluded = Undone: the time counts again.
 undone-ended = The meeting goes on.
@@ -663,8 +666,10 @@ turn-over = , { $left } over time
 turn-next = , then { $name }
 
 page-empty = Nothing is written in this step.
+page-on-paper = What you write now stays on paper. Nothing has to go into the report here.
 page-kept = Saved.
 page-withdrawn = Taken away. With u (after esc) it comes back.
+page-thrown-away = Thrown away: it was longer than is allowed here.
 page-unfinished = (not saved yet)
 page-passed = (passed)
 page-sentences = { $most ->
@@ -697,12 +702,13 @@ banner-not-saved = Saving does not work now: { $why }. Everything is still in me
 banner-away = Away for { $length }; the clock went on. With x you take that time out.
 
 elsewhere-question = In which folder shall we save it?
+elsewhere-now = Now it lies in { $path }.
 elsewhere-failed = That does not work: { $why }.
 elsewhere-done = From now on everything is in { $path }.
 choices-forks = How do you go on?
 choices-on = Go on with { $step }
 choices-end = End the meeting
-choices-optional = Next { $step }
+choices-optional = First { $step }
 choices-if = if this is so: { $condition }
 choices-again = Once more { $step }
 choices-until = until this is so: { $condition }
@@ -717,7 +723,7 @@ choices-change = Go on with another method
 choices-change-how = what was still to come is dropped; all that is written stays
 offer-part = Which part?
 offer-insert = Which method do you put in?
-offer-change = With which method do you go on?
+offer-change = Which method do you want to go on with?
 offer-search = Find:
 offer-nothing = There is nothing with these letters.
 offer-mistakes = This method cannot be used yet: there are mistakes in its file.
@@ -748,6 +754,7 @@ page-votes = { $votes ->
         [1] 1 vote
        *[other] { $votes } votes
     }
+page-votes-of = { $given } of { $all } votes given.
 page-words = { $most ->
         [1] One word
        *[other] { $most } words at most
@@ -814,6 +821,7 @@ setup-people-count = { $count ->
     }
 setup-end-open = Optional. By the plan you finish at { $time }. Or type a time, such as 20:30.
 setup-end-shorter = That is { $minutes }: each step gets shorter in proportion.
+setup-end-brief = That is very short: it really needs { $minutes }.
 setup-end-fits = That fits: by the plan you finish at { $time }.
 setup-earlier = { $count ->
         [0] Last time: { $date }.
@@ -855,7 +863,7 @@ setup-past = { $text } has passed. Write a time that is still to come, or leave 
 elsewhere-whole = Write the whole path, such as /media/stick or E:\Intervisie.
 key-ground = the reason for the choice
 key-to-the-clock = to the clock
-page-all-written = All is written. Enter takes you to the clock, ↑ to what is there.
+page-all-written = Everything is written down. Enter takes you to the clock, ↑ to what is there.
 page-rest = There are no more lines. Enter takes you to the clock, ↑ to what is there.
 page-begun = Not saved yet: { $names }. Go there with ↑; enter saves it.
 page-no-line = There is no line to write on here. With ↑ or ↓ you come to one.
@@ -869,7 +877,10 @@ small-writing = This window is too small to write in.
 setup-end-tight = That just does not fit: this method takes { $minutes } at least.
 disk-full = the disk is full
 disk-gone = the folder is gone
+disk-no-file = there is no such file
 disk-not-allowed = writing is not allowed there
+disk-no-file-here = it is not an ordinary file
+disk-not-readable = it may not be read
 home-gone = the rest is not here
 home-gone-ask = The rest of this meeting is in { $path }. Plug in that disk or stick and start again. Go on with what is here all the same? Enter once more.
 home-unreadable = { $count ->

@@ -70,6 +70,7 @@ cli-option-people = Wie er zijn, met komma's ertussen
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
 cli-option-lookback = Begint met een terugblik op de vorige keer
+cli-option-no-lookback = Begint zonder terugblik
 cli-option-rehearse =
     Oefent met een snelle klok: 60 keer zo snel,
     of een ander getal van 2 tot 600
@@ -561,7 +562,7 @@ key-keep = bewaren, verder
 key-another = nog een van dezelfde persoon
 key-withdraw = weghalen
 key-choose-this = deze kiezen
-key-let-go = weghalen
+key-let-go = kiezen/weghalen
 key-uncover = laten zien
 key-choose-number = kiezen met het nummer
 key-next-part = naar wat hierna komt
@@ -618,9 +619,11 @@ undone-resume = Teruggedraaid: het is nog pauze.
 undone-extend = Teruggedraaid: de minuut telt niet.
 undone-turn = Teruggedraaid: de beurt is terug.
 undone-written = Teruggedraaid: de notitie staat weer open. Met i schrijf je verder.
+undone-written-by = Teruggedraaid: de notitie van { $name } staat weer open.
 undone-edited = Teruggedraaid: de notitie is weer als eerst; je verandering staat nog open.
 undone-withdrawn = Teruggedraaid: de notitie staat er weer.
 undone-picked = Teruggedraaid: de keuze telt niet.
+undone-unpicked = Teruggedraaid: de keuze telt weer.
 undone-rated = Teruggedraaid: het oordeel telt niet.
 undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
@@ -677,8 +680,10 @@ turn-over = , { $left } over tijd
 turn-next = , hierna { $name }
 
 page-empty = In deze stap wordt niets opgeschreven.
+page-on-paper = Wat jullie nu opschrijven, blijft op papier. Hier hoeft niets in het verslag.
 page-kept = Bewaard.
 page-withdrawn = Weggehaald. Met u (na esc) komt het terug.
+page-thrown-away = Weggegooid: het was langer dan hier mag.
 page-unfinished = (nog niet bewaard)
 page-passed = (beurt overgeslagen)
 page-sentences = { $most ->
@@ -711,12 +716,13 @@ banner-not-saved = Het bewaren lukt nu niet: { $why }. Alles staat nog in het ge
 banner-away = { $length } weg geweest; de klok liep door. Met x haal je die tijd eruit.
 
 elsewhere-question = In welke map bewaren we het?
+elsewhere-now = Nu ligt het in { $path }.
 elsewhere-failed = Daar lukt het niet: { $why }.
 elsewhere-done = Vanaf nu staat alles in { $path }.
 choices-forks = Hoe gaan jullie verder?
 choices-on = Verder met { $step }
 choices-end = Afronden
-choices-optional = Hierna { $step }
+choices-optional = Eerst { $step }
 choices-if = als dit zo is: { $condition }
 choices-again = Nog een keer { $step }
 choices-until = tot dit zo is: { $condition }
@@ -762,6 +768,7 @@ page-votes = { $votes ->
         [1] 1 stem
        *[other] { $votes } stemmen
     }
+page-votes-of = { $given } van { $all } stemmen gegeven.
 page-words = { $most ->
         [1] Eén woord
        *[other] Hooguit { $most } woorden
@@ -784,7 +791,7 @@ review-title = Het verslag
 review-place = regel { $from } tot { $to } van { $of }
 review-gaps = Nog niet ingevuld (dat mag)
 review-saved = Verslag bewaard: { $path }
-review-saved-beside = Iemand heeft { $file } aangepast, dat laten we zo. Verslag bewaard: { $path }
+review-saved-beside = Iemand heeft { $file } aangepast. Dat laten we zo; dit verslag staat in { $path }
 review-sheets = Ernaast ligt een eigen blad voor { $people }.
 review-not-saved = Het verslag kon niet worden bewaard: { $why }. Met o bewaar je ergens anders.
 
@@ -828,6 +835,7 @@ setup-people-count = { $count ->
     }
 setup-end-open = Mag leeg blijven: volgens plan zijn jullie om { $time } klaar. Of typ een tijd, zoals 20:30.
 setup-end-shorter = Dat is { $minutes }: elke stap wordt naar verhouding korter.
+setup-end-brief = Dat is wel heel kort: eigenlijk is er { $minutes } nodig.
 setup-end-fits = Dat past: volgens plan zijn jullie om { $time } klaar.
 setup-earlier = { $count ->
         [0] Vorige keer: { $date }.
@@ -883,7 +891,10 @@ small-writing = Dit venster is te klein om te schrijven.
 setup-end-tight = Dat lukt net niet: korter dan { $minutes } kan deze werkvorm niet.
 disk-full = de schijf is vol
 disk-gone = de map is er niet meer
+disk-no-file = het bestand is er niet
 disk-not-allowed = daar mag niet geschreven worden
+disk-no-file-here = het is geen gewoon bestand
+disk-not-readable = lezen mag niet
 home-gone = vervolg is niet hier
 home-gone-ask = Het vervolg van deze bijeenkomst staat in { $path }. Sluit die schijf of stick aan en start opnieuw. Toch verder met wat hier staat? Nog een keer enter.
 home-unreadable = { $count ->
@@ -1034,7 +1045,7 @@ cli-about-method-list = Noemt alle werkvormen
 cli-about-method-show = Laat een werkvorm zien: het plan, en wat er in elke stap gebeurt
 cli-about-method-check = Kijkt bestanden met een werkvorm na en wijst elke fout aan
 cli-about-method-new = Maakt een bestand voor een eigen werkvorm
-cli-about-method-edit = Opent een werkvorm in je eigen tekstverwerker en kijkt hem daarna na
+cli-about-method-edit = Opent een werkvorm in je eigen teksteditor en kijkt hem daarna na
 cli-about-method-schema = Geeft de beschrijving waarmee een editor kan helpen (JSON Schema)
 cli-usage-method = intervisie method <opdracht>
 cli-usage-method-list = intervisie method list [--language <taal>] [--json]
@@ -1076,7 +1087,7 @@ cli-example-method-edit =
     Voorbeeld:
       intervisie method edit mijn-werkvorm
 
-    Welke tekstverwerker dat is, zeg je met de variabele EDITOR of VISUAL.
+    Welke teksteditor dat is, zeg je met de variabele EDITOR of VISUAL.
 cli-example-method-schema =
     Voorbeeld:
       intervisie method schema > werkvorm.json
@@ -1103,7 +1114,7 @@ cli-method-exists =
     Verder ermee? Typ: intervisie method edit { $id }
 cli-method-made =
     Gemaakt: { $path }
-    Open het in een tekstverwerker, of typ: intervisie method edit { $id }
+    Open het in een teksteditor, of typ: intervisie method edit { $id }
     Beginnen kan ook al: intervisie start { $id }
 cli-method-copied = Een meegeleverde werkvorm blijft zoals hij is. Dit is nu jouw eigen { $id }: { $path }
 cli-method-editor = { $path } kon niet worden geopend: { $why }. Zeg met EDITOR welk programma je gebruikt.

@@ -622,7 +622,7 @@ fn no_size_is_too_small_for_these_screens() {
 fn in_a_window_that_is_too_small_the_question_still_shows() {
     let mut stage = chosen(Lang::Nl);
     stage.types("n<down>");
-    assert!(stage.screen(39, 11).contains("Hoe gaan jullie verder? Hierna 2b"));
+    assert!(stage.screen(39, 11).contains("Hoe gaan jullie verder? Eerst 2b"));
 }
 
 #[test]

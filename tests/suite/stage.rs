@@ -110,8 +110,8 @@ impl Stage {
         terminal.backend().buffer().clone()
     }
 
-    /// The screen as text, without the blanks at the ends of lines. Where the disk is stands as
-    /// `~`, and the session's own short name as `xxxxx`.
+    /// The screen as text, without the blanks at the ends of lines, and with `~` for where the
+    /// disk is.
     pub(crate) fn screen(&mut self, width: u16, height: u16) -> String {
         let buffer = self.buffer(width, height);
         let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();

@@ -34,6 +34,11 @@ fn start(words: &Words) -> Command {
         .arg(until.value_parser(time))
         .arg(switch("lookback", words, "cli-option-lookback").action(ArgAction::SetTrue))
         .arg(
+            switch("no-lookback", words, "cli-option-no-lookback")
+                .action(ArgAction::SetTrue)
+                .overrides_with("lookback"),
+        )
+        .arg(
             rehearse
                 .num_args(0..=1)
                 .default_missing_value("60")

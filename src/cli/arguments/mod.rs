@@ -172,7 +172,10 @@ fn wishes(given: &ArgMatches) -> Wishes {
         people: people.flat_map(|text| names(text)).collect(),
         facilitator: text(given, "facilitator").and_then(|text| names(&text).into_iter().next()),
         until: given.get_one("until").copied(),
-        lookback: given.get_flag("lookback"),
+        lookback: match (given.get_flag("lookback"), given.get_flag("no-lookback")) {
+            (false, false) => None,
+            (looks_back, _) => Some(looks_back),
+        },
         rehearse: given.get_one("rehearse").copied(),
     }
 }

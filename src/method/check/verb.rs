@@ -1,7 +1,7 @@
 //! What one does in a capture, and which of its keys mean something together.
 
 use crate::method::{
-    Decide, LONGEST_SCALE, MOST_PICKED, Role, Verb,
+    Decide, LONGEST_SCALE, MOST_CRITERIA, MOST_PICKED, Role, Verb,
     check::{Check, MOST_TEXT},
     problem::Problem,
     raw::{At, RawCapture, Text, Texts},
@@ -59,7 +59,12 @@ impl Check {
         for (_, beyond) in found.iter().skip(1) {
             self.note(beyond.span(), Problem::TwoVerbs);
         }
-        let criteria = self.texts("criteria", raw.criteria.take(), MOST_TEXT);
+        let criteria = raw.criteria.take();
+        let is_long = |texts: &&Texts| texts.get_ref().len() > MOST_CRITERIA;
+        if let Some(at) = criteria.as_ref().filter(is_long).map(At::span) {
+            self.note(at, Problem::TooMany { key: "criteria", most: MOST_CRITERIA });
+        }
+        let criteria = self.texts("criteria", criteria, MOST_TEXT);
         let scale = raw.scale.take().map(|scale| self.scale(scale)).unwrap_or_default();
         let most = self.whole("most", raw.most.take(), 1..=MOST_PICKED);
         let votes = self.whole("votes", raw.votes.take(), 1..=MOST_PICKED);

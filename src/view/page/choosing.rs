@@ -16,7 +16,10 @@ impl Sheet<'_> {
     pub(super) fn person(&mut self, capture: &Capture, person: PersonId, index: usize) {
         let has_it = self.state.assigned(capture).any(|known| known == person);
         let (label, style) = self.choice(has_it, index);
-        self.labelled(&label, self.state.name(person), style);
+        let name = self.state.name(person);
+        let roles = tell::other_roles(self.look.words, self.state, self.page.step, person, capture);
+        let text = if roles.is_empty() { name.to_owned() } else { format!("{name} ({roles})") };
+        self.labelled(&label, &text, style);
     }
 
     /// An entry that can be chosen, with the votes it has and the ground of the choice.

@@ -19,6 +19,7 @@ impl Sheet<'_> {
         match &capture.verb {
             Verb::Pick { decide, most, votes, .. } => {
                 self.decision(*decide, *votes);
+                self.given(capture, *votes);
                 self.several(capture, *most);
             }
             Verb::Assign { role, .. } => self.role(capture, role),
@@ -78,6 +79,18 @@ impl Sheet<'_> {
             said = format!("{said} {}", words.fill("decide-votes", &[("votes", votes.into())]));
         }
         self.hint(&said);
+    }
+
+    /// How many votes were given, where each has so many.
+    fn given(&mut self, capture: &Capture, votes: Option<usize>) {
+        let Some(votes) = votes else { return };
+        let people = self.state.people_in(self.page.step, &Role::Everyone).len();
+        let choices = self.state.choices(capture).into_iter();
+        let given: usize = choices.map(|entry| self.state.votes(&capture.id, entry.id)).sum();
+        if given > 0 {
+            let args = [("given", given.into()), ("all", (votes * people).into())];
+            self.hint(&self.look.words.fill("page-votes-of", &args));
+        }
     }
 
     /// How many are chosen, where that may be more than one.

@@ -5,7 +5,7 @@ mod writing;
 mod choosing;
 
 use crate::{
-    method::StepIndex,
+    method::{Activity, Role, StepIndex},
     session::{Gap, Line as PageLine, State},
     view::{Look, THEME, clock, parts},
 };
@@ -124,11 +124,12 @@ impl<'a> Sheet<'a> {
     fn end(&mut self) {
         let from = self.rows.len();
         let is_empty = self.page.lines.is_empty();
-        let asks = !self.state.method().steps[self.page.step].captures.is_empty();
+        let asks = self.state.script().captures(self.page.step).next().is_some();
         let begun = self.begun();
         let words = self.look.words;
         let rest = match (is_empty, asks) {
             (true, true) => words.say("page-nothing-yet"),
+            (true, false) if self.is_written_on_paper() => words.say("page-on-paper"),
             (true, false) => words.say("page-empty"),
             (false, _) if !begun.is_empty() => {
                 let names: Vec<&str> = begun.iter().map(String::as_str).collect();
@@ -142,6 +143,12 @@ impl<'a> Sheet<'a> {
         }
         self.rows.extend(parts::wrap(&rest, self.width).into_iter().map(Line::from));
         self.chosen = (from, self.rows.len());
+    }
+
+    /// Whether people write in a step of which the page asks nothing.
+    fn is_written_on_paper(&self) -> bool {
+        let who = self.state.who(self.page.step);
+        who.iter().any(|(role, does)| *role != Role::Facilitator && *does == Activity::Writes)
     }
 
     /// Under whose names something was begun and not kept.

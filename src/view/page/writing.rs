@@ -53,17 +53,20 @@ impl Sheet<'_> {
     pub(super) fn writing(&mut self, capture: &Capture, person: Option<PersonId>, place: &Place) {
         let name = self.label(capture, person, place);
         let texts = self.page.texts;
+        let widest = capture.fields.iter().map(|field| field.title.width()).max().unwrap_or(0);
+        let titled =
+            |title: &str| format!("{title}{}  ", " ".repeat(widest.saturating_sub(title.width())));
         for field in 0..capture.texts() {
             let title = capture.fields.get(field).map(|field| field.title.as_str());
             let label = match (title, field) {
                 (None, _) => name.clone(),
                 (Some(title), 0) if person.is_some() => {
                     self.rows.push(Line::styled(name.trim_end().to_owned(), THEME.strong));
-                    format!("{title}  ")
+                    titled(title)
                 }
-                (Some(title), _) => format!("{title}  "),
+                (Some(title), _) => titled(title),
             };
-            let label = if label.width() > self.width / 2 {
+            let label = if label.trim_end().width() > self.width / 2 {
                 self.rows.extend(parts::wrap(&label, self.width).into_iter().map(strong));
                 "  ".to_owned()
             } else {

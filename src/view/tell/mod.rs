@@ -4,9 +4,9 @@ mod guide;
 mod pass;
 
 use crate::{
-    method::{Activity, Capture, Method, Role, Sharing, StepIndex},
+    method::{Activity, Capture, Method, Role, Sharing, StepIndex, Verb},
     moment::{Moment, Span},
-    session::{Entry, Event, Moving, Refusal, State},
+    session::{Entry, Event, Moving, PersonId, Refusal, State},
     words::Words,
 };
 
@@ -53,10 +53,14 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         Event::Resumed => words.say("undone-resume"),
         Event::Extended { .. } => words.say("undone-extend"),
         Event::Turned { .. } => words.say("undone-turn"),
-        Event::Written { .. } => words.say("undone-written"),
+        Event::Written { person: Some(person), .. } => {
+            words.fill("undone-written-by", &[("name", state.name(*person).into())])
+        }
+        Event::Written { person: None, .. } => words.say("undone-written"),
         Event::Edited { .. } => words.say("undone-edited"),
         Event::Withdrawn { .. } => words.say("undone-withdrawn"),
-        Event::Picked { .. } | Event::Unpicked { .. } => words.say("undone-picked"),
+        Event::Picked { .. } => words.say("undone-picked"),
+        Event::Unpicked { .. } => words.say("undone-unpicked"),
         Event::Voted { .. } => words.say("undone-voted"),
         Event::Assigned { .. } => words.say("undone-assigned"),
         Event::Repeated { .. } => words.say("undone-repeated"),
@@ -93,6 +97,27 @@ pub fn role(words: &Words, state: &State, role: &Role) -> String {
     }
     let names: Vec<&str> = people.iter().map(|&person| state.name(person)).collect();
     format!("{title} ({})", words.list(&names))
+}
+
+/// The roles that somebody has in a step besides the one that this capture gives.
+pub fn other_roles(
+    words: &Words,
+    state: &State,
+    step: StepIndex,
+    person: PersonId,
+    capture: &Capture,
+) -> String {
+    let method = state.method();
+    let own = method.roles.iter().map(|role| Role::Own(role.id.clone()));
+    let roles = [Role::Facilitator, Role::Presenter].into_iter().chain(own);
+    let given = match &capture.verb {
+        Verb::Assign { role, .. } => Some(role),
+        _ => None,
+    };
+    let others =
+        roles.filter(|role| Some(role) != given && state.people_in(step, role).contains(&person));
+    let names: Vec<String> = others.map(|role| role_name(words, method, &role)).collect();
+    words.list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// What each one does in a step now: an activity in capitals, and who.
