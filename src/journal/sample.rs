@@ -5,7 +5,7 @@ use crate::session::{Opening, Stamped};
 use super::read;
 
 /// A journal in which everything happens that can happen.
-pub(crate) const FROZEN: &str = include_str!("../../tests/fixtures/journal-v1.jsonl");
+pub(crate) const FROZEN: &str = include_str!("../../tests/fixtures/journals/first.jsonl");
 
 /// Its events.
 pub(crate) fn events() -> Vec<Stamped> {

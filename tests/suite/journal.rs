@@ -10,7 +10,10 @@ use intervisie::{
     session::{Earlier, EntryId, Event, Moving, Opening, Person, PersonId, Place, Stamped, State},
 };
 
-const FROZEN: &str = include_str!("../fixtures/journal-v1.jsonl");
+const FROZEN: &str = include_str!("../fixtures/journals/first.jsonl");
+
+/// A meeting that grew: votes, a role given, answers, and all that can come in on the way.
+const GROWING: &str = include_str!("../fixtures/journals/growing.jsonl");
 
 #[test]
 fn frozen_lines_say_what_they_always_said() {
@@ -43,6 +46,45 @@ fn the_frozen_meeting_adds_up() {
     assert_eq!(state.reports()["verslag.md"], 3_735_928_559);
     assert_eq!(state, State::replay(meeting()).unwrap());
 }
+
+#[test]
+fn the_frozen_meeting_that_grew_adds_up_and_is_written_back_byte_for_byte() {
+    let journal = journal::read(GROWING.as_bytes());
+    assert_eq!((journal.trouble, journal.sound_bytes), (None, GROWING.len()));
+    let written: String = journal.events.iter().map(journal::line).collect();
+    assert_eq!(written, GROWING);
+
+    let state = State::replay(journal.events).unwrap();
+    assert_eq!(state.picks("chosen").map(|pick| pick.entry).collect::<Vec<_>>(), [EntryId(2)]);
+    assert_eq!(state.votes("chosen", EntryId(2)), 2);
+    let watches = state.capture("watches").unwrap();
+    assert_eq!(state.assigned(watches).collect::<Vec<_>>(), [PersonId(2)]);
+    assert_eq!(state.entries("replies").next().unwrap().about, Some(EntryId(13)));
+    let ids: Vec<&str> = state.method().steps.iter().map(|step| step.id.as_str()).collect();
+    assert_eq!(ids, GROWN);
+}
+
+/// Its steps in the end.
+const GROWN: [&str; 18] = [
+    "bring",
+    "choose",
+    "deepen",
+    "ask",
+    "reply",
+    "consult",
+    "brainstorm",
+    "storm",
+    "deepen~2",
+    "ask~2",
+    "part",
+    "ask~3",
+    "advise~3",
+    "reply~2",
+    "consult~2",
+    "close",
+    "ask~4",
+    "advise~4",
+];
 
 /// A small meeting in which everything happens that can happen.
 fn meeting() -> Vec<Stamped> {
