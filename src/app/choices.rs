@@ -153,6 +153,7 @@ impl Room {
             return Ok(None);
         }
         let lead = choices.lead(self.live.state());
+        let label = choices.shown.get(choices.chosen).map(|choice| choice.label.clone());
         self.over = None;
         let command = match lead {
             None => return Ok(None),
@@ -166,6 +167,13 @@ impl Room {
             Some(Lead::Again(block)) => Command::Again(block),
             Some(Lead::Case) => Command::NextCase,
         };
-        self.go(command, words, now)
+        let is_longer = matches!(command, Command::Again(_) | Command::NextCase);
+        let said = self.go(command, words, now)?;
+        let done = label.filter(|_| is_longer).map(|label| {
+            let done = words.fill("choices-done", &[("what", label.into())]);
+            let ends = tell::ends(words, self.live.state(), now);
+            [Some(done), ends].into_iter().flatten().collect::<Vec<_>>().join("\n")
+        });
+        Ok(said.or(done))
     }
 }

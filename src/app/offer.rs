@@ -266,11 +266,7 @@ impl Room {
         let state = self.live.state();
         let takes = state.method().steps[state.position()].parent.and_then(|it| state.planned(it));
         let long = takes.zip(room).and_then(|(takes, room)| too_long(words, asks, takes, room));
-        let ends = || {
-            let time = words.time(state.planned_end(now), state.opening().offset);
-            words.fill("offer-ends", &[("time", time.into())])
-        };
-        let long = long.or_else(|| (!waits).then(ends));
+        let long = long.or_else(|| tell::ends(words, state, now).filter(|_| !waits));
         let said = words.fill("offer-inserted", &[("name", name.into())]);
         Ok([Some(said), long].into_iter().flatten().collect::<Vec<_>>().join("\n"))
     }

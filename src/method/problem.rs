@@ -47,7 +47,7 @@ pub(super) enum Problem {
     AloneWithoutRound,
     /// `alone` where nobody writes for himself.
     AloneTogether,
-    /// More than one of pick, rate and reword.
+    /// More than one of pick, rate, reword, answer and assign.
     TwoVerbs,
     /// A key that has no meaning without another one.
     Needs { key: &'static str, other: &'static str },

@@ -10,11 +10,7 @@ impl Teller<'_> {
     /// were not reached, those are told in one line.
     pub(super) fn time_table(&self) -> Section {
         let (method, script) = (self.state.method(), self.state.script());
-        let has_place = |step: StepIndex| {
-            let mut parts = script.held();
-            parts.any(|part| method.is_within(part, step)) // a step can have lost all its parts
-        };
-        let steps = (0..method.steps.len()).filter(|&step| has_place(step));
+        let steps = (0..method.steps.len()).filter(|&step| script.holds(step));
         let (mut told, mut left) = (steps.collect::<Vec<_>>(), Vec::new());
         let leaves = told.iter().filter(|&&step| !method.steps[step].has_parts);
         let (count, reached) = (leaves.clone().count(), leaves.filter(|&&at| self.reached(at)));

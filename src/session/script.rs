@@ -170,14 +170,25 @@ impl Script {
         (0..self.len()).filter(|&step| !self.method.steps[step].has_parts && self.holds(step))
     }
 
-    /// Whether a step is held.
+    /// Whether a step is held; one with parts as long as one of them is.
     pub fn holds(&self, step: StepIndex) -> bool {
-        self.belongs(step) && self.here_and_above(step).all(|at| !self.is_optional(at))
+        let is_sure = |part| self.here_and_above(part).all(|at| !self.is_optional(at));
+        self.parts(step).any(|part| self.has_place(part) && is_sure(part))
     }
 
-    /// Whether a step has a place in this session: one for later meetings is absent from the first.
+    /// Whether a step has a place in this session: one for later meetings is absent from the first,
+    /// and so is one of which all parts are.
     pub fn belongs(&self, step: StepIndex) -> bool {
+        self.parts(step).any(|part| self.has_place(part))
+    }
+
+    fn has_place(&self, step: StepIndex) -> bool {
         self.here_and_above(step).all(|at| !self.marks[at].falls_away(&self.method.steps[at]))
+    }
+
+    /// The steps without parts that lie within a step: itself, if it has none.
+    fn parts(&self, step: StepIndex) -> impl Iterator<Item = StepIndex> {
+        (step..self.method.end_of(step)).filter(|&at| !self.method.steps[at].has_parts)
     }
 
     /// What is written and chosen in a step, as far as it is asked here.
@@ -213,8 +224,7 @@ impl Script {
 
     /// The first step without parts that lies within a step.
     pub(super) fn first_in(&self, step: StepIndex) -> Option<StepIndex> {
-        (step..self.method.end_of(step))
-            .find(|&at| !self.method.steps[at].has_parts && self.belongs(at))
+        self.parts(step).find(|&part| self.has_place(part))
     }
 
     /// Holds every step as often as its method says for certain; the inner ones first, so that the

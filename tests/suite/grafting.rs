@@ -65,10 +65,7 @@ fn takers(state: &State) -> Vec<String> {
 
 /// What people see before the steps that are held.
 fn numbers(state: &State) -> Vec<String> {
-    let shown = (0..state.method().steps.len()).filter(|&step| {
-        let mut held = state.script().held();
-        held.any(|leaf| state.method().is_within(leaf, step))
-    });
+    let shown = (0..state.method().steps.len()).filter(|&step| state.script().holds(step));
     shown
         .map(|step| &state.method().steps[step])
         .map(|step| format!("{} {}", step.number, step.title))

@@ -87,7 +87,7 @@ pub enum Command {
         /// Who.
         person: PersonId,
     },
-    /// Take a role back.
+    /// Take a role back; of those who have it, the others keep it ([`Event::Assigned`]).
     Unassign {
         /// The capture that gives the role.
         capture: String,

@@ -177,15 +177,22 @@ pub fn behind(words: &Words, behind: Span) -> String {
 /// When the meeting ends and how far ahead or behind it is: `einde 20:31, 2 min later`. Nothing while
 /// no plan and no time that was set says so.
 pub fn end(words: &Words, state: &State, now: Moment) -> Option<String> {
-    if state.to_go(now) == Span::ZERO && state.target_end().is_none() {
-        return None;
-    }
-    let time = words.time(state.planned_end(now), state.opening().offset);
-    let end = words.fill("room-end", &[("time", time.into())]);
+    let end = words.fill("room-end", &[("time", end_time(words, state, now)?.into())]);
     Some(match state.behind(now) {
         Some(by) => format!("{end}, {}", behind(words, by)),
         None => end,
     })
+}
+
+/// The same as a sentence, for whoever just made it longer.
+pub fn ends(words: &Words, state: &State, now: Moment) -> Option<String> {
+    let time = end_time(words, state, now)?;
+    Some(words.fill("tell-ends", &[("time", time.into())]))
+}
+
+fn end_time(words: &Words, state: &State, now: Moment) -> Option<String> {
+    let is_known = state.to_go(now) > Span::ZERO || state.target_end().is_some();
+    is_known.then(|| words.time(state.planned_end(now), state.opening().offset))
 }
 
 /// An entry as others see it: who said it, and what. What is covered still is told of and not shown.
