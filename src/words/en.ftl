@@ -1108,6 +1108,8 @@ cli-method-made =
     You can begin with it too: intervisie start { $id }
 cli-method-copied = A method that ships stays as it is. This is now your own { $id }: { $path }
 cli-method-editor = { $path } could not be opened: { $why }. Say with EDITOR which program you use.
+cli-editor-none = no text editor was found
+cli-editor-failed = the text editor stopped with an error
 cli-method-again = Open it again? [y/n]
 cli-method-yes = y
 cli-method-gone = This method is no longer there.

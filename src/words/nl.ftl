@@ -1119,6 +1119,8 @@ cli-method-made =
     Beginnen kan ook al: intervisie start { $id }
 cli-method-copied = Een meegeleverde werkvorm blijft zoals hij is. Dit is nu jouw eigen { $id }: { $path }
 cli-method-editor = { $path } kon niet worden geopend: { $why }. Zeg met EDITOR welk programma je gebruikt.
+cli-editor-none = er is geen teksteditor gevonden
+cli-editor-failed = de teksteditor stopte met een fout
 cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.

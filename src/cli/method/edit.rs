@@ -2,7 +2,7 @@
 
 use crate::{store::Home, words::Words};
 use std::{
-    io::{self, IsTerminal, Write},
+    io::{self, ErrorKind, IsTerminal, Write},
     path::Path,
 };
 
@@ -43,7 +43,12 @@ pub(super) fn edit(words: &Words, home: &Home, id: &str) -> Result<String, Strin
 fn open(words: &Words, path: &Path) -> Result<(), String> {
     edit::edit_file(path).map_err(|error| {
         let path = path.display().to_string();
-        words.fill("cli-method-editor", &[("path", path.into()), ("why", error.to_string().into())])
+        let why = match error.kind() {
+            ErrorKind::NotFound => words.say("cli-editor-none"),
+            ErrorKind::Other => words.say("cli-editor-failed"), // it ran, and said so
+            _ => error.to_string(),
+        };
+        words.fill("cli-method-editor", &[("path", path.into()), ("why", why.into())])
     })
 }
 

@@ -102,7 +102,7 @@ fn the_editor_opens_the_file_and_what_is_wrong_is_told_after() {
     assert!(said.contains("ons-uur.toml:") && said.contains("nmae"), "{said}");
     fine(&edited(&desk, "ons-uur", "sed -i.bak s/^nmae/name/"));
     let said = fails(&edited(&desk, "ons-uur", "false"));
-    assert!(said.contains("EDITOR"), "{said}");
+    assert!(said.contains("de teksteditor stopte met een fout. Zeg met EDITOR"), "{said}");
     // A method that ships stays as it is: a copy is opened.
     fine(&edited(&desk, "werkplekleren", "sed -i.bak s/een.uur/ons.uur/"));
     assert!(fs::read_to_string(file(&desk, "werkplekleren")).unwrap().contains("ons.uur"));
