@@ -11,7 +11,7 @@ use ratatui::Frame;
 
 use super::{
     program::Reading,
-    setup::{Setup, names},
+    setup::{LOOKBACK, REHEARSAL, Setup, names},
 };
 
 impl Setup {
@@ -37,7 +37,7 @@ impl Setup {
                 self.end(until, total, look),
             ),
             ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
-            ("setup-rehearsal", choice(rehearsal), String::new()),
+            ("setup-rehearsal", choice(rehearsal), self.what_it_is(REHEARSAL, words)),
         ];
         let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
         let setup = view::setup::Setup {
@@ -101,13 +101,22 @@ impl Setup {
     }
 
     fn earlier_note(&self, words: &Words) -> String {
-        let Some(earlier) = self.earlier.as_ref().filter(|_| self.looks_back()) else {
-            return String::new();
+        let known = self.earlier.as_ref().filter(|_| self.looks_back());
+        let Some((earlier, held)) = known.and_then(|earlier| Some((earlier, earlier.held?))) else {
+            return self.what_it_is(LOOKBACK, words);
         };
-        let Some(held) = earlier.held else { return String::new() };
         let date = words.date(held, self.offset);
         let count = earlier.promises.len();
         words.fill("setup-earlier", &[("date", date.into()), ("count", count.into())])
+    }
+
+    /// What a choice is about, while the cursor is on it.
+    fn what_it_is(&self, row: usize, words: &Words) -> String {
+        match row {
+            _ if self.row != row => String::new(),
+            LOOKBACK => words.say("setup-lookback-what"),
+            _ => words.say("setup-rehearsal-what"),
+        }
     }
 
     fn notes(&self, words: &Words) -> Vec<String> {

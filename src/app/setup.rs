@@ -70,14 +70,14 @@ pub(super) enum Missing {
 const LONGEST: Span = Span::minutes(12 * 60);
 
 /// The factor of a rehearsal: an hour in a minute.
-const REHEARSAL: u32 = 60;
+const FACTOR: u32 = 60;
 
 const METHOD: usize = 0;
 const PEOPLE: usize = 1;
 const FACILITATOR: usize = 2;
 const UNTIL: usize = 3;
-const LOOKBACK: usize = 4;
-const REHEARSE: usize = 5;
+pub(super) const LOOKBACK: usize = 4;
+pub(super) const REHEARSAL: usize = 5;
 const ROWS: usize = 6;
 
 impl Setup {
@@ -245,9 +245,7 @@ impl Setup {
                 self.facilitator = next.and_then(|index| names.get(index)).cloned();
             }
             LOOKBACK => self.lookback = Some(!self.looks_back()),
-            REHEARSE => {
-                self.rehearse = if self.rehearse.is_some() { None } else { Some(REHEARSAL) }
-            }
+            REHEARSAL => self.rehearse = if self.rehearse.is_some() { None } else { Some(FACTOR) },
             _ => {}
         }
     }

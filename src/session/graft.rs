@@ -161,7 +161,7 @@ impl State {
             let method = &self.script.method;
             let is_leaf = !method.steps[step].has_parts;
             if is_leaf && step != self.position && !self.has_been_used(step) {
-                self.script.marks[step].fate = Fate::Absent;
+                self.script.drop(step);
             }
         }
         let numbers = self.script.held().filter_map(|at| self.script.method.steps[at].whole());

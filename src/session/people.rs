@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     event::{EntryId, PersonId},
+    script::Fate,
     state::State,
 };
 
@@ -173,10 +174,11 @@ impl State {
     }
 
     /// The captures that give people this role, the last before the end of `step` first, of the
-    /// steps that were not passed over.
+    /// steps that were not passed over. What was left open in a step that fell away since stays open.
     fn makers(&self, role: Role, step: StepIndex) -> impl Iterator<Item = (StepIndex, &Capture)> {
         let steps = (0..=step.min(self.script.len().saturating_sub(1))).rev();
-        let held = steps.filter(|&at| self.script.holds(at) && !self.tracks[at].skipped);
+        let has_place = |at| self.script.holds(at) || self.script.marks[at].fate == Fate::Dropped;
+        let held = steps.filter(move |&at| has_place(at) && !self.tracks[at].skipped);
         held.flat_map(|at| self.script.captures(at).rev().map(move |capture| (at, capture))).filter(
             move |(_, capture)| match &capture.verb {
                 Verb::Pick { presenter: true, .. } => role == Role::Presenter,

@@ -51,6 +51,8 @@ pub(super) enum Fate {
     Held,
     /// It has none.
     Absent,
+    /// It had one, until the group went on with another method.
+    Dropped,
     /// It came in when there was a case already, and leads up to the choice of one: nobody chooses
     /// here, and it is only held for the other roles that it gives.
     Settled,
@@ -203,6 +205,13 @@ impl Script {
         &self.origins[self.marks[step].origin]
     }
 
+    /// Lets a step fall away, where the group goes on with another method.
+    pub(super) fn drop(&mut self, step: StepIndex) {
+        if self.marks[step].fate != Fate::Dropped {
+            self.marks[step].fate = if self.holds(step) { Fate::Dropped } else { Fate::Absent };
+        }
+    }
+
     /// The step without a step around it in which a step lies.
     pub(super) fn root(&self, step: StepIndex) -> StepIndex {
         self.method.ancestors(step).last().unwrap_or(step)
@@ -333,7 +342,7 @@ impl Mark {
         };
         match self.fate {
             Fate::Held => false,
-            Fate::Absent => true,
+            Fate::Absent | Fate::Dropped => true,
             Fate::Settled => !step.captures.iter().any(gives),
         }
     }

@@ -250,7 +250,7 @@ method-not-written-help = Name the id of the place where the texts themselves we
 method-no-author = ‘{ $word }’ is not one person’s, so choosing makes nobody the presenter.
 method-no-author-help = Put by = "each" there, or take makes = "presenter" out here.
 method-no-presenter = Nobody is the presenter here yet: one is chosen first.
-method-no-presenter-help = Put makes = "presenter" with an earlier choice by ‘pick’, or write "each", "everyone" or "group" here.
+method-no-presenter-help = Let somebody become the presenter first: put makes = "presenter" with an earlier choice by ‘pick’, or a [[steps.capture]] with assign = "presenter" before this. Or write "each", "everyone" or "group" here.
 method-round-of-nobody = Nobody gets a turn in this round: in ‘who’ everyone listens.
 method-round-of-nobody-help = Write in ‘who’ who speaks, like this: everyone = "speaks". Or take turns = "round" out.
 method-role-without = This role lacks ‘{ $key }’.
@@ -811,6 +811,8 @@ setup-facilitator = Facilitator
 setup-until = Done by
 setup-lookback = Lookback
 setup-rehearsal = Rehearse
+setup-lookback-what = First look back together on what was promised last time.
+setup-rehearsal-what = All works as it really does, only faster. A rehearsal stays apart and counts for nothing.
 setup-yes = yes
 setup-no = no
 setup-nobody = nobody: the group leads itself

@@ -264,7 +264,7 @@ method-not-written-help = Noem het id van de plek waar de teksten zelf zijn opge
 method-no-author = ‘{ $word }’ is niet van één persoon, dus kiezen maakt niemand inbrenger.
 method-no-author-help = Zet daar by = "each", of haal makes = "presenter" hier weg.
 method-no-presenter = Hier is nog niemand de inbrenger: die wordt eerst gekozen.
-method-no-presenter-help = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+method-no-presenter-help = Laat eerst iemand de inbrenger worden: zet makes = "presenter" bij een eerdere keuze met ‘pick’, of zet eerder een [[steps.capture]] met assign = "presenter". Of schrijf hier "each", "everyone" of "group".
 method-round-of-nobody = In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
 method-round-of-nobody-help = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
 method-role-without = Bij deze rol ontbreekt ‘{ $key }’.
@@ -825,6 +825,8 @@ setup-facilitator = Begeleider
 setup-until = Uiterlijk klaar
 setup-lookback = Terugblik
 setup-rehearsal = Oefenen
+setup-lookback-what = Eerst samen terugkijken op de afspraken van de vorige keer.
+setup-rehearsal-what = Alles werkt als echt, maar sneller. Een oefening blijft apart en telt nergens mee.
 setup-yes = ja
 setup-no = nee
 setup-nobody = niemand: de groep leidt zichzelf

@@ -312,7 +312,7 @@ fn every_problem_of_a_step_has_its_sentence() {
     = Schrijf hier een ander getal.
 
     4:21: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
-    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    = Laat eerst iemand de inbrenger worden: zet makes = "presenter" bij een eerdere keuze met ‘pick’, of zet eerder een [[steps.capture]] met assign = "presenter". Of schrijf hier "each", "everyone" of "group".
 
     4:9: In deze ronde komt niemand aan de beurt: bij ‘who’ luistert iedereen.
     = Schrijf bij ‘who’ wie er spreekt, zo: everyone = "speaks". Of haal turns = "round" weg.
@@ -410,12 +410,12 @@ fn every_problem_of_a_capture_has_its_sentence() {
     = Haal ‘limit’ weg.
 
     9:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
-    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    = Laat eerst iemand de inbrenger worden: zet makes = "presenter" bij een eerdere keuze met ‘pick’, of zet eerder een [[steps.capture]] met assign = "presenter". Of schrijf hier "each", "everyone" of "group".
 
     10:6: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
-    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    = Laat eerst iemand de inbrenger worden: zet makes = "presenter" bij een eerdere keuze met ‘pick’, of zet eerder een [[steps.capture]] met assign = "presenter". Of schrijf hier "each", "everyone" of "group".
     11:10: Hier is nog niemand de inbrenger: die wordt eerst gekozen.
-    = Zet makes = "presenter" bij een eerdere keuze met ‘pick’, of schrijf hier "each", "everyone" of "group".
+    = Laat eerst iemand de inbrenger worden: zet makes = "presenter" bij een eerdere keuze met ‘pick’, of zet eerder een [[steps.capture]] met assign = "presenter". Of schrijf hier "each", "everyone" of "group".
 
     9:8: Er is niets met het id ‘en’ om mee verder te gaan.
     = Bedoelde je ‘een’?
