@@ -6,7 +6,7 @@ use intervisie::{
     method::{Method, StepIndex, load, shipped},
     moment::{Moment, Span},
     report,
-    session::{Command, EntryId, Fork, Part, PersonId, Place, State},
+    session::{Command, EntryId, Event, Fork, Part, PersonId, Place, Stamped, State},
     words::{Lang, Words},
 };
 
@@ -388,4 +388,65 @@ fn words_in_a_step_that_falls_away_stay_in_the_report() {
     meeting.run(keep("questions", None, &["Vooruit geschreven"]), at(0)).unwrap();
     meeting.run(change(ships("bliksem")), at(1)).unwrap();
     assert!(told(&meeting.state, 2).contains("Vooruit geschreven"));
+}
+
+#[test]
+fn what_holds_for_both_is_said_once() {
+    let rules = |name: &str, more: &str| {
+        let text = format!(
+            "name='{name}'\nrules=['Luister.', '{more}']\n[[steps]]\ntitle='een'\nminutes=5\n"
+        );
+        own(&text)
+    };
+    let mut meeting = begin(rules("A", "Wees kort."), &["Ans", "Bo"], None);
+    meeting.run(insert(rules("B", "Wees mild.")), at(1)).unwrap();
+    assert_eq!(meeting.state.method().rules, ["Luister.", "Wees kort.", "Wees mild."]);
+}
+
+#[test]
+fn a_method_that_is_nothing_but_a_choice_is_held_also_when_there_is_a_case() {
+    let choice = "name='B'\n[[steps]]\nid='both'\ntitle='Verzamelen en kiezen'\nminutes=5\n\
+                  [[steps.capture]]\nid='offers'\nby='each'\nas='case'\n\
+                  [[steps.capture]]\nid='one'\ntitle='gekozen'\npick='offers'\nmakes='presenter'\n";
+    let mut meeting = case_of_ans();
+    meeting.run(change(own(choice)), at(2)).unwrap();
+    assert_eq!(here(&meeting.state), "both");
+    assert!(chooses(&meeting.state, meeting.state.position()), "a new case is chosen");
+}
+
+#[test]
+fn where_nothing_is_asked_of_the_presenter_any_step_is_going_on() {
+    let text = "name='A'\n[[steps]]\nid='choose'\ntitle='Kiezen'\nminutes=5\n\
+                [[steps.capture]]\nid='offers'\nby='each'\nas='case'\n\
+                [[steps.capture]]\nid='one'\ntitle='gekozen'\npick='offers'\nmakes='presenter'\n\
+                [[steps]]\ntitle='Gesprek'\nminutes=5\n";
+    let mut meeting = begin(own(text), &["Ans", "Bo", "Cas"], None);
+    meeting.run(keep("offers", Some(0), &["Planning"]), at(0)).unwrap();
+    meeting.run(pick("one", 1), at(1)).unwrap();
+    assert!(told(&meeting.state, 1).contains("Planning** (gekozen"));
+    meeting.run(Command::Next, at(2)).unwrap();
+    assert!(told(&meeting.state, 3).contains("Planning** (besproken"));
+}
+
+/// Journals come from others too: however much one asks for, a session stays within bounds.
+#[test]
+fn a_session_stays_within_bounds_whatever_a_journal_says() {
+    let grown = |steps: usize, parts: usize| {
+        let mut meeting = begin(own("name='A'\n[[steps]]\ntitle='een'\n"), &["Ans", "Bo"], None);
+        for round in 0..15 {
+            let steps = "[[steps]]\ntitle='stap'\n".repeat(steps);
+            let parts = "[[modules.steps]]\ntitle='deel'\n".repeat(parts);
+            let module = format!("[[modules]]\nid='m{round}'\ntitle='mod'\n{parts}");
+            let method = Box::new(own(&format!("name='B{round}'\n{steps}{module}")));
+            let plan = vec![None; method.steps.len()];
+            let event = Event::Changed { method, reason: None, plan };
+            meeting.state.apply(&Stamped { seq: round + 1, at: at(1), event });
+        }
+        let method = meeting.state.method();
+        (method.steps.len(), method.modules.iter().map(Vec::len).sum::<usize>())
+    };
+    let (steps, _) = grown(180, 1);
+    assert!((1_800..=2_000).contains(&steps), "{steps} steps");
+    let (_, parts) = grown(1, 180);
+    assert!((1_800..=2_000).contains(&parts), "{parts} parts of modules");
 }

@@ -17,7 +17,11 @@ impl Check {
             return self.note(header, Problem::TooDeep { most: MOST_LEVELS });
         }
         if self.known_steps().count() == MOST_STEPS {
-            return self.note(header, Problem::TooMany { key: "steps", most: MOST_STEPS });
+            let beyond = Problem::TooMany { key: "steps", most: MOST_STEPS };
+            if !self.problems.iter().any(|(_, known)| *known == beyond) {
+                self.note(header, beyond);
+            }
+            return;
         }
         if raw.title.is_none() {
             self.note(header.clone(), Problem::Missing { key: "title" });

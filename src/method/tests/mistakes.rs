@@ -1,6 +1,7 @@
 //! The sentences for what can be wrong with roles, with repeating, and with what points elsewhere.
 
 use super::said;
+use crate::method::load;
 
 const HEAD: &str = "name = \"A\"\n[[steps]]\ntitle = \"B\"\n";
 
@@ -161,6 +162,12 @@ fn of_steps() {
     2:1: Zo is er geen stap die altijd wordt gehouden.
     = Haal bij minstens één stap ‘when’ en ‘only_if’ weg.
     "#);
+}
+
+#[test]
+fn more_steps_than_there_can_be_are_one_mistake() {
+    let file = format!("name = \"A\"\n{}", "[[steps]]\ntitle = \"B\"\n".repeat(203));
+    assert_eq!(load("id", file.as_bytes()).unwrap_err().len(), 1);
 }
 
 /// Steps within the first, each held twenty times.
