@@ -19,7 +19,7 @@ use ratatui::text::{Line, Span};
 /// What one chooses by: the plan, for whom and for what, how sure the minutes are.
 pub fn card(words: &Words, method: &Method, plan: &Script, width: usize) -> Vec<Line<'static>> {
     let mut page = Page { lines: timeline(plan, width), width };
-    if let Some(certainty) = method.certainty {
+    if let Some(certainty) = method.certainty.filter(|_| plan.planned() > Length::ZERO) {
         page.quiet(&words.say(match certainty {
             Certainty::Source => "card-certainty-source",
             Certainty::Partly => "card-certainty-partly",

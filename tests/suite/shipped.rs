@@ -3,7 +3,7 @@
 
 use crate::meeting::{Meeting, Setting, start};
 use intervisie::{
-    method::{Method, Repeat, StepIndex, load, shipped},
+    method::{Activity, Method, Repeat, Role, StepIndex, load, shipped},
     moment::Span,
     report,
     session::{Command, Fork, Line, Place, Refusal, State},
@@ -33,6 +33,34 @@ fn every_method_says_where_it_comes_from_and_for_whom_it_is() {
         assert!(leaves().any(|step| !step.prompts.is_empty()), "{id}: what does one ask?");
         assert!(leaves().any(|step| step.guard.is_some()), "{id}: what had better wait?");
         assert!(leaves().any(|step| !step.captures.is_empty()), "{id}: what is written?");
+    }
+}
+
+#[test]
+fn who_never_led_a_group_is_helped_in_every_step() {
+    for method in methods() {
+        let id = &method.id;
+        for step in method.steps.iter().filter(|step| !step.has_parts) {
+            assert!(!step.title.starts_with("Stap "), "{id}: {} is numbered twice", step.id);
+            let asks = step.who.iter().any(|(role, does)| {
+                let others = !matches!(role, Role::Presenter | Role::Facilitator);
+                others && matches!(does, Activity::Asks | Activity::Clarifies)
+            });
+            if asks {
+                assert!(step.guard.is_some(), "{id}: what had better wait in {}?", step.id);
+                assert!(!step.prompts.is_empty(), "{id}: what does one ask in {}?", step.id);
+            }
+            // Minutes that are spoken are no longer true once the plan shrinks.
+            let texts = [&step.say, &step.guard, &step.seat, &step.voice];
+            for text in texts.into_iter().flatten().chain(&step.prompts) {
+                let spoken = text.split_whitespace().collect::<Vec<_>>();
+                let minutes = |word: &&str| ["minu", "Minu"].iter().any(|it| word.starts_with(it));
+                let counted = spoken.windows(2).find(|pair| {
+                    minutes(&pair[1]) && pair[0].chars().all(|letter| letter.is_ascii_digit())
+                });
+                assert_eq!(counted, None, "{id}: {text}");
+            }
+        }
     }
 }
 
