@@ -109,7 +109,9 @@ impl State {
         };
         self.script.method.steps[into].has_parts = true;
         let number = self.script.method.steps[into].number.clone();
-        let above = Some(format!("{number}.")).filter(|_| !number.is_empty());
+        // `3b.1` is the first part of what came in at 3b, `3+1` of what came in after 3.
+        let dot = if number.ends_with('+') { "" } else { "." };
+        let above = Some(format!("{number}{dot}")).filter(|_| !number.is_empty());
         growth.number(above.as_deref(), 0);
         self.put(at_step, Some(into), growth);
         self.go_to(into, at);

@@ -338,6 +338,14 @@ fn numbers_go_on_without_a_gap_whatever_falls_away() {
     meeting.run(change(own("name='B'\n[[steps]]\ntitle='nieuw'\nminutes=5\n")), at(1)).unwrap();
     assert_eq!(numbers(&meeting.state), ["1 een", "2 nieuw"]);
 
+    let mut meeting = begin(own(old), &["Ans", "Bo"], None);
+    let deep = "name='B'\n[[steps]]\ntitle='x'\n[[steps.steps]]\ntitle='xa'\nminutes=5\n";
+    meeting.run(insert(own(deep)), at(1)).unwrap();
+    assert_eq!(
+        numbers(&meeting.state),
+        ["1 een", "1+ B", "1+1 x", "1+1a xa", "2 twee", "2a twee a"]
+    );
+
     // The choice falls away, within a step with parts.
     let nested = "name='B'\n[[steps]]\nid='case'\ntitle='casus'\n[[steps.steps]]\nid='o'\n\
                   title='verzamelen'\nminutes=5\n[[steps.steps.capture]]\nid='offers'\nby='each'\n\
