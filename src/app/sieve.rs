@@ -37,7 +37,8 @@ impl Question {
 
 /// The answers one can give, next to none.
 const MINUTES: [i64; 7] = [15, 30, 45, 60, 90, 120, 150];
-const PEOPLE: std::ops::RangeInclusive<usize> = 2..=20;
+/// From the size of most groups on, and then the small ones.
+const PEOPLE: [usize; 19] = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 2, 3, 4];
 const LANGUAGES: [&str; 3] = ["nl", "en", "de"];
 pub(super) const AIMS: [Aim; 8] = [
     Aim::Advice,
@@ -61,7 +62,7 @@ impl Sieve {
         match question {
             Question::Minutes => self.minutes = turned(&MINUTES, self.minutes, forward),
             Question::People => {
-                self.people = turned(&PEOPLE.collect::<Vec<_>>(), self.people, forward);
+                self.people = turned(&PEOPLE, self.people, forward);
             }
             Question::Language => self.language = turned(&LANGUAGES, self.language, forward),
             Question::Aim => self.aim = turned(&AIMS, self.aim, forward),
@@ -169,7 +170,7 @@ mod tests {
         }
         assert_eq!((seen[0], seen[6], seen[7]), (Some(15), Some(150), None));
         sieve.turn(Question::People, false);
-        assert_eq!(sieve.people, Some(20));
+        assert_eq!(sieve.people, Some(4));
         sieve.turn(Question::People, true);
         assert_eq!(sieve.people, None);
         sieve.turn(Question::Aim, true);

@@ -38,7 +38,7 @@ fn what_somebody_looks_for_narrows_the_list() {
     hides(&mut stage, "Balint group");
     stage.types("t");
     shows(&mut stage, "Balint group");
-    stage.types("Tpp");
+    stage.types("TPP");
     shows(&mut stage, "[p] 3 mensen");
     hides(&mut stage, "Tienstappenmethode");
     stage.types("m");
@@ -67,7 +67,7 @@ fn a_name_is_looked_for_as_it_is_typed() {
 #[test]
 fn when_nothing_fits_it_says_what_to_let_go_of() {
     let mut stage = library();
-    stage.types("PPP/ons u");
+    stage.types("PPPPPP/ons u");
     shows(&mut stage, "[p] 18 mensen");
     shows(&mut stage, "Hier past nu geen werkvorm bij.");
     shows(&mut stage, "Laat [p] los: dan is er één.");
@@ -118,13 +118,13 @@ fn a_file_that_breaks_shows_its_mistakes_and_comes_back() {
     shows(&mut stage, "uur.toml:6:1: ‘minuts’ ken ik op deze plek niet.");
     stage.types("<enter>");
     shows(&mut stage, "zo kan deze werkvorm niet beginnen");
-    stage.types("p");
+    stage.types("PPP");
     stage.saves("uur", &HOUR.replace("min = 3", "min = 5"));
     shows(&mut stage, "▸ Ons uur");
     stage.saves("anders", &HOUR.replace("Ons uur", "Anders"));
     shows(&mut stage, "▸ Ons uur");
     hides(&mut stage, "Anders");
-    stage.types("P");
+    stage.types("ppp");
     shows(&mut stage, "  Anders");
 }
 

@@ -91,7 +91,7 @@ fn choosing_a_method() {
     let mut stage = Stage::with(Lang::Nl, own).started(Start::Home);
     stage.types("w");
     looks("library-broken", &mut stage);
-    stage.types("<down>pppppmmmm");
+    stage.types("<down>ppmmmm");
     looks("library", &mut stage);
     stage.types("<right>");
     looks("library-in-full", &mut stage);
