@@ -86,7 +86,7 @@ fn hold() -> Meeting {
     method.steps[collect].at_end = AtEnd::Next;
 
     let now = "2026-11-21T18:30:00.000Z".parse().expect("a moment");
-    let people = ["Ans", "Bo", "Cas", "Dee"].map(|name| Person { name: name.to_owned() });
+    let people = ["Ans", "Bo", "Cas", "Dee"].map(Person::new);
     let mut meeting = Meeting::begin(
         Opening {
             session: "k3f9m".to_owned(),

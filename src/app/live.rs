@@ -80,7 +80,7 @@ impl Live {
         let saved = self.save(store::REPORT, &text, now)?;
         let sheets = report::sheets(&self.state, now, words);
         for sheet in &sheets {
-            let file = store::sheet_file(self.state.opening(), sheet.person);
+            let file = store::sheet_file(self.state.everyone(), sheet.person);
             self.save(&file, &report::markdown(&sheet.outline), now)?;
         }
         Ok((saved, sheets.into_iter().map(|sheet| sheet.person).collect()))

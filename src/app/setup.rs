@@ -220,7 +220,7 @@ impl Setup {
             session: String::new(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
             offset: self.offset,
-            people: people.into_iter().map(|name| Person { name }).collect(),
+            people: people.into_iter().map(Person::new).collect(),
             facilitator: place.map(PersonId),
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),

@@ -80,7 +80,7 @@ fn salvaged(words: &Words, folder: &Path, now: Moment) -> Result<String, String>
 fn save(words: &Words, folder: &Path, state: &State, now: Moment) -> Result<Vec<Saved>, String> {
     let report = (store::REPORT.to_owned(), report::outline(state, now, words));
     let sheets = report::sheets(state, now, words).into_iter();
-    let sheets = sheets.map(|it| (store::sheet_file(state.opening(), it.person), it.outline));
+    let sheets = sheets.map(|it| (store::sheet_file(state.everyone(), it.person), it.outline));
     let papers = [report].into_iter().chain(sheets).map(|(file, outline)| {
         let text = report::markdown(&outline);
         store::save_report(folder, &file, text.as_bytes(), state.reports())

@@ -71,7 +71,7 @@ impl Teller<'_> {
 
     /// Who led and who was there.
     fn who(&self) -> Vec<String> {
-        let people = &self.state.opening().people;
+        let people = self.state.everyone();
         if people.is_empty() {
             return Vec::new();
         }

@@ -5,12 +5,14 @@
 
 use crate::{
     method::Method,
-    moment::{Moment, Offset, Span},
+    moment::{Moment, Span},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
-use super::{people::content, plan::fit, script::Script};
+use super::{
+    opening::{Opening, PersonId},
+    projected::Face,
+};
 
 /// An event, when it happened, and its place in the journal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,7 +41,11 @@ pub enum Event {
         how: Moving,
     },
     /// The clock was stopped.
-    Paused,
+    Paused {
+        /// Until when the group takes a break; none when nobody said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Moment>,
+    },
     /// The clock went on.
     Resumed,
     /// A step got more time, or less.
@@ -49,10 +55,28 @@ pub enum Event {
         /// How much more; negative when it got less.
         by: Span,
     },
+    /// The time that was left was shared anew.
+    Replanned {
+        /// The time by which it should end now.
+        until: Moment,
+        /// What each step got or lost, by its id.
+        steps: Vec<(String, Span)>,
+    },
+    /// The running step began earlier than its clock was started.
+    SetBack {
+        /// By how much.
+        by: Span,
+    },
     /// The round of the running step began, or went on to the next person.
     Turned {
         /// Whether the one whose turn it was passed.
         passed: bool,
+    },
+    /// Those who still have a turn in the running step have it in this order, the one whose turn it is
+    /// among them.
+    Ordered {
+        /// Who, in order.
+        people: Vec<PersonId>,
     },
     /// Something is being written and was not kept yet. The draft is gone when a new place holds
     /// nothing but blanks, or an entry's place what the entry says.
@@ -150,6 +174,31 @@ pub enum Event {
         /// The minutes planned for each of its steps.
         plan: Vec<Option<Span>>,
     },
+    /// Somebody came who was not expected, and is among the people from here on.
+    Joined {
+        /// What the others call them; nobody else is called so.
+        name: String,
+        /// Whether they take part from elsewhere.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        online: bool,
+    },
+    /// Somebody who had left came back.
+    Came {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody left.
+    Left {
+        /// Who.
+        person: PersonId,
+    },
+    /// Somebody goes on taking part from elsewhere, or in the room.
+    Placed {
+        /// Who.
+        person: PersonId,
+        /// Whether it is from elsewhere.
+        online: bool,
+    },
     /// An earlier entry got a place on a scale, or lost it.
     Rated {
         /// The capture that rates.
@@ -159,6 +208,19 @@ pub enum Event {
         /// The place on the scale, counted from 0.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         place: Option<usize>,
+    },
+    /// The group sees a list on its screen, or sees none any more.
+    Shown {
+        /// The capture that holds the list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        capture: Option<String>,
+    },
+    /// What must not happen in the running step stood out on the group's screen for a while.
+    Flashed,
+    /// The clock looks different to the group.
+    Faced {
+        /// How.
+        face: Face,
     },
     /// The program was away while the clock ran: a lid was closed, a window died.
     Away {
@@ -192,59 +254,6 @@ pub enum Part {
     /// Another method.
     Method(Box<Method>),
 }
-
-/// All that is known when a session begins.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Opening {
-    /// Names the session among all others: a few letters and digits.
-    pub session: String,
-    /// The version of the program that wrote it.
-    pub program: String,
-    /// How far the wall clock in the room runs ahead of UTC.
-    pub offset: Offset,
-    /// Who is there, the facilitator included.
-    pub people: Vec<Person>,
-    /// Who leads; nobody in a group that leads itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub facilitator: Option<PersonId>,
-    /// The time by which it must end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Moment>,
-    /// What is known of the meeting before; none when this is the first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub earlier: Option<Earlier>,
-    /// How many times faster than real the clock runs; none in a real session.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rehearsal: Option<u32>,
-    /// The minutes planned for each step of the script, fitted to the time there is; see
-    /// [`Script::open`](super::Script::open).
-    pub plan: Vec<Option<Span>>,
-    /// The method as it was on the day.
-    pub method: Method,
-}
-
-/// What a session knows of the one before it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Earlier {
-    /// When it was held.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub held: Option<Moment>,
-    /// What was promised then: who, and what in one line.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub promises: Vec<(String, String)>,
-}
-
-/// Somebody in the room.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    /// What the others call them; no two in one session are the same.
-    pub name: String,
-}
-
-/// A person's place in [`Opening::people`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PersonId(pub usize);
 
 /// Names an entry: the number of the event that wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -284,52 +293,17 @@ pub enum Moving {
     Jump,
 }
 
-impl Opening {
-    /// The steps with which the session begins.
-    pub fn script(&self) -> Script {
-        let people = content(&self.method, self.people.len(), self.facilitator);
-        Script::open(&self.method, &people, self.earlier.is_some())
-    }
-
-    /// The same with its plan made for the time there is, which is all that its steps ask for when
-    /// nothing is said.
-    #[must_use]
-    pub fn fitted(mut self, available: Option<Span>) -> Self {
-        self.plan = fit(&self.script(), available);
-        self
-    }
-
-    /// Whether this can be the opening of a session: its id is one, the method is whole, the plan
-    /// fits it, people can be told apart, every id means somebody, and there is a step to begin
-    /// with. Journals come from others too.
-    pub fn is_sound(&self) -> bool {
-        let id = self.session.as_bytes();
-        let names: BTreeSet<&str> = self.people.iter().map(|person| person.name.trim()).collect();
-        (1..=LONGEST_ID).contains(&id.len())
-            && id.iter().all(u8::is_ascii_alphanumeric)
-            && self.people.len() <= MOST_PEOPLE
-            && names.len() == self.people.len()
-            && !names.contains("")
-            && self.method.is_sound()
-            && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
-            && {
-                let script = self.script();
-                self.plan.len() == script.len() && script.held().next().is_some()
-            }
-    }
-}
-
-const LONGEST_ID: usize = 16; // letters; those of today have five
-const MOST_PEOPLE: usize = 100;
-
 impl Event {
     /// Whether the facilitator did this, and can undo it.
     pub fn can_be_undone(&self) -> bool {
         match self {
             Self::Moved { .. }
-            | Self::Paused
+            | Self::Paused { .. }
             | Self::Resumed
             | Self::Extended { .. }
+            | Self::Replanned { .. }
+            | Self::SetBack { .. }
+            | Self::Ordered { .. }
             | Self::Turned { .. }
             | Self::Written { .. }
             | Self::Edited { .. }
@@ -341,11 +315,18 @@ impl Event {
             | Self::Repeated { .. }
             | Self::Inserted { .. }
             | Self::Changed { .. }
+            | Self::Joined { .. }
+            | Self::Came { .. }
+            | Self::Left { .. }
+            | Self::Placed { .. }
             | Self::Rated { .. }
             | Self::Excluded
             | Self::Ended => true,
             Self::Opened(_)
             | Self::Drafted { .. }
+            | Self::Shown { .. }
+            | Self::Flashed
+            | Self::Faced { .. }
             | Self::Away { .. }
             | Self::Reported { .. }
             | Self::Undone { .. } => false,

@@ -7,9 +7,13 @@ use crate::{
 use std::collections::BTreeMap;
 
 use super::{
-    event::{EntryId, Event, Moving, Opening, PersonId, Place, Stamped},
+    event::{EntryId, Event, Moving, Place, Stamped},
     log::is_blank,
+    opening::{Opening, PersonId},
+    presence::Stay,
+    projected::Face,
     state::{Away, Entry, Pick, State, Track},
+    stretch::{Before, Stretch},
 };
 
 impl State {
@@ -62,7 +66,11 @@ impl State {
         let position = script.held().next().unwrap_or_default();
         let tracks = vec![Track::default(); script.len()];
         let whole = script.planned();
+        let people = opening.people.clone();
         let mut state = Self {
+            present: (0..people.len()).map(PersonId).collect(),
+            stays: vec![vec![Stay::from(started)]; people.len()],
+            people,
             opening,
             script,
             started,
@@ -72,9 +80,12 @@ impl State {
             position,
             running: Some(started),
             paused: None,
+            break_until: None,
+            stretch: Stretch::first(started),
             pauses: Span::ZERO,
             whole,
             plan_began: None,
+            aim: None,
             tracks,
             rounds: BTreeMap::new(),
             entries: BTreeMap::new(),
@@ -84,6 +95,9 @@ impl State {
             votes: BTreeMap::new(),
             assigned: BTreeMap::new(),
             ratings: BTreeMap::new(),
+            shown: None,
+            flashed: None,
+            face: Face::default(),
             away: Vec::new(),
             excluded: Span::ZERO,
             ended: None,
@@ -97,21 +111,32 @@ impl State {
         let at = *at;
         match event {
             Event::Moved { to, how } => self.fold_moved(to, *how, at),
-            Event::Paused if self.running.is_some() => {
+            Event::Paused { until } if self.ended.is_none() => {
                 self.settle(at);
-                self.running = None;
-                self.paused = Some(at);
+                self.break_until = *until;
+                if self.running.take().is_some() {
+                    self.paused = Some(at);
+                }
             }
             Event::Resumed if self.ended.is_none() => {
+                if self.running.is_none() {
+                    self.begin_stretch(Before::Pause, at);
+                }
                 self.end_pause(at);
                 self.running = self.running.or(Some(at));
             }
-            Event::Opened(_) | Event::Undone { .. } | Event::Paused | Event::Resumed => {}
+            Event::Opened(_) | Event::Undone { .. } | Event::Paused { .. } | Event::Resumed => {}
             Event::Extended { step, by } => {
                 if let Some(step) = self.script.method.step(step) {
                     self.tracks[step].extra += *by;
                 }
             }
+            Event::Replanned { until, steps } => self.fold_replanned(*until, steps, at),
+            Event::SetBack { by } => self.fold_set_back(*by, at),
+            Event::Ordered { people } => self.fold_ordered(people, at),
+            Event::Shown { capture } => self.shown.clone_from(capture),
+            Event::Flashed => self.flashed = Some(at),
+            Event::Faced { face } => self.face = *face,
             Event::Turned { passed } => self.turn(*passed, at),
             Event::Drafted { place, texts } => self.fold_drafted(place, texts),
             Event::Written { capture, person, about, texts } => {
@@ -145,7 +170,7 @@ impl State {
                 self.votes.entry(capture.clone()).or_default().insert(*entry, *votes);
             }
             Event::Assigned { capture, people } => {
-                let known = |person: &&PersonId| person.0 < self.opening.people.len();
+                let known = |person: &&PersonId| person.0 < self.people.len();
                 let people = people.iter().filter(known).copied().collect();
                 self.assigned.insert(capture.clone(), people);
                 self.renew_round(self.position, at);
@@ -155,6 +180,14 @@ impl State {
                 self.fold_inserted(part, into.as_deref(), plan, at);
             }
             Event::Changed { method, plan, .. } => self.fold_changed(method, plan, at),
+            Event::Joined { name, online } => self.fold_joined(name, *online, at),
+            Event::Came { person } => self.fold_came(*person, at),
+            Event::Left { person } => self.fold_left(*person, at),
+            Event::Placed { person, online } => {
+                if let Some(person) = self.people.get_mut(person.0) {
+                    person.online = *online;
+                }
+            }
             Event::Rated { capture, entry, place } => {
                 let ratings = self.ratings.entry(capture.clone()).or_default();
                 match place {
@@ -262,12 +295,19 @@ impl State {
 
     /// Makes `step` the running one.
     pub(super) fn enter(&mut self, step: StepIndex, at: Moment) {
+        if self.running.is_some() && step != self.position {
+            self.begin_stretch(Before::Step(self.position), at);
+        }
+        if step != self.position {
+            (self.shown, self.flashed) = (None, None);
+        }
         self.position = step;
         let around: Vec<StepIndex> = self.script.here_and_above(step).collect();
         for at in around {
             self.script.marks[at].taken = true;
         }
         self.tracks[step].visited = true;
+        self.tracks[step].present.clone_from(&self.present);
         self.tracks[step].skipped = false;
         if self.plan_began.is_none() && self.script.marks[step].planned.is_some() {
             self.plan_began = Some(at);
@@ -289,6 +329,7 @@ impl State {
         if let Some(since) = self.paused.take() {
             self.pauses += (at - since).or_zero();
         }
+        self.break_until = None;
     }
 
     /// The next moment at which something happens by itself: the end of a running step that gives

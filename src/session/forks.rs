@@ -3,7 +3,8 @@
 use super::{
     decide::Refusal,
     event::{Event, Part},
-    people::{Brought, content},
+    opening::PersonId,
+    people::{Brought, Origin},
     plan::fit,
     script::{Fate, MOST_STEPS, Script},
     state::State,
@@ -184,8 +185,8 @@ impl State {
     /// The script with which a method comes in here: without what belongs to the beginning of a
     /// meeting alone, such as looking back.
     fn script_of(&self, method: &Method) -> Script {
-        let facilitator = self.facilitator();
-        let people = content(method, self.opening.people.len(), facilitator);
+        let there: Vec<PersonId> = self.present.iter().copied().collect();
+        let people = Origin::of(method).content(&there, self.facilitator());
         Script::open(method, &people, true).within_a_meeting()
     }
 

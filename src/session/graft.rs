@@ -12,6 +12,7 @@ use super::{
     people::Brought,
     script::{Fate, Mark, Pass, chooser},
     state::{State, Track},
+    stretch::Before,
 };
 
 impl State {
@@ -198,7 +199,7 @@ impl State {
     }
 
     /// Puts steps into the script, and keeps all that is known of the others at their new places.
-    fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, growth: Growth) {
+    pub(super) fn put(&mut self, at: StepIndex, parent: Option<StepIndex>, growth: Growth) {
         let count = growth.steps.len();
         let moved = |step: StepIndex| if step >= at { step + count } else { step };
         self.script.put(at, parent, growth);
@@ -207,6 +208,9 @@ impl State {
         self.rounds = rounds.into_iter().map(|(step, round)| (moved(step), round)).collect();
         for away in &mut self.away {
             away.step = moved(away.step);
+        }
+        if let Before::Step(step) = &mut self.stretch.before {
+            *step = moved(*step);
         }
         self.position = moved(self.position);
     }

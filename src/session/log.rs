@@ -86,7 +86,9 @@ impl State {
     pub(super) fn refold(&mut self) {
         let (log, begun) = (std::mem::take(&mut self.log), std::mem::take(&mut self.begun));
         let (next_seq, latest) = (self.next_seq, self.latest);
-        *self = Self::fresh(self.opening.clone(), self.started);
+        // The start may have been set back: the first line has it as it was.
+        let started = log.first().map_or(self.started, |first| first.at);
+        *self = Self::fresh(self.opening.clone(), started);
         for stamped in &log {
             self.fold(stamped);
         }

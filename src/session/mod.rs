@@ -4,14 +4,19 @@
 //! [`State::apply`] takes them in, and [`State::next_deadline`] names the moment at which something
 //! happens by itself. `now` is always an argument.
 
+mod opening;
 mod event;
 mod growth;
 mod script;
 mod people;
+mod presence;
+mod projected;
 mod state;
 mod log;
 mod fold;
 mod plan;
+mod replan;
+mod stretch;
 mod forks;
 mod graft;
 mod round;
@@ -19,10 +24,14 @@ mod decide;
 mod page;
 
 pub use decide::{Command, Refusal, decide};
-pub use event::{Earlier, EntryId, Event, Moving, Opening, Part, Person, PersonId, Place, Stamped};
+pub use event::{EntryId, Event, Moving, Part, Place, Stamped};
 pub use forks::Fork;
+pub use opening::{Earlier, Opening, Person, PersonId};
 pub use page::{Gap, Line, sentences, words};
 pub use people::content;
 pub use plan::fit;
+pub use presence::Stay;
+pub use projected::Face;
+pub use replan::{Replan, Share};
 pub use script::{Pass, Script};
 pub use state::{Away, Entry, Pick, Round, State, Track};

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
-    event::{EntryId, PersonId, Place},
+    event::{EntryId, Place},
+    opening::PersonId,
     state::{Entry, State},
 };
 
@@ -130,8 +131,11 @@ impl State {
             By::Own(id) => Role::Own(id.clone()),
             By::Group => return Vec::new(),
         };
-        let step = self.script.method.capture(&capture.id).map_or(self.position, |(step, _)| step);
-        self.people_in(step, &role)
+        self.people_in(self.step_of(capture).unwrap_or(self.position), &role)
+    }
+
+    fn step_of(&self, capture: &Capture) -> Option<StepIndex> {
+        self.script.method.capture(&capture.id).map(|(step, _)| step)
     }
 
     fn lines(&self, capture: &Capture, another: Option<&Place>) -> Vec<Line> {
@@ -141,8 +145,13 @@ impl State {
             Verb::Write | Verb::Reword { .. } => self.places(capture, another),
             Verb::Answer { .. } => self.answers(capture, another),
             Verb::Assign { .. } => {
-                let people = (0..self.opening.people.len()).map(PersonId);
-                people.map(|person| Line::Assign { capture: capture_id(), person }).collect()
+                let there = self.step_of(capture).map_or(&self.present, |step| self.there(step));
+                let people: BTreeSet<PersonId> =
+                    there.iter().copied().chain(self.assigned(capture)).collect();
+                people
+                    .into_iter()
+                    .map(|person| Line::Assign { capture: capture_id(), person })
+                    .collect()
             }
             Verb::Pick { .. } => {
                 candidates.map(|entry| Line::Choose { capture: capture_id(), entry }).collect()
@@ -334,7 +343,7 @@ mod tests {
             session: "k7m2x".to_owned(),
             program: "0.1.0".to_owned(),
             offset: Offset::default(),
-            people: ["Ans", "Bo", "Cas"].map(|name| Person { name: name.to_owned() }).into(),
+            people: ["Ans", "Bo", "Cas"].map(Person::new).into(),
             facilitator: None,
             until: None,
             earlier: None,

@@ -4,16 +4,13 @@ use crate::method::{Capture, Facilitating, Method, Role, StepIndex, Verb};
 
 use std::collections::BTreeSet;
 
-use super::{
-    event::{EntryId, PersonId},
-    script::Fate,
-    state::State,
-};
+use super::{event::EntryId, opening::PersonId, script::Fate, state::State};
 
 /// Those who take part in the content, of `count` people of whom one may lead: a facilitator who
 /// only leads, or only asks, is in no list.
 pub fn content(method: &Method, count: usize, facilitator: Option<PersonId>) -> Vec<PersonId> {
-    Origin::of(method).content(count, facilitator)
+    let people: Vec<PersonId> = (0..count).map(PersonId).collect();
+    Origin::of(method).content(&people, facilitator)
 }
 
 /// What holds for the steps of one method, and for no others in the script.
@@ -37,14 +34,19 @@ impl Origin {
         }
     }
 
-    fn content(&self, count: usize, facilitator: Option<PersonId>) -> Vec<PersonId> {
+    pub(super) fn content(
+        &self,
+        people: &[PersonId],
+        facilitator: Option<PersonId>,
+    ) -> Vec<PersonId> {
+        let others = people.len().saturating_sub(1);
         let takes_part = match self.facilitator {
             Facilitating::Outside | Facilitating::Asks => false,
             Facilitating::Member => true,
-            Facilitating::IfFew => self.least.is_some_and(|least| count.saturating_sub(1) < least),
+            Facilitating::IfFew => self.least.is_some_and(|least| others < least),
         };
-        let everyone = (0..count).map(PersonId);
-        everyone.filter(|&person| takes_part || Some(person) != facilitator).collect()
+        let stays = |person: &PersonId| takes_part || Some(*person) != facilitator;
+        people.iter().copied().filter(stays).collect()
     }
 }
 
@@ -157,7 +159,9 @@ impl State {
             Role::Facilitator => self.facilitator_in(step).into_iter().collect(),
             Role::Own(_) => {
                 let mut given = self.makers(role.clone(), step).map(|(_, capture)| capture);
-                given.next().map(|capture| self.assigned(capture).collect()).unwrap_or_default()
+                let given = given.next().map(|capture| self.assigned(capture));
+                let is_there = |person: &PersonId| self.there(step).contains(person);
+                given.into_iter().flatten().filter(is_there).collect()
             }
         }
     }
@@ -168,7 +172,8 @@ impl State {
         let apart = origin.apart.iter().map(|id| Role::Own(id.clone()));
         let apart: Vec<PersonId> = apart.flat_map(|role| self.people_in(step, &role)).collect();
         let facilitator = self.facilitator_in(step);
-        let mut people = origin.content(self.opening.people.len(), facilitator);
+        let there: Vec<PersonId> = self.there(step).iter().copied().collect();
+        let mut people = origin.content(&there, facilitator);
         people.retain(|person| !apart.contains(person));
         people
     }

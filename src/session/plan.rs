@@ -165,7 +165,7 @@ impl Script {
     }
 
     /// How many people have a turn in a step, as far as that is known beforehand.
-    fn turns(&self, step: StepIndex) -> usize {
+    pub(super) fn turns(&self, step: StepIndex) -> usize {
         let content = |(role, _): &&(Role, Activity)| *role != Role::Facilitator;
         let who = || self.method.steps[step].who.iter().filter(content);
         let floor = Activity::TURNS.into_iter().find(|floor| who().any(|(_, does)| does == floor));
@@ -185,7 +185,7 @@ impl Script {
 
 /// Cuts spans in proportion, so that they add up to the half minutes that are available. None
 /// grows, and none falls below its least.
-fn shrink(spans: &[Span], least: &[Span], available: Span) -> Vec<Span> {
+pub(super) fn shrink(spans: &[Span], least: &[Span], available: Span) -> Vec<Span> {
     let whole: Span = spans.iter().copied().sum();
     let product = |a: Span, b: Span| i128::from(a.millis()) * i128::from(b.millis());
     let loose = Span::from_millis(available.millis().rem_euclid(HALF_MINUTE.millis()));
@@ -228,7 +228,7 @@ fn shrink(spans: &[Span], least: &[Span], available: Span) -> Vec<Span> {
     shares
 }
 
-const HALF_MINUTE: Span = Span::seconds(30);
+pub(super) const HALF_MINUTE: Span = Span::seconds(30);
 
 impl State {
     /// The time that a step may take: what was planned, and what it got or lost while it ran. None
@@ -268,6 +268,7 @@ impl State {
         for leaf in leaves {
             if self.script.method.steps[leaf].is_open() {
                 self.script.marks[leaf].planned = plan[leaf].max(Some(HALF_MINUTE));
+                self.share_anew(leaf);
             }
         }
     }
@@ -304,9 +305,12 @@ impl State {
         self.ended.unwrap_or_else(|| now + self.to_go(now))
     }
 
-    /// When it should end: when the plan says, counted from the first step that has a plan, and by the
+    /// When it should end: when the time was shared anew, the time that was set then. Else when the plan says, counted from the first step that has a plan, and by the
     /// time that was set if that is earlier. None before that step, unless a time was set.
     pub fn target_end(&self) -> Option<Moment> {
+        if self.aim.is_some() {
+            return self.aim;
+        }
         let planned = self.plan_began.filter(|_| self.whole > Span::ZERO);
         let planned = planned.map(|began| began + self.whole);
         [planned, self.opening.until].into_iter().flatten().min()

@@ -7,7 +7,9 @@ use crate::{
 use std::collections::BTreeSet;
 
 use super::{
-    event::PersonId,
+    decide::Refusal,
+    event::Event,
+    opening::PersonId,
     state::{Round, State},
 };
 
@@ -100,6 +102,33 @@ impl State {
             self.share_anew(step);
         } else {
             self.settle(at);
+            self.share_out(step);
+        }
+    }
+
+    /// Another order of those who still have a turn: the same people, in another order.
+    pub(super) fn ordered(&self, people: Vec<PersonId>) -> Result<Option<Event>, Refusal> {
+        self.goes_on()?;
+        let round = self.rounds.get(&self.position).ok_or(Refusal::NoTurns)?;
+        let to_come = &round.order[round.at..];
+        let is_same = people.iter().collect::<BTreeSet<_>>() == to_come.iter().collect();
+        if people.len() != to_come.len() || !is_same {
+            return Err(Refusal::NoSuchPlace);
+        }
+        Ok((people != to_come).then_some(Event::Ordered { people }))
+    }
+
+    pub(super) fn fold_ordered(&mut self, people: &[PersonId], at: Moment) {
+        if !matches!(self.ordered(people.to_vec()), Ok(Some(_))) {
+            return;
+        }
+        let step = self.position;
+        self.settle(at);
+        let Some(round) = self.rounds.get_mut(&step) else { return };
+        let had_turn = round.current();
+        round.order.truncate(round.at);
+        round.order.extend(people);
+        if round.current() != had_turn {
             self.share_out(step);
         }
     }

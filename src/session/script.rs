@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{event::PersonId, growth::Growth, people::Origin};
+use super::{growth::Growth, opening::PersonId, people::Origin};
 
 /// The steps of a session as they stand: a method that grows. What is held again, put in or taken
 /// instead is one and the same thing, a copy of steps at some place under ids of their own; all
@@ -53,6 +53,8 @@ pub(super) enum Fate {
     Absent,
     /// It had one, until the group went on with another method.
     Dropped,
+    /// It is the turn of somebody who left.
+    Left,
     /// It came in when there was a case already, and leads up to the choice of one: nobody chooses
     /// here, and it is only held for the other roles that it gives.
     Settled,
@@ -286,8 +288,9 @@ impl Script {
             places.insert(at, growth.steps.len());
             growth.steps.push(step);
             let mark = &self.marks[at];
-            // Another time there is another case to choose.
-            let fate = if mark.fate == Fate::Settled { Fate::Held } else { mark.fate };
+            // Another time there is another case to choose, and another turn is somebody else's.
+            let is_own = matches!(mark.fate, Fate::Settled | Fate::Left);
+            let fate = if is_own { Fate::Held } else { mark.fate };
             let mark = mark.clone();
             growth.marks.push(Mark { taken: false, fate, grown: false, again: None, ..mark });
         }
@@ -342,7 +345,7 @@ impl Mark {
         };
         match self.fate {
             Fate::Held => false,
-            Fate::Absent | Fate::Dropped => true,
+            Fate::Absent | Fate::Dropped | Fate::Left => true,
             Fate::Settled => !step.captures.iter().any(gives),
         }
     }

@@ -7,8 +7,12 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    event::{EntryId, Event, Opening, PersonId, Place, Stamped},
+    event::{EntryId, Event, Place, Stamped},
+    opening::{Opening, Person, PersonId},
+    presence::Stay,
+    projected::Face,
     script::{Pass, Script},
+    stretch::Stretch,
 };
 
 /// A session as it stands: the fold of its events.
@@ -23,6 +27,12 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     pub(super) opening: Opening,
+    /// Everyone who was there at some time, the latecomers last.
+    pub(super) people: Vec<Person>,
+    /// Who is there now.
+    pub(super) present: BTreeSet<PersonId>,
+    /// When each was there.
+    pub(super) stays: Vec<Vec<Stay>>,
     /// The steps as they stand.
     pub(super) script: Script,
     pub(super) started: Moment,
@@ -34,10 +44,15 @@ pub struct State {
     /// Since when the clock of the step at `position` runs; none while it stands still.
     pub(super) running: Option<Moment>,
     pub(super) paused: Option<Moment>,
+    /// Until when the pause of now is a break.
+    pub(super) break_until: Option<Moment>,
+    pub(super) stretch: Stretch,
     pub(super) pauses: Span,
     /// The time that the plan took as a whole when the session began.
     pub(super) whole: Span,
     pub(super) plan_began: Option<Moment>,
+    /// The time by which it should end, once the time was shared anew.
+    pub(super) aim: Option<Moment>,
     pub(super) tracks: Vec<Track>,
     pub(super) rounds: BTreeMap<StepIndex, Round>,
     pub(super) entries: BTreeMap<EntryId, Entry>,
@@ -48,6 +63,9 @@ pub struct State {
     pub(super) votes: BTreeMap<String, BTreeMap<EntryId, usize>>,
     pub(super) assigned: BTreeMap<String, Vec<PersonId>>,
     pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
+    pub(super) shown: Option<String>,
+    pub(super) flashed: Option<Moment>,
+    pub(super) face: Face,
     pub(super) away: Vec<Away>,
     pub(super) excluded: Span,
     pub(super) ended: Option<Moment>,
@@ -65,6 +83,8 @@ pub struct Track {
     pub visited: bool,
     /// Whether it was passed over.
     pub skipped: bool,
+    /// Who was there when the group was last in it.
+    pub(super) present: BTreeSet<PersonId>,
 }
 
 /// People taking turns in a step.
@@ -172,6 +192,11 @@ impl State {
         self.paused
     }
 
+    /// Until when the group takes a break, if the clock stands still for that.
+    pub fn break_until(&self) -> Option<Moment> {
+        self.break_until.filter(|_| self.paused.is_some())
+    }
+
     /// Whether the clock runs.
     pub fn is_running(&self) -> bool {
         self.running.is_some()
@@ -214,7 +239,7 @@ impl State {
 
     /// What somebody is called.
     pub fn name(&self, person: PersonId) -> &str {
-        self.opening.people.get(person.0).map_or("", |person| &person.name)
+        self.people.get(person.0).map_or("", |person| &person.name)
     }
 
     /// The entry with this id, withdrawn or not.

@@ -381,7 +381,7 @@ mod tests {
         let people = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
         held.crash("2026-10-21", ENDED);
         let mut other = sample::opening();
-        other.people = ["Dilan", "Bram", "Eva"].map(|name| Person { name: name.to_owned() }).into();
+        other.people = ["Dilan", "Bram", "Eva"].map(Person::new).into();
         let (mut recorder, _) = Recorder::create(&held.home, other, at("2026-11-20")).unwrap();
         recorder.record(&sample::events()[1..]);
         held.crash("2026-11-22", 5); // did not end

@@ -1,6 +1,6 @@
 //! Saving reports: what somebody edited is never written over.
 
-use crate::session::{Opening, PersonId};
+use crate::session::{Person, PersonId};
 use std::{
     collections::{BTreeMap, BTreeSet},
     io,
@@ -56,9 +56,9 @@ pub fn save_report(
 
 /// The name of the file with what is for one person alone: `voor-ans.md`. No two people have the
 /// same, and none is like the name under which another file is saved beside an edited one.
-pub fn sheet_file(opening: &Opening, person: PersonId) -> String {
+pub fn sheet_file(people: &[Person], person: PersonId) -> String {
     let mut taken: BTreeSet<String> = BTreeSet::new();
-    let names = opening.people.iter().take(person.0 + 1);
+    let names = people.iter().take(person.0 + 1);
     let files = names.map(|person| {
         let plain = plain(&person.name);
         let more = (2..).map(|number| format!("{plain}{number}"));
@@ -143,18 +143,17 @@ mod tests {
 
     #[test]
     fn everyone_has_a_file_whatever_they_are_called() {
-        let mut opening = crate::journal::sample::opening();
         let names = ["Ans", "ans!", "Ans 2", "../Zoë de Wit", "🙂", "?", "A-3"];
-        let person = |name: &str| crate::session::Person { name: name.to_owned() };
-        opening.people = names.into_iter().map(person).collect();
-        let file = |at| sheet_file(&opening, PersonId(at));
+        let person = |name: &str| crate::session::Person::new(name);
+        let people: Vec<Person> = names.into_iter().map(person).collect();
+        let file = |at| sheet_file(&people, PersonId(at));
         let files: Vec<String> = (0..names.len()).map(file).collect();
         let (first, others) = files.split_at(3);
         assert_eq!(first, ["voor-ans.md", "voor-ans2.md", "voor-ans22.md"]);
         let expected = ["voor-zoë-de-wit.md", "voor-iemand.md", "voor-iemand2.md", "voor-a3.md"];
         assert_eq!(others, expected);
-        opening.people = vec![person(&"é".repeat(500))];
-        assert!(sheet_file(&opening, PersonId(0)).len() < 100);
+        let people = [person(&"é".repeat(500))];
+        assert!(sheet_file(&people, PersonId(0)).len() < 100);
     }
 
     #[test]

@@ -595,6 +595,13 @@ refusal-too-many-steps = So many steps do not fit in one meeting.
 refusal-enough-chosen = The choice is made already. Take one away first.
 refusal-enough-written = There is no room for more here: there is enough already.
 refusal-too-long = This is too long for this step. Make it shorter; what you typed is still there.
+refusal-too-many-people = There is no room for more people.
+refusal-same-name = Somebody is called so already. Add something, such as a letter.
+refusal-past-already = That time has passed. Choose a time that is still to come.
+refusal-stands-still = The clock stands still. Let it go on first.
+refusal-not-earlier = This step cannot have begun any earlier.
+refusal-nothing-to-show = In this step there is nothing to show yet.
+refusal-no-guard = In this step there is nothing that has to wait.
 
 ### undone
 
@@ -603,7 +610,10 @@ undone-move = Undone: you did not go to { $step }.
 undone-pause = Undone: that time simply counts.
 undone-resume = Undone: the pause goes on.
 undone-extend = Undone: the minute does not count.
+undone-replanned = Undone: the minutes and the end are as they were.
+undone-set-back = Undone: the step began when its clock did after all.
 undone-turn = Undone: the turn is back.
+undone-ordered = Undone: the turns go in the order they had.
 undone-written = Undone: the note is open again. With i you go on writing.
 undone-written-by = Undone: the note by { $name } is open again.
 undone-edited = Undone: the note is as it was; your change is still open.
@@ -615,6 +625,10 @@ undone-excluded = Undone: the time counts again.
 undone-ended = The meeting goes on.
 undone-voted = Undone: the votes are as they were.
 undone-assigned = Undone: the role is as it was.
+undone-joined = Undone: { $name } does not take part.
+undone-came = Undone: { $name } is not back yet.
+undone-left = Undone: { $name } is still here.
+undone-placed = Undone: { $name } takes part as before.
 undone-repeated = Undone: this round is gone again.
 undone-inserted = Undone: the part is out again.
 undone-changed = Undone: you are back in the earlier method.

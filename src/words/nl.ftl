@@ -609,6 +609,13 @@ refusal-too-many-steps = Zoveel stappen passen niet in één bijeenkomst.
 refusal-enough-chosen = Er is al gekozen. Haal eerst een keuze weg.
 refusal-enough-written = Meer mag hier niet: er staat al genoeg.
 refusal-too-long = Dit is te lang voor deze stap. Maak het korter; wat je typte, blijft staan.
+refusal-too-many-people = Meer mensen kunnen er niet bij.
+refusal-same-name = Er is al iemand die zo heet. Zet er iets bij, zoals een letter.
+refusal-past-already = Die tijd is al voorbij. Kies een tijd die nog komt.
+refusal-stands-still = De klok staat stil. Laat hem eerst verdergaan.
+refusal-not-earlier = Nog eerder kan deze stap niet begonnen zijn.
+refusal-nothing-to-show = In deze stap staat nog niets om te laten zien.
+refusal-no-guard = Bij deze stap hoort niets dat moet wachten.
 
 ### undone
 
@@ -617,7 +624,10 @@ undone-move = Teruggedraaid: jullie zijn niet naar { $step } gegaan.
 undone-pause = Teruggedraaid: die tijd telt gewoon mee.
 undone-resume = Teruggedraaid: het is nog pauze.
 undone-extend = Teruggedraaid: de minuut telt niet.
+undone-replanned = Teruggedraaid: de minuten en het einde zijn weer als eerst.
+undone-set-back = Teruggedraaid: de stap begon toch toen de klok ging lopen.
 undone-turn = Teruggedraaid: de beurt is terug.
+undone-ordered = Teruggedraaid: de beurten gaan weer in de volgorde van eerst.
 undone-written = Teruggedraaid: de notitie staat weer open. Met i schrijf je verder.
 undone-written-by = Teruggedraaid: de notitie van { $name } staat weer open.
 undone-edited = Teruggedraaid: de notitie is weer als eerst; je verandering staat nog open.
@@ -629,6 +639,10 @@ undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
 undone-voted = Teruggedraaid: de stemmen zijn weer als eerst.
 undone-assigned = Teruggedraaid: de rol is weer als eerst.
+undone-joined = Teruggedraaid: { $name } doet niet mee.
+undone-came = Teruggedraaid: { $name } is er nog niet.
+undone-left = Teruggedraaid: { $name } is er nog.
+undone-placed = Teruggedraaid: { $name } doet weer mee zoals eerst.
 undone-repeated = Teruggedraaid: deze ronde is er weer af.
 undone-inserted = Teruggedraaid: het onderdeel is er weer uit.
 undone-changed = Teruggedraaid: jullie zijn terug in de eerdere werkvorm.

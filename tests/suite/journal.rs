@@ -7,10 +7,15 @@ use intervisie::{
         Purpose, Role, Step, Verb, When,
     },
     moment::{Moment, Offset, Span},
-    session::{Earlier, EntryId, Event, Moving, Opening, Person, PersonId, Place, Stamped, State},
+    session::{
+        Earlier, EntryId, Event, Face, Moving, Opening, Person, PersonId, Place, Stamped, State,
+    },
 };
 
 const FROZEN: &str = include_str!("../fixtures/journals/first.jsonl");
+
+/// A meeting with latecomers, a break, and an end that was set anew.
+const ROOM: &str = include_str!("../fixtures/journals/room.jsonl");
 
 /// A meeting that grew: votes, a role given, answers, and all that can come in on the way.
 const GROWING: &str = include_str!("../fixtures/journals/growing.jsonl");
@@ -62,6 +67,28 @@ fn the_frozen_meeting_that_grew_adds_up_and_is_written_back_byte_for_byte() {
     assert_eq!(state.entries("replies").next().unwrap().about, Some(EntryId(13)));
     let ids: Vec<&str> = state.method().steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!(ids, GROWN);
+}
+
+#[test]
+fn the_frozen_meeting_of_a_room_adds_up_and_is_written_back_byte_for_byte() {
+    let journal = journal::read(ROOM.as_bytes());
+    assert_eq!((journal.trouble, journal.sound_bytes), (None, ROOM.len()));
+    let written: String = journal.events.iter().map(journal::line).collect();
+    assert_eq!(written, ROOM);
+
+    let state = State::replay(journal.events).unwrap();
+    let at = |time: &str| moment(time);
+    let names: Vec<&str> = state.everyone().iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["Ans", "Bo", "Cas", "Dee", "Eva", "Fay"]);
+    let stays: Vec<_> = state.stays(PersonId(1)).iter().map(|it| (it.from, it.until)).collect();
+    let stay = |from, until| (at(from), until);
+    let left = Some(at("18:32:00.000"));
+    assert_eq!(stays, [stay("18:29:00.000", left), stay("18:34:00.000", None)]);
+    assert!(state.everyone()[0].online && !state.everyone()[4].online);
+    assert_eq!(state.target_end(), Some(at("19:02:00.000")));
+    assert_eq!(state.started(), at("18:29:00.000"));
+    assert_eq!(state.face(), Face::Hidden);
+    assert_eq!(state.round(0).unwrap().order, [4, 0, 2, 5, 1].map(PersonId));
 }
 
 /// Its steps in the end.
@@ -118,7 +145,7 @@ fn meeting() -> Vec<Stamped> {
             },
         ),
         ("19:03:00.000", moved("advise", Moving::Jump)),
-        ("19:03:05.000", Event::Paused),
+        ("19:03:05.000", Event::Paused { until: None }),
         ("19:04:00.000", Event::Resumed),
         ("19:04:10.000", moved("clarify", Moving::Back)),
         (
@@ -157,7 +184,7 @@ fn opening() -> Opening {
         session: "k7m2x".to_owned(),
         program: "0.1.0".to_owned(),
         offset: Offset::minutes(60),
-        people: ["Anneke", "Bram", "Chaima"].map(|name| Person { name: name.to_owned() }).into(),
+        people: ["Anneke", "Bram", "Chaima"].map(Person::new).into(),
         facilitator: Some(PersonId(0)),
         until: Some(moment("20:00:00.000")),
         earlier: Some(Earlier {

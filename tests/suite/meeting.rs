@@ -33,7 +33,7 @@ impl Meeting {
             session: "k7m2x".to_owned(),
             program: "0.1.0".to_owned(),
             offset: Offset::minutes(60),
-            people: people.iter().map(|name| Person { name: name.clone() }).collect(),
+            people: people.iter().map(Person::new).collect(),
             facilitator: facilitator.map(|name| PersonId(place(name))),
             until: until.map(|until| start() + until),
             earlier: met_before.then(Earlier::default),

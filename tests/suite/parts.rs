@@ -24,7 +24,7 @@ fn held(lang: Lang, method: Method) -> Stage {
 
 fn held_with<const N: usize>(lang: Lang, method: Method, own: [(String, Vec<u8>); N]) -> Stage {
     let mut stage = Stage::with(lang, own);
-    let people = wishes().people.into_iter().map(|name| Person { name }).collect();
+    let people = wishes().people.into_iter().map(Person::new).collect();
     let opening = Opening {
         session: String::new(),
         program: "0.1.0".to_owned(),

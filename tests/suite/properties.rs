@@ -29,6 +29,10 @@ enum Deed {
     Insert(Index),
     Switch(Index),
     Away(i64),
+    ComeOrGo(Index),
+    Order(Index),
+    Replan { seconds: i64, fixed: Vec<Index> },
+    Break(i64),
 }
 
 /// A deed, and how many milliseconds after the one before.
@@ -47,6 +51,11 @@ fn plain() -> impl Strategy<Value = Command> {
         1 => Just(Command::End),
         1 => Just(Command::NextCase),
         1 => Just(Command::Report { file: "verslag.md".to_owned(), crc: 7 }),
+        2 => (0..20 * 60_i64).prop_map(|seconds| Command::SetBack(Span::seconds(seconds))),
+        2 => "[A-E]|Bo|" .prop_map(|name| Command::Join { name, online: false }),
+        1 => (0..6_usize, any::<bool>())
+            .prop_map(|(person, online)| Command::Place { person: PersonId(person), online }),
+        1 => prop_oneof![Just(Command::Show), Just(Command::Flash)],
         6 => Just(Command::Undo),
     ]
 }
@@ -74,6 +83,11 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => index().prop_map(Deed::Insert),
         1 => index().prop_map(Deed::Switch),
         3 => (-1_000_i64..2_000_000).prop_map(Deed::Away),
+        3 => index().prop_map(Deed::ComeOrGo),
+        2 => index().prop_map(Deed::Order),
+        2 => (-100_i64..6_000, prop::collection::vec(index(), 0..3))
+            .prop_map(|(seconds, fixed)| Deed::Replan { seconds, fixed }),
+        1 => (0..1_000_i64).prop_map(Deed::Break),
     ]
 }
 
@@ -196,7 +210,7 @@ impl Deed {
             Self::Plain(command) => command.clone(),
             Self::Jump(index) => Command::Jump(index.index(method.steps.len() + 1)),
             Self::Write { capture: index, person, texts, keep } => {
-                let people = state.opening().people.len();
+                let people = state.everyone().len();
                 let person = person.map(|person| PersonId(person.index(people)));
                 writing(Place::New { capture: capture(index), person, about: None }, texts, *keep)
             }
@@ -221,7 +235,7 @@ impl Deed {
                 Command::Vote { capture: capture(of), entry: entry(index), votes: *votes }
             }
             Self::Assign { capture: of, person } => {
-                let person = PersonId(person.index(state.opening().people.len()));
+                let person = PersonId(person.index(state.everyone().len()));
                 let capture = capture(of);
                 let has_it = state
                     .capture(&capture)
@@ -259,6 +273,24 @@ impl Deed {
                 let method = Box::new(self::method(index.index(RICH.len() + 2)));
                 Command::Change { method, reason: Some("Anders".to_owned()) }
             }
+            Self::ComeOrGo(person) => {
+                Command::ComeOrGo(PersonId(person.index(state.everyone().len() + 1)))
+            }
+            Self::Order(index) => {
+                let round = state.round(state.position());
+                let mut to_come = round.map(|it| it.order[it.at..].to_vec()).unwrap_or_default();
+                if !to_come.is_empty() {
+                    let first = index.index(to_come.len());
+                    to_come.rotate_left(first);
+                }
+                Command::Order(to_come)
+            }
+            Self::Replan { seconds, fixed } => {
+                let step = |index: &Index| index.index(method.steps.len());
+                let fixed = fixed.iter().map(step).collect();
+                Command::Replan { until: now + Span::seconds(*seconds), fixed }
+            }
+            Self::Break(seconds) => Command::Break(now + Span::seconds(*seconds)),
             Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
         }
     }
@@ -295,6 +327,7 @@ fn ask(state: &State, now: Moment) {
         let _ = (state.page(step, None), state.gaps(step), state.who(step));
         let _ = (state.remaining(step, now), state.turn_takers(step), state.visited(step));
     }
+    let _ = (state.showable(state.position()), state.flashes_until(now));
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
     assert!(state.away().iter().all(|away| away.length() > Span::ZERO), "no time at all");
     assert!(state.next_second(now).is_none_or(|next| next > now), "a second that does not pass");
@@ -386,6 +419,31 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+
+    #[test]
+    fn what_is_shared_anew_ends_when_it_should(
+        group in group(), steps in steps(), seconds in 1..6_000_i64, fixed in any::<Index>(),
+    ) {
+        let mut meeting = group.begin();
+        let now = play(&mut meeting, &steps, |_, _, _| Ok(()))?;
+        let until = now + Span::seconds(seconds);
+        let fixed = [fixed.index(meeting.state.method().steps.len())].into();
+        let plan = meeting.state.replan(until, &fixed, now);
+        let before = meeting.state.clone();
+        if meeting.run(Command::Replan { until, fixed }, now).is_ok() {
+            let state = &meeting.state;
+            for share in &plan.steps {
+                prop_assert_eq!(state.remaining(share.step, now).map(Span::or_zero), Some(share.then));
+                let stays = share.is_fixed && before.remaining(share.step, now) != Some(share.then);
+                prop_assert!(!stays || share.now == Span::ZERO, "a fixed step changes");
+            }
+            prop_assert_eq!(state.target_end(), Some(until));
+            let counts_up = |step: usize| state.counts_up(step);
+            if !state.script().held().any(|step| step >= state.position() && counts_up(step)) {
+                prop_assert_eq!(state.planned_end(now), plan.ends);
+            }
+        }
     }
 
     #[test]
@@ -525,7 +583,7 @@ fn undone(events: Vec<Event>, back: bool) -> State {
 #[test]
 fn a_journal_of_nothing_but_undoing_is_read() {
     const MANY: usize = 30_000;
-    let begun = undone(vec![Event::Paused; MANY], false);
+    let begun = undone(vec![Event::Paused { until: None }; MANY], false);
     assert!(begun.is_running() && begun.last_action().is_none());
     let written = |same: bool| {
         let write = |number: usize| Event::Written {

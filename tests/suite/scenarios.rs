@@ -42,24 +42,36 @@ scenarios! {
     away
     away_over_steps
     away_twice
+    breaks
     choose
     fit_absent
     fit_short
     insert_and_switch
+    latecomers
     led_by_nobody
     lookback
     minutes
+    minutes_for_each
     most_times
     moving
     next_case
+    order
     overtime
     pause
     ratings
+    replan
+    replan_fixed
+    replan_least
+    replan_longer
+    replan_open
     reword
     rounds
     rounds_anew
     same_names
+    set_back
+    set_back_paused
     shares_anew
+    shown
     stress_a_pair
     stress_ask_then_answer
     stress_chosen_module
@@ -69,6 +81,7 @@ scenarios! {
     stress_warm_questions
     stress_withheld
     three_cases
+    turns_for_each
     undo
     undo_words
     whole
@@ -107,6 +120,8 @@ struct Then {
     skipped: Option<Vec<String>>,
     left: Option<BTreeMap<String, Span>>,
     spent: Option<BTreeMap<String, Span>>,
+    allotted: Option<BTreeMap<String, Span>>,
+    started: Option<Span>,
     end: Option<Span>,
     behind: Option<Span>,
     net: Option<Span>,
@@ -114,6 +129,14 @@ struct Then {
     away: Option<Span>,
     due: Option<Span>,
     turn: Option<String>,
+    order: Option<Vec<String>>,
+    present: Option<Vec<String>>,
+    stays: Option<BTreeMap<String, Vec<[Span; 2]>>>,
+    online: Option<Vec<String>>,
+    break_until: Option<Span>,
+    shown: Option<String>,
+    flashes: Option<bool>,
+    face: Option<String>,
     passed: Option<Vec<String>>,
     share: Option<Span>,
     turn_left: Option<Span>,
@@ -227,6 +250,11 @@ impl Then {
         for (id, spent) in self.spent.iter().flatten() {
             fields.same(&format!("spent of {id}"), Some(spent), &state.spent(step(id), now));
         }
+        for (id, allotted) in self.allotted.iter().flatten() {
+            let found = state.allotted(step(id));
+            fields.same(&format!("allotted to {id}"), Some(&Some(*allotted)), &found);
+        }
+        fields.same("started", self.started.as_ref(), &offset(state.started()));
         fields.same("end", self.end.as_ref(), &offset(state.planned_end(now)));
         fields.same("behind", self.behind.map(Some).as_ref(), &state.behind(now));
         fields.same("net", self.net.as_ref(), &state.net(now));
@@ -243,11 +271,42 @@ impl Then {
         fields.same("presenter", self.presenter.as_ref(), &name(state, state.presenter()));
         fields.same("members", self.members.as_ref(), &names(&state.people(&Role::Members)));
         fields.same("presenters", self.presenters.as_ref(), &names(&state.presenters(position)));
+        let order = round.map(|round| names(&round.order)).unwrap_or_default();
+        fields.same("order", self.order.as_ref(), &order);
+        self.compare_presence(state, &mut fields);
+        self.compare_shown(state, now, &mut fields);
         self.compare_script(state, &mut fields);
         self.compare_who(state, position, &mut fields);
         self.compare_words(state, &mut fields);
         let gaps = state.gaps(position).iter().map(|gap| told(state, gap)).collect();
         fields.same("gaps", self.gaps.as_ref(), &gaps);
+    }
+
+    fn compare_presence(&self, state: &State, fields: &mut Fields<'_>) {
+        let everyone = || (0..state.everyone().len()).map(PersonId);
+        let named = |is: &dyn Fn(PersonId) -> bool| {
+            everyone().filter(|&it| is(it)).map(|it| name(state, Some(it))).collect::<Vec<_>>()
+        };
+        let present = named(&|person| state.is_present(person));
+        fields.same("present", self.present.as_ref(), &present);
+        let online = named(&|person| state.everyone()[person.0].online);
+        fields.same("online", self.online.as_ref(), &online);
+        for (who, expected) in self.stays.iter().flatten() {
+            let stays = state.stays(person(state, who).expect("a person")).iter();
+            let found = stays.map(|stay| {
+                [stay.from - start(), stay.until.map_or(Span::ZERO, |until| until - start())]
+            });
+            fields.same(&format!("stays of {who}"), Some(expected), &found.collect());
+        }
+    }
+
+    fn compare_shown(&self, state: &State, now: Moment, fields: &mut Fields<'_>) {
+        let until = state.break_until().map_or(Span::ZERO, |until| until - start());
+        fields.same("break_until", self.break_until.as_ref(), &until);
+        fields.same("shown", self.shown.as_ref(), &state.shown().unwrap_or_default().to_owned());
+        fields.same("flashes", self.flashes.as_ref(), &state.flashes_until(now).is_some());
+        let face = format!("{:?}", state.face()).to_lowercase();
+        fields.same("face", self.face.as_ref(), &face);
     }
 
     fn compare_script(&self, state: &State, fields: &mut Fields<'_>) {
@@ -417,7 +476,7 @@ fn command(state: &State, line: &str) -> Option<Command> {
         }
         "assign" | "unassign" => {
             let (capture, name) = rest.split_once(": ")?;
-            let index = state.opening().people.iter().position(|person| person.name == name)?;
+            let index = person(state, name)?.0;
             let (capture, person) = (capture.to_owned(), PersonId(index));
             if verb == "assign" {
                 Command::Assign { capture, person }
@@ -449,6 +508,33 @@ fn command(state: &State, line: &str) -> Option<Command> {
         "end" => Command::End,
         "report" => Command::Report { file: rest.to_owned(), crc: 7 },
         "undo" => Command::Undo,
+        _ => return room_command(state, verb, rest),
+    })
+}
+
+/// The same for what concerns the people and the plan.
+fn room_command(state: &State, verb: &str, rest: &str) -> Option<Command> {
+    Some(match verb {
+        "join" => match rest.strip_prefix("online ") {
+            Some(name) => Command::Join { name: name.to_owned(), online: true },
+            None => Command::Join { name: rest.to_owned(), online: false },
+        },
+        "leave" | "come" => Command::ComeOrGo(person(state, rest)?),
+        "online" => Command::Place { person: person(state, rest)?, online: true },
+        "order" => {
+            Command::Order(rest.split(' ').map(|name| person(state, name)).collect::<Option<_>>()?)
+        }
+        "break" => Command::Break(start() + rest.parse::<Span>().ok()?),
+        "replan" => {
+            let mut words = rest.split(' ');
+            let until = start() + words.next()?.parse::<Span>().ok()?;
+            let fixed = words.map(|id| state.method().step(id)).collect::<Option<_>>()?;
+            Command::Replan { until, fixed }
+        }
+        "earlier" => Command::SetBack(rest.parse().ok()?),
+        "show" => Command::Show,
+        "flash" => Command::Flash,
+        "face" => Command::Face(state.face().next()),
         _ => return None,
     })
 }
@@ -458,11 +544,15 @@ fn place(state: &State, text: &str) -> Option<Place> {
     let (capture, person) = match text.split_once(' ') {
         None => (text, None),
         Some((capture, name)) => {
-            let index = state.opening().people.iter().position(|person| person.name == name)?;
+            let index = person(state, name)?.0;
             (capture, Some(PersonId(index)))
         }
     };
     Some(Place::New { capture: capture.to_owned(), person, about: None })
+}
+
+fn person(state: &State, name: &str) -> Option<PersonId> {
+    state.everyone().iter().position(|person| person.name == name).map(PersonId)
 }
 
 /// The standing entry with this text, all fields as `a | b`.

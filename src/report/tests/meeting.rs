@@ -101,7 +101,7 @@ pub(super) fn opening(
         session: "k3f9".to_owned(),
         program: "0.1.0".to_owned(),
         offset: Offset::minutes(60),
-        people: people.iter().map(|&name| Person { name: name.to_owned() }).collect(),
+        people: people.iter().map(|&name| Person::new(name)).collect(),
         facilitator,
         until: None,
         plan: Vec::new(),

@@ -4,7 +4,8 @@ use crate::{
     method::{Capture, Verb},
     session::{
         decide::Refusal,
-        event::{EntryId, Event, PersonId},
+        event::{EntryId, Event},
+        opening::PersonId,
         state::{Entry, State},
     },
 };
@@ -80,7 +81,7 @@ pub(super) fn assign(
     person: PersonId,
 ) -> Result<Option<Event>, Refusal> {
     let found = gives_role(state, &capture)?;
-    if person.0 >= state.opening().people.len() {
+    if person.0 >= state.people.len() {
         return Err(Refusal::NoSuchPlace);
     }
     let mut people: Vec<PersonId> = state.assigned(found).collect();

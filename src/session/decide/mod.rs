@@ -9,10 +9,13 @@ mod choosing;
 mod writing;
 
 use super::{
-    event::{EntryId, Event, Moving, Part, PersonId, Place, Stamped},
+    event::{EntryId, Event, Moving, Part, Place, Stamped},
+    opening::PersonId,
+    projected::Face,
     state::State,
 };
 use choosing::{assign, pick, rate, unassign, unpick, vote};
+use std::collections::BTreeSet;
 use writing::{draft, keep, standing};
 
 /// What a facilitator, or the passing of time, asks of a session.
@@ -32,13 +35,32 @@ pub enum Command {
     Pause,
     /// Stop the clock if it runs.
     Stop,
+    /// Stop the clock, until a break is over.
+    Break(Moment),
     /// Give the running step more time, or less.
     Extend(Span),
+    /// Share the time that is left anew; see [`State::replan`].
+    Replan {
+        /// The time by which it should end.
+        until: Moment,
+        /// The steps that keep their minutes.
+        fixed: BTreeSet<StepIndex>,
+    },
+    /// Tell that the running step began earlier.
+    SetBack(Span),
     /// Give the turn to the next person.
     Turn {
         /// Whether the one whose turn it is passes.
         passed: bool,
     },
+    /// Let those who still have a turn have it in this order.
+    Order(Vec<PersonId>),
+    /// Show the group the next list of the running step, and after the last of them none.
+    Show,
+    /// Let what must not happen in the running step stand out for a while.
+    Flash,
+    /// Let the clock look different to the group.
+    Face(Face),
     /// Remember what is being written.
     Draft {
         /// Where.
@@ -93,6 +115,22 @@ pub enum Command {
         capture: String,
         /// Who has it.
         person: PersonId,
+    },
+    /// Tell that somebody came who was not expected.
+    Join {
+        /// What the others call them.
+        name: String,
+        /// Whether they take part from elsewhere.
+        online: bool,
+    },
+    /// Tell that somebody left, or came back.
+    ComeOrGo(PersonId),
+    /// Tell that somebody takes part from elsewhere, or in the room.
+    Place {
+        /// Who.
+        person: PersonId,
+        /// Whether it is from elsewhere.
+        online: bool,
     },
     /// Hold the steps within this one once more; see [`State::forks`].
     Again(StepIndex),
@@ -163,6 +201,10 @@ pub enum Refusal {
     CaseFirst,
     /// No session holds so many steps.
     TooManySteps,
+    /// There are as many people as a session can hold.
+    TooManyPeople,
+    /// Somebody is called so already.
+    SameName,
     /// As many are chosen as may be.
     EnoughChosen,
     /// There are as many as there may be.
@@ -173,6 +215,16 @@ pub enum Refusal {
     NothingWritten,
     /// What is named does not exist here.
     NoSuchPlace,
+    /// That time is over already.
+    PastAlready,
+    /// The clock stands still.
+    StandsStill,
+    /// The step cannot have begun as early as that.
+    NotEarlier,
+    /// Nothing is written yet that could be shown.
+    NothingToShow,
+    /// The method guards against nothing in this step.
+    NoGuard,
     /// There is no time away to take out.
     NothingToExclude,
     /// There is nothing to undo.
@@ -198,6 +250,8 @@ pub fn decide(state: &State, command: Command, now: Moment) -> Result<Vec<Stampe
         },
         Command::Notice { since } => (now, notice(state, since, now)),
         Command::Next if is_sitting_out(state, now) => return Err(Refusal::SitOut),
+        Command::Replan { until, fixed } => (now, Some(state.replanned(until, &fixed, now)?)),
+        Command::Break(until) => (now, Some(pause_until(state, until, now)?)),
         Command::Insert(part) => (now, Some(state.insert(part, now)?)),
         Command::Change { method, reason } => (now, Some(state.change(method, reason, now)?)),
         command => (now, decide_now(state, command)?),
@@ -214,10 +268,15 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Jump(step) => jump(state, step)?,
         Command::Pause => match (state.ended, state.running) {
             (Some(_), _) => return Err(Refusal::Ended),
-            (None, Some(_)) => Event::Paused,
+            (None, Some(_)) => Event::Paused { until: None },
             (None, None) => Event::Resumed,
         },
-        Command::Stop if state.running.is_some() => Event::Paused,
+        Command::Stop if state.running.is_some() => Event::Paused { until: None },
+        Command::SetBack(by) => state.set_back(by)?,
+        Command::Order(people) => return state.ordered(people),
+        Command::Show => state.show_next()?,
+        Command::Flash => state.flash()?,
+        Command::Face(face) => return Ok((face != state.face).then_some(Event::Faced { face })),
         Command::Extend(by) => extend(state, by)?,
         Command::Turn { passed } => turn(state, passed)?,
         Command::Draft { place, texts } => return draft(state, place, texts),
@@ -229,11 +288,16 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
         Command::Assign { capture, person } => return assign(state, capture, person),
         Command::Unassign { capture, person } => unassign(state, capture, person)?,
+        Command::Join { name, online } => state.join(&name, online)?,
+        Command::ComeOrGo(person) => state.comes_or_goes(person)?,
+        Command::Place { person, online } => return state.place(person, online),
         Command::Again(block) => state.again(block)?,
         Command::NextCase => state.next_case()?,
         Command::Stop
         | Command::Due
         | Command::Notice { .. }
+        | Command::Replan { .. }
+        | Command::Break(_)
         | Command::Insert(_)
         | Command::Change { .. } => return Ok(None),
         Command::Exclude if !state.away.is_empty() => Event::Excluded,
@@ -252,6 +316,12 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         }
     };
     Ok(Some(event))
+}
+
+/// A break, from now or longer than it was.
+fn pause_until(state: &State, until: Moment, now: Moment) -> Result<Event, Refusal> {
+    state.goes_on()?;
+    if until <= now { Err(Refusal::PastAlready) } else { Ok(Event::Paused { until: Some(until) }) }
 }
 
 /// The time away, when the clock ran on meanwhile and there was any.

@@ -2,7 +2,8 @@
 
 use crate::session::{
     decide::Refusal,
-    event::{EntryId, Event, PersonId, Place},
+    event::{EntryId, Event, Place},
+    opening::PersonId,
     page::{sentences, words},
     state::State,
 };
@@ -77,7 +78,7 @@ fn keeps_to_limit(state: &State, place: &Place, texts: &[String]) -> Result<(), 
 fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<String>, Refusal> {
     let capture = match place {
         Place::New { capture, person, about } => {
-            let known = |&PersonId(index): &PersonId| index < state.opening.people.len();
+            let known = |&PersonId(index): &PersonId| index < state.people.len();
             if !person.iter().all(known) {
                 return Err(Refusal::NoSuchPlace);
             }

@@ -32,6 +32,13 @@ pub fn refusal(words: &Words, refusal: Refusal) -> String {
         Refusal::TooLong => "refusal-too-long",
         Refusal::NothingWritten => "refusal-nothing-written",
         Refusal::NoSuchPlace => "refusal-no-such-place",
+        Refusal::TooManyPeople => "refusal-too-many-people",
+        Refusal::SameName => "refusal-same-name",
+        Refusal::PastAlready => "refusal-past-already",
+        Refusal::StandsStill => "refusal-stands-still",
+        Refusal::NotEarlier => "refusal-not-earlier",
+        Refusal::NothingToShow => "refusal-nothing-to-show",
+        Refusal::NoGuard => "refusal-no-guard",
         Refusal::NothingToExclude => "refusal-nothing-to-exclude",
         Refusal::NothingToUndo => "refusal-nothing-to-undo",
         Refusal::Ended => "refusal-ended",
@@ -44,15 +51,19 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         let method = state.method();
         method.step(id).map_or(String::new(), |step| step_name(state, step))
     };
+    let named = |person: PersonId| [("name", state.name(person).into())];
     match event {
         Event::Moved { to, how: Moving::Skip } => {
             words.fill("undone-skip", &[("step", step(to).into())])
         }
         Event::Moved { to, .. } => words.fill("undone-move", &[("step", step(to).into())]),
-        Event::Paused => words.say("undone-pause"),
+        Event::Paused { .. } => words.say("undone-pause"),
         Event::Resumed => words.say("undone-resume"),
         Event::Extended { .. } => words.say("undone-extend"),
+        Event::Replanned { .. } => words.say("undone-replanned"),
+        Event::SetBack { .. } => words.say("undone-set-back"),
         Event::Turned { .. } => words.say("undone-turn"),
+        Event::Ordered { .. } => words.say("undone-ordered"),
         Event::Written { person: Some(person), .. } => {
             words.fill("undone-written-by", &[("name", state.name(*person).into())])
         }
@@ -63,6 +74,10 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         Event::Unpicked { .. } => words.say("undone-unpicked"),
         Event::Voted { .. } => words.say("undone-voted"),
         Event::Assigned { .. } => words.say("undone-assigned"),
+        Event::Joined { name, .. } => words.fill("undone-joined", &[("name", name.into())]),
+        Event::Came { person } => words.fill("undone-came", &named(*person)),
+        Event::Left { person } => words.fill("undone-left", &named(*person)),
+        Event::Placed { person, .. } => words.fill("undone-placed", &named(*person)),
         Event::Repeated { .. } => words.say("undone-repeated"),
         Event::Inserted { .. } => words.say("undone-inserted"),
         Event::Changed { .. } => words.say("undone-changed"),

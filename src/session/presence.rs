@@ -1,0 +1,208 @@
+//! Who is there, and since when: people come late, leave early and come back, and what everybody has
+//! their share of follows.
+
+use crate::{
+    method::{Repeat, StepIndex},
+    moment::{Moment, Span},
+};
+use std::collections::BTreeSet;
+
+use super::{
+    decide::Refusal,
+    event::Event,
+    opening::{MOST_PEOPLE, Person, PersonId},
+    script::{Fate, Pass},
+    state::State,
+};
+
+/// A time that somebody was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// From when.
+    pub from: Moment,
+    /// Until when; none while it lasts.
+    pub until: Option<Moment>,
+}
+
+impl Stay {
+    pub(super) fn from(from: Moment) -> Self {
+        Self { from, until: None }
+    }
+}
+
+impl State {
+    /// Everyone who was there at some time, the latecomers last.
+    pub fn everyone(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// Whether somebody is there now.
+    pub fn is_present(&self, person: PersonId) -> bool {
+        self.present.contains(&person)
+    }
+
+    /// When somebody was there, in order.
+    pub fn stays(&self, person: PersonId) -> &[Stay] {
+        self.stays.get(person.0).map_or(&[], Vec::as_slice)
+    }
+
+    /// Who was there when the group was last in a step; who is there now, if it was never there.
+    pub(super) fn there(&self, step: StepIndex) -> &BTreeSet<PersonId> {
+        let track = &self.tracks[step];
+        if track.visited { &track.present } else { &self.present }
+    }
+
+    /// Somebody joins who was not expected.
+    pub(super) fn join(&self, name: &str, online: bool) -> Result<Event, Refusal> {
+        self.goes_on()?;
+        let name = name.trim().to_owned();
+        if name.is_empty() {
+            return Err(Refusal::NothingWritten);
+        }
+        if self.people.len() >= MOST_PEOPLE {
+            return Err(Refusal::TooManyPeople);
+        }
+        if name.chars().count() > LONGEST_NAME {
+            return Err(Refusal::TooLong);
+        }
+        let is_same = |person: &Person| person.name.to_lowercase() == name.to_lowercase();
+        if self.people.iter().any(is_same) {
+            return Err(Refusal::SameName);
+        }
+        Ok(Event::Joined { name, online })
+    }
+
+    /// Somebody leaves, or comes back.
+    pub(super) fn comes_or_goes(&self, person: PersonId) -> Result<Event, Refusal> {
+        self.goes_on()?;
+        match self.people.get(person.0) {
+            None => Err(Refusal::NoSuchPlace),
+            Some(_) if self.is_present(person) => Ok(Event::Left { person }),
+            Some(_) => Ok(Event::Came { person }),
+        }
+    }
+
+    pub(super) fn place(&self, person: PersonId, online: bool) -> Result<Option<Event>, Refusal> {
+        let found = self.people.get(person.0).ok_or(Refusal::NoSuchPlace)?;
+        Ok((found.online != online).then_some(Event::Placed { person, online }))
+    }
+
+    pub(super) fn fold_joined(&mut self, name: &str, online: bool, at: Moment) {
+        if self.ended.is_some() || self.join(name, online).is_err() {
+            return;
+        }
+        let person = PersonId(self.people.len());
+        self.people.push(Person { name: name.to_owned(), online });
+        self.stays.push(Vec::new());
+        self.add_pass(person);
+        self.fold_came(person, at);
+    }
+
+    pub(super) fn fold_came(&mut self, person: PersonId, at: Moment) {
+        let Some(stays) = self.stays.get_mut(person.0).filter(|_| self.ended.is_none()) else {
+            return;
+        };
+        if self.present.insert(person) {
+            stays.push(Stay::from(at));
+            self.tracks[self.position].present.insert(person);
+            self.follow(person, at);
+        }
+    }
+
+    pub(super) fn fold_left(&mut self, person: PersonId, at: Moment) {
+        let Some(stays) = self.stays.get_mut(person.0).filter(|_| self.ended.is_none()) else {
+            return;
+        };
+        if self.present.remove(&person) {
+            if let Some(stay) = stays.last_mut() {
+                stay.until = Some(at.max(stay.from));
+            }
+            self.tracks[self.position].present.remove(&person);
+            self.follow(person, at);
+        }
+    }
+
+    /// What everybody has their share of follows who is there: the turns of now, the minutes for each,
+    /// and the turn that somebody has to bring a case.
+    fn follow(&mut self, person: PersonId, at: Moment) {
+        let is_there = self.is_present(person);
+        self.hold_passes(person, is_there);
+        self.scale_shares();
+        self.share_what_is_left(at);
+        self.renew_round(self.position, at);
+    }
+
+    /// Steps to come that have minutes for each get as many times those as people take a turn now.
+    fn scale_shares(&mut self) {
+        let ahead = |state: &Self, step: StepIndex| {
+            state.script.method.steps[step].each.is_some() && !state.tracks[step].visited
+        };
+        let steps: Vec<StepIndex> =
+            (0..self.script.len()).filter(|&step| ahead(self, step)).collect();
+        let before: Vec<usize> = steps.iter().map(|&step| self.script.turns(step)).collect();
+        let there: Vec<PersonId> = self.present.iter().copied().collect();
+        let facilitator = self.facilitator();
+        let content = self.script.origin(self.position).content(&there, facilitator);
+        self.script.people = content.len();
+        for (step, before) in steps.into_iter().zip(before) {
+            let after = self.script.turns(step);
+            if let Some(planned) = &mut self.script.marks[step].planned {
+                let millis = i128::from(planned.millis()) * after as i128 / before.max(1) as i128;
+                *planned = Span::from_millis(i64::try_from(millis).unwrap_or(i64::MAX));
+            }
+        }
+    }
+
+    /// Lets the turns to bring a case that somebody still has fall away, or come back.
+    fn hold_passes(&mut self, person: PersonId, are_held: bool) {
+        let (from, to) = if are_held { (Fate::Left, Fate::Held) } else { (Fate::Held, Fate::Left) };
+        for block in 0..self.script.len() {
+            let is_own = self.script.marks[block]
+                .pass
+                .as_ref()
+                .is_some_and(|pass| pass.person == Some(person));
+            if !is_own || self.visited(block) {
+                continue;
+            }
+            for mark in &mut self.script.marks[block..self.script.method.end_of(block)] {
+                if mark.fate == from {
+                    mark.fate = to;
+                }
+            }
+        }
+    }
+
+    /// Gives a latecomer a turn to bring a case, wherever everyone has one and they are not all over.
+    fn add_pass(&mut self, person: PersonId) {
+        let is_first = |&at: &StepIndex| {
+            let pass = self.script.marks[at].pass.as_ref();
+            self.script.method.steps[at].repeat == Some(Repeat::Person)
+                && pass.is_some_and(|pass| pass.nth == 1)
+        };
+        let firsts: Vec<StepIndex> = (0..self.script.len()).filter(is_first).collect();
+        for first in firsts.into_iter().rev() {
+            let method = &self.script.method;
+            let parent = method.steps[first].parent;
+            let (mut last, mut next) = (first, method.end_of(first));
+            let follows = |at: StepIndex| {
+                let pass = self.script.marks.get(at).and_then(|mark| mark.pass.as_ref());
+                method.steps.get(at).is_some_and(|step| {
+                    step.parent == parent && step.repeat == Some(Repeat::Person)
+                }) && pass.is_some_and(|pass| pass.nth > 1)
+            };
+            while follows(next) {
+                (last, next) = (next, method.end_of(next));
+            }
+            let is_over = next <= self.position;
+            let nth = self.script.marks[last].pass.as_ref().map_or(1, |pass| pass.nth) + 1;
+            let mut copy = self.script.copy(first..method.end_of(first));
+            if is_over || self.fits(copy.steps.len()).is_err() {
+                continue;
+            }
+            copy.marks[0].pass = Some(Pass { nth, topic: None, person: Some(person) });
+            self.put(next, parent, copy);
+        }
+    }
+}
+
+const LONGEST_NAME: usize = 60; // letters
