@@ -3,7 +3,7 @@
 
 use crate::{
     method::{Catalog, Repeat, StepIndex},
-    moment::Moment,
+    moment::{Moment, Span},
     session::{Command, Fork, Refusal, State, decide},
     view::{overlay, tell},
     words::Words,
@@ -26,6 +26,9 @@ pub(super) struct Choices {
     at: StepIndex,
 }
 
+/// How long breaks last, in minutes.
+const BREAKS: [i64; 3] = [5, 10, 15];
+
 /// Where a choice leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lead {
@@ -39,6 +42,8 @@ enum Lead {
     Case,
     /// To the list of what can be put in or taken instead.
     Offer(Purpose),
+    /// To a break of so many minutes; without an end when nobody says how many.
+    Break(Option<i64>),
 }
 
 impl Choices {
@@ -90,6 +95,19 @@ impl Choices {
         choices.add(Lead::Offer(Purpose::Insert), words.say("choices-insert"), Some(note));
         let note = words.say("choices-change-how");
         choices.add(Lead::Offer(Purpose::Change), words.say("choices-change"), Some(note));
+        choices
+    }
+
+    /// How long the group takes a break; the usual one is chosen already.
+    pub(super) fn breaks(state: &State, words: &Words) -> Self {
+        let mut choices = Self::new(words.say("choices-break"), state);
+        for minutes in BREAKS {
+            let length = words.minutes(Span::minutes(minutes));
+            choices.add(Lead::Break(Some(minutes)), length, None);
+        }
+        let note = words.say("choices-break-how");
+        choices.add(Lead::Break(None), words.say("choices-break-open"), Some(note));
+        choices.chosen = 1;
         choices
     }
 
@@ -166,6 +184,8 @@ impl Room {
             Some(Lead::Optional(step)) => Command::Jump(step),
             Some(Lead::Again(block)) => Command::Again(block),
             Some(Lead::Case) => Command::NextCase,
+            Some(Lead::Break(Some(minutes))) => Command::Break(now + Span::minutes(minutes)),
+            Some(Lead::Break(None)) => Command::Stop,
         };
         let is_longer = matches!(command, Command::Again(_) | Command::NextCase);
         let said = self.go(command, words, now)?;

@@ -7,11 +7,18 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::key::Key;
 
 mod before;
+mod page;
+mod room;
 
 use super::sieve::Question;
 use before::{
     DETAIL, HOME, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP, SETUP_CHOICE, SETUP_END,
     SETUP_METHOD, SETUP_TEXT, SIEVE,
+};
+use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, VOTING, WRITING};
+use room::{
+    CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER, PAUSED, PEOPLE, PEOPLE_END, REASON,
+    REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING,
 };
 
 /// Where somebody is when a key goes down.
@@ -67,6 +74,14 @@ pub(super) enum Context {
     Drawing,
     /// A page, on an entry that gets votes.
     Voting,
+    /// The list of who is there, on a person.
+    People,
+    /// The list of who is there, on the line for a new name.
+    Newcomer,
+    /// The plan to be, on a step.
+    Replan,
+    /// The plan to be, on the time to end at.
+    ReplanTime,
 }
 
 /// What somebody means by a key.
@@ -117,6 +132,17 @@ pub(super) enum Intent {
     Help,
     Menu,
     Lot,
+    Audience,
+    Hide,
+    Show,
+    Flash,
+    Face,
+    Colours,
+    People,
+    Place,
+    Break,
+    Replan,
+    SetBack,
 }
 
 /// A row of the table.
@@ -180,8 +206,8 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::SetupMethod => &[SETUP_METHOD, SETUP, SETUP_END],
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
-        Context::Room => &[RUNNING, ROOM, HELP],
-        Context::Pause => &[PAUSED, ROOM, HELP],
+        Context::Room => &[RUNNING, ROOM, GROUP, HELP],
+        Context::Pause => &[PAUSED, ROOM, GROUP, HELP],
         Context::Writing => &[WRITING, PAGE],
         Context::Covered => &[COVERED, PAGE],
         Context::Choosing => &[CHOOSING, PAGE],
@@ -198,6 +224,10 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Reason => &[REASON],
         Context::Drawing => &[DRAWING, CHOOSING, PAGE],
         Context::Voting => &[VOTING, CHOOSING, PAGE],
+        Context::People => &[PEOPLE, PEOPLE_END],
+        Context::Newcomer => &[NEWCOMER, REPLAN_END],
+        Context::Replan => &[REPLAN, REPLAN_END],
+        Context::ReplanTime => &[REPLAN_TIME, REPLAN_END],
     }
 }
 
@@ -210,92 +240,10 @@ const fn more(keys: &'static [Key], intent: Intent, label: &'static str) -> Bind
     Binding { keys, intent, label, shown: false }
 }
 
-use Key::{Alt, Char, Code, Ctrl, Digit, Letter};
-use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
+use Key::{Char, Code, Ctrl};
+use KeyCode::{Down, Enter, Esc, F, PageDown, PageUp, Up};
 
 const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
-
-const RUNNING: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-pause")];
-
-const PAUSED: &[Binding] = &[row(&[Char(' ')], Intent::Pause, "key-resume")];
-
-const ROOM: &[Binding] = &[
-    row(&[Code(Right), Char('n')], Intent::Next, "key-next"),
-    row(&[Char('+'), Char('=')], Intent::More, "key-minute"),
-    row(&[Char('-'), Char('_')], Intent::Less, "key-minute"),
-    row(&[Char('i'), Code(Enter)], Intent::Write, "key-write"),
-    row(&[Char('t')], Intent::Turn, "key-turn"),
-    row(&[Char('r')], Intent::Rules, "key-rules"),
-    row(&[Char('m')], Intent::Menu, "key-menu"),
-    more(&[Code(Left), Char('p')], Intent::Back, "key-back"),
-    more(&[Char('v')], Intent::Pass, "key-pass"),
-    more(&[Char('g')], Intent::Jump, "key-jump"),
-    more(&[Char('s')], Intent::Skip, "key-skip"),
-    row(&[Char('u')], Intent::Undo, "key-undo"),
-    more(&[Char('x')], Intent::Exclude, "key-exclude"),
-    more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
-    row(&[Char('q'), Ctrl('c')], Intent::Quit, "key-leave"),
-];
-
-const WRITING: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Keep, "key-keep"),
-    row(&[Code(Tab)], Intent::NextLine, "key-next-line"),
-    more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
-    more(&[Code(Up)], Intent::Up, "key-line-before"),
-    more(&[Code(Down)], Intent::Down, "key-next-line"),
-    more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line"),
-    more(&[Ctrl('n')], Intent::Another, "key-another"),
-    more(&[Ctrl('d')], Intent::Withdraw, "key-withdraw"),
-];
-
-const COVERED: &[Binding] = &[
-    row(&[Ctrl('o')], Intent::Uncover, "key-uncover"),
-    row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
-    row(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
-];
-
-const CHOOSING: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Keep, "key-choose-this"),
-    row(&[Char(' ')], Intent::Toggle, "key-let-go"),
-    row(&[Digit], Intent::Number, "key-choose-number"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down)], Intent::Down, "key-choose"),
-    more(&[Letter], Intent::Ground, "key-ground"),
-    more(&[Char('+'), Char('=')], Intent::More, "key-vote"),
-    more(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
-    more(&[Char('l')], Intent::Lot, "key-lot"),
-    more(&[Code(Tab)], Intent::NextLine, "key-next-part"),
-    more(&[Code(BackTab)], Intent::LineBefore, "key-line-before"),
-];
-
-const RATING: &[Binding] = &[
-    row(&[Digit], Intent::Number, "key-rate"),
-    more(&[Code(Left)], Intent::Left, "key-rate"),
-    more(&[Code(Right)], Intent::Right, "key-rate"),
-    row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
-    more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
-];
-
-const END_OF_PAGE: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Close, "key-to-the-clock"),
-    row(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
-    more(&[Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
-];
-
-const PAGE: &[Binding] = &[
-    row(&[Code(Esc)], Intent::Close, "key-done-writing"),
-    more(&[Code(PageUp)], Intent::PageUp, "key-other-page"),
-    more(&[Code(PageDown)], Intent::PageDown, "key-other-page"),
-    more(&[Ctrl('c')], Intent::Quit, "key-leave"),
-    row(&[Code(F(1))], Intent::Help, "key-help"),
-];
-
-const JUMP: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-go-there"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    row(&[Code(Esc), Char('g'), Ctrl('c')], Intent::Close, "key-stay"),
-];
 
 const SCROLL: &[Binding] = &[
     row(&[Code(Up)], Intent::Up, "key-scroll"),
@@ -328,42 +276,3 @@ const READING: &[Binding] = &[row(
     Intent::Close,
     "key-close",
 )];
-
-const LEAVING: &[Binding] = &[
-    row(&[Char('e')], Intent::End, "key-end"),
-    row(&[Char('l')], Intent::Leave, "key-leave-for-now"),
-    row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
-];
-
-const ELSEWHERE: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Keep, "key-save-there"),
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
-];
-
-const CHOICES: &[Binding] = &[
-    row(&[Code(Enter), Code(Right), Char('n')], Intent::Open, "key-go-this-way"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    row(&[Code(Esc), Char('m'), Char('q'), Ctrl('c')], Intent::Close, "key-stay"),
-];
-
-const OFFER: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Open, "key-take-this"),
-    row(&[Code(Up)], Intent::Up, "key-choose"),
-    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
-    more(&[Code(PageDown)], Intent::PageDown, "key-scroll-page"),
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
-];
-
-const REASON: &[Binding] = &[
-    row(&[Code(Enter)], Intent::Keep, "key-change-method"),
-    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-stay"),
-];
-
-const DRAWING: &[Binding] = &[row(&[Char('l')], Intent::Lot, "key-lot")];
-
-const VOTING: &[Binding] = &[
-    row(&[Char('+'), Char('=')], Intent::More, "key-vote"),
-    row(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
-];

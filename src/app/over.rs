@@ -2,7 +2,8 @@
 
 use crate::{
     method::Catalog,
-    session::Command,
+    moment::Moment,
+    session::{Command, State},
     view::{Hint, Look, overlay},
     words::Words,
 };
@@ -15,6 +16,8 @@ use super::{
     editor::Editor,
     keys::{Context, Intent},
     offer::{Offer, Reason},
+    people::People,
+    replan::Replan,
     room::{Room, Way},
 };
 
@@ -29,6 +32,8 @@ pub(super) enum Over {
     Choices(Choices),
     Offer(Box<Offer>),
     Reason(Box<Reason>),
+    People(Box<People>),
+    Replan(Box<Replan>),
 }
 
 impl Room {
@@ -76,10 +81,17 @@ impl Room {
             }
             (_, Over::Offer(_)) => return Ok((Way::Stay, self.act_on_offer(intent, words, now)?)),
             (Intent::Keep, Over::Reason(_)) => return Ok((Way::Stay, self.change(words, now)?)),
+            (_, Over::People(_)) => {
+                return Ok((Way::Stay, self.act_on_people(intent, words, now)?));
+            }
+            (_, Over::Replan(_)) => {
+                return Ok((Way::Stay, self.act_on_replan(intent, words, now)?));
+            }
             (_, Over::Rules(from) | Over::Help(from, _)) => {
                 let mut place = *from;
                 let last = self.over.as_ref().map_or(0, |over| {
-                    overlay::last_row(look, Some(self.live.state()), &over.view(words), area)
+                    let state = self.live.state();
+                    overlay::last_row(look, Some(state), &over.view(state, words, now), area)
                 });
                 scroll(&mut place, intent, overlay::page(area), last);
                 if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
@@ -93,7 +105,8 @@ impl Room {
 }
 
 impl Over {
-    pub(super) fn view(&self, words: &Words) -> overlay::Overlay<'_> {
+    /// Ready to draw.
+    pub(super) fn view(&self, state: &State, words: &Words, now: Moment) -> overlay::Overlay<'_> {
         match self {
             Self::Rules(from) => overlay::Overlay::Rules { from: *from },
             Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
@@ -112,6 +125,8 @@ impl Over {
             Self::Choices(choices) => choices.view(),
             Self::Offer(offer) => offer.view(),
             Self::Reason(reason) => reason.view(words),
+            Self::People(people) => overlay::Overlay::People(people.view(state)),
+            Self::Replan(replan) => overlay::Overlay::Replan(replan.view(state, now)),
         }
     }
 
@@ -124,6 +139,8 @@ impl Over {
             Self::Choices(_) => Context::Choices,
             Self::Offer(_) => Context::Offer,
             Self::Reason(_) => Context::Reason,
+            Self::People(people) => people.context(),
+            Self::Replan(replan) => replan.context(),
         }
     }
 
@@ -133,7 +150,16 @@ impl Over {
             Self::Elsewhere(_, editor) => editor.key(key),
             Self::Offer(offer) => offer.key(key),
             Self::Reason(reason) => reason.editor.key(key),
-            Self::Rules(_) | Self::Help(..) | Self::Leaving(_) | Self::Choices(_) => {}
+            Self::People(people) if people.context() == Context::Newcomer => people.name.key(key),
+            Self::Replan(replan) if replan.context() == Context::ReplanTime => {
+                replan.until.key(key);
+            }
+            Self::Rules(_)
+            | Self::Help(..)
+            | Self::Leaving(_)
+            | Self::Choices(_)
+            | Self::People(_)
+            | Self::Replan(_) => {}
         }
     }
 
@@ -143,6 +169,7 @@ impl Over {
         match self {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
+            Self::People(people) => people.name.paste(&line),
             _ => true,
         }
     }

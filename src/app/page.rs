@@ -104,6 +104,7 @@ impl Page {
             texts: &self.texts,
             field: self.field,
             shut: self.shut,
+            hides: false,
             editor: self.editor.area(),
         }
     }

@@ -5,7 +5,7 @@ use crate::{
     moment::{Moment, Offset, Span},
     session::{Away, State},
     store::{self, OwnMethod},
-    view::{Hint, Look, overlay},
+    view::{Hint, Look, Theme, overlay},
     words::Words,
 };
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -32,6 +32,7 @@ pub struct App {
     /// Files among the own methods that could not be read at all.
     pub(super) unread: Vec<OwnMethod>,
     pub(super) offset: Offset,
+    theme: Theme,
     pub(super) screen: Screen,
     /// What the command line wished for, until a session begins.
     pub(super) wishes: Wishes,
@@ -68,6 +69,7 @@ impl App {
             catalog,
             unread: Vec::new(),
             offset,
+            theme: Theme::default(),
             screen: Screen::Home(Home::default()),
             wishes: Wishes::default(),
             asked: None,
@@ -78,6 +80,13 @@ impl App {
             stops: false,
             ending: None,
         }
+    }
+
+    /// The same in these colours.
+    #[must_use]
+    pub fn with(mut self, theme: Theme) -> Self {
+        self.theme = theme;
+        self
     }
 
     /// Draws the screen as it is at this moment.
@@ -92,6 +101,7 @@ impl App {
             Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
+        self.theme.paint(frame.buffer_mut());
     }
 
     /// The next moment at which something must be drawn or done; none while nothing moves.
@@ -194,6 +204,17 @@ impl App {
                 let look = Look { words: &self.words, now, hints: &[], message: None };
                 reading.scroll(intent, &look, self.area);
             }
+            return;
+        }
+        if intent == Intent::Colours {
+            self.theme = self.theme.next();
+            self.message = Some(self.words.say(match self.theme {
+                Theme::Own => "colours-own",
+                Theme::Dark => "colours-dark",
+                Theme::Light => "colours-light",
+                Theme::Contrast => "colours-contrast",
+                Theme::Mono => "colours-mono",
+            }));
             return;
         }
         match (&mut self.screen, intent) {

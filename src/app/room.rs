@@ -31,6 +31,10 @@ pub(super) struct Room {
     pub(super) review: Option<Review>,
     /// Whether the last key asked to skip the step.
     skips: bool,
+    /// Whether the window shows what the group sees.
+    pub(super) projects: bool,
+    /// Whether what is written is out of sight.
+    pub(super) hides: bool,
 }
 
 /// What a key leads to outside the room.
@@ -44,8 +48,16 @@ pub(super) enum Way {
 
 impl Room {
     pub(super) fn enter(live: Live, words: &Words, now: Moment) -> Self {
-        let mut room =
-            Self { live, page: None, over: None, chosen: None, review: None, skips: false };
+        let mut room = Self {
+            live,
+            page: None,
+            over: None,
+            chosen: None,
+            review: None,
+            skips: false,
+            projects: false,
+            hides: false,
+        };
         if room.live.state().ended().is_some() {
             room.look_over(words, now);
         }
@@ -69,7 +81,10 @@ impl Room {
         let state = self.live.state();
         let draft = self.page.as_ref().and_then(Page::draft_due);
         let retry = self.live.recorder().next_retry();
-        [state.next_second(now), state.next_deadline(), draft, retry].into_iter().flatten().min()
+        let over = state.break_until().filter(|&until| until > now);
+        let flash = state.flashes_until(now);
+        let wakes = [state.next_second(now), state.next_deadline(), draft, retry, over, flash];
+        wakes.into_iter().flatten().min()
     }
 
     /// Does what is due by itself.
@@ -149,7 +164,12 @@ impl Room {
 
     pub(super) fn draw(&self, frame: &mut Frame, look: &Look) {
         let state = self.live.state();
-        let lies_over = self.over.as_ref().map(|over| over.view(look.words));
+        if self.is_projecting() {
+            view::audience::draw(frame, look, state);
+            view::message_over(frame, look);
+            return;
+        }
+        let lies_over = self.over.as_ref().map(|over| over.view(state, look.words, look.now));
         match &self.review {
             Some(review) if self.page.is_none() => {
                 let review = view::review::Review { overlay: lies_over, ..review.view() };
@@ -157,8 +177,14 @@ impl Room {
             }
             _ => {
                 let page = self.page.as_ref().map(Page::view);
-                let room =
-                    view::room::Room { state, page, chosen: self.chosen, overlay: lies_over };
+                let page = page.map(|page| view::page::Page { hides: self.hides, ..page });
+                let room = view::room::Room {
+                    state,
+                    page,
+                    chosen: self.chosen,
+                    hides: self.hides,
+                    overlay: lies_over,
+                };
                 view::room::draw(frame, look, &room);
             }
         }
@@ -207,10 +233,7 @@ impl Room {
                 self.over = Some(Over::Rules(0));
                 return Ok(None);
             }
-            _ => {
-                self.act_anywhere(intent, words);
-                return Ok(None);
-            }
+            _ => return self.act_for_group(intent, words, now),
         };
         self.go(command, words, now)
     }

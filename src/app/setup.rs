@@ -2,7 +2,7 @@
 
 use crate::{
     method::{Catalog, Method},
-    moment::{Moment, Offset, Span},
+    moment::{Moment, Offset},
     report,
     session::{Earlier, Opening, Person, PersonId, Script, content, fit},
     store,
@@ -14,6 +14,7 @@ use crossterm::event::KeyEvent;
 use super::{
     editor::Editor,
     keys::{Context, Intent},
+    wall::{self, NoTime},
 };
 
 /// What is known before the setup screen opens, as the command line may tell.
@@ -65,9 +66,6 @@ pub(super) enum Missing {
     /// The method's file has mistakes, or is gone.
     Broken,
 }
-
-/// The longest meeting whose end can be set.
-const LONGEST: Span = Span::minutes(12 * 60);
 
 /// The factor of a rehearsal: an hour in a minute.
 const FACTOR: u32 = 60;
@@ -176,7 +174,7 @@ impl Setup {
         Wishes {
             people: names(&self.people.text()),
             facilitator: self.facilitator.clone(),
-            until: self.time().ok().flatten(),
+            until: wall::time(&self.until.text()).ok().flatten(),
             lookback: self.lookback,
             rehearse: self.rehearse,
         }
@@ -261,24 +259,12 @@ impl Setup {
         people
     }
 
-    /// The time on the wall by which it must end.
-    fn time(&self) -> Result<Option<NaiveTime>, Missing> {
-        let text = self.until.text().trim().to_owned();
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let time = NaiveTime::parse_from_str(&text.replace('.', ":"), "%H:%M");
-        time.map(Some).map_err(|_| Missing::Until(text))
-    }
-
+    /// The moment by which it must end.
     pub(super) fn until(&self, now: Moment) -> Result<Option<Moment>, Missing> {
-        let Some(time) = self.time()? else { return Ok(None) };
-        let until = now.next_at(time, self.offset);
-        // A meeting may go past midnight, but none lasts half a day.
-        if until - now > LONGEST {
-            return Err(Missing::Past(self.until.text().trim().to_owned()));
-        }
-        Ok(Some(until))
+        wall::until(&self.until.text(), now, self.offset).map_err(|no_time| match no_time {
+            NoTime::Unreadable(text) => Missing::Until(text),
+            NoTime::Past(text) => Missing::Past(text),
+        })
     }
 
     pub(super) fn plan(&self, until: Option<Moment>, now: Moment) -> Script {

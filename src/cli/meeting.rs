@@ -8,6 +8,7 @@ use crate::{
         terminal::Terminal,
     },
     store::Home,
+    view::Theme,
     words::Words,
 };
 use ratatui::backend::CrosstermBackend;
@@ -23,6 +24,7 @@ use super::methods::Methods;
 pub(super) fn hold(
     words: Words,
     home: Home,
+    theme: Theme,
     asked: Option<(String, Wishes)>,
 ) -> Result<String, String> {
     let methods = Methods::read(&words, &home)?;
@@ -36,7 +38,7 @@ pub(super) fn hold(
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
-    let mut app = App::new(words, home, methods.catalog, clock::offset(now));
+    let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with(theme);
     app.start(start, now);
     let words = Words::new(lang);
     let ending = on_screen(&mut app, clock)

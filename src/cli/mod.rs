@@ -9,6 +9,7 @@ mod settings;
 
 use crate::{
     store::{Config, Home},
+    view::Theme,
     words::{Words, clean},
 };
 use std::{
@@ -17,7 +18,7 @@ use std::{
     io::{self, Write},
 };
 
-use arguments::{Asked, Stop};
+use arguments::{Asked, Request, Stop};
 
 /// How a run of the program ended, as the system wants to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Outcome {
 }
 
 /// Does what these arguments ask; the first is the program's own name. Reads `INTERVISIE_HOME` and
-/// `INTERVISIE_CONFIG`, which name another home and another file with settings.
+/// `INTERVISIE_CONFIG`, which name another home and another file with settings, and `NO_COLOR`.
 pub fn run(args: Vec<OsString>) -> Outcome {
     let locale = sys_locale::get_locale();
     let settings = settings::read(Config::locate(env::var_os("INTERVISIE_CONFIG")).as_ref());
@@ -51,18 +52,24 @@ pub fn run(args: Vec<OsString>) -> Outcome {
         Ok(lang) => Words::new(lang),
         Err(stop) => return told(&stop),
     };
-    let asked = match arguments::parse(args, &words) {
-        Ok(asked) => asked,
+    let Request { asked, theme } = match arguments::parse(args, &words) {
+        Ok(request) => request,
         Err(stop) => return told(&stop),
     };
     let settings = settings.map_err(|problem| problem.tell(&words));
     let home = Home::locate(env::var_os("INTERVISIE_HOME"));
     let home = home.ok_or_else(|| words.say("cli-no-home"));
-    let done = settings.and(home).and_then(|home| match asked {
-        Asked::Home => meeting::hold(words, home, None),
-        Asked::Start { method, wishes } => meeting::hold(words, home, Some((method, wishes))),
-        Asked::Method(asked) => method::answer(&words, &home, asked),
-        Asked::Report { session } => report::make(&words, &home, session.as_deref()),
+    let done = settings.and_then(|settings| {
+        let home = home?;
+        let theme = theme.or_else(no_colour).or(settings.theme).unwrap_or_default();
+        match asked {
+            Asked::Home => meeting::hold(words, home, theme, None),
+            Asked::Start { method, wishes } => {
+                meeting::hold(words, home, theme, Some((method, wishes)))
+            }
+            Asked::Method(asked) => method::answer(&words, &home, asked),
+            Asked::Report { session } => report::make(&words, &home, session.as_deref()),
+        }
     });
     match done {
         Ok(text) => {
@@ -74,6 +81,11 @@ pub fn run(args: Vec<OsString>) -> Outcome {
             Outcome::Failed
         }
     }
+}
+
+/// The theme of those who want no program to use colours (<https://no-color.org>).
+fn no_colour() -> Option<Theme> {
+    env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty()).then_some(Theme::Mono)
 }
 
 fn told(stop: &Stop) -> Outcome {

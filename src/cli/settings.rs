@@ -3,6 +3,7 @@
 use crate::{
     diagnostic::{Finding, Source, read_toml, render},
     store::{Config, DiskProblem},
+    view::Theme,
     words::{Lang, Words},
 };
 use serde::Deserialize;
@@ -12,6 +13,8 @@ use serde::Deserialize;
 pub(super) struct Settings {
     /// The language to speak.
     pub(super) language: Option<Lang>,
+    /// The colours.
+    pub(super) theme: Option<Theme>,
 }
 
 /// Why the settings could not be read. A setting with a mistake is never half taken.
@@ -43,6 +46,7 @@ impl Problem {
 #[serde(default, deny_unknown_fields)]
 struct Written {
     language: Option<Language>,
+    theme: Option<Colours>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -50,6 +54,16 @@ struct Written {
 enum Language {
     Nl,
     En,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Colours {
+    Own,
+    Dark,
+    Light,
+    Contrast,
+    Mono,
 }
 
 /// Reads the settings; none when there is no file.
@@ -65,11 +79,18 @@ pub(super) fn read(config: Option<&Config>) -> Result<Settings, Problem> {
     if !read.findings.is_empty() {
         return Err(Problem::Mistakes { path, bytes, findings: read.findings });
     }
-    let language = read.value.and_then(|written| written.language);
+    let written = read.value.unwrap_or_default();
     Ok(Settings {
-        language: language.map(|language| match language {
+        language: written.language.map(|language| match language {
             Language::Nl => Lang::Nl,
             Language::En => Lang::En,
+        }),
+        theme: written.theme.map(|colours| match colours {
+            Colours::Own => Theme::Own,
+            Colours::Dark => Theme::Dark,
+            Colours::Light => Theme::Light,
+            Colours::Contrast => Theme::Contrast,
+            Colours::Mono => Theme::Mono,
         }),
     })
 }

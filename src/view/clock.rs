@@ -31,11 +31,13 @@ use unicode_width::UnicodeWidthStr;
 ///
 ///  Nog geen adviezen: vraag door
 /// ```
-pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
+///
+/// What is written stays out of sight when it `hides`.
+pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, hides: bool) {
     let head = title(look, state, state.position(), area.width);
     let above = head.len() as u16 + 2; // a free row above and below the digits
     let room = usize::from(area.height.saturating_sub(above + SMALLEST_DIGITS));
-    let below = stack(look, blocks(look, state, area.width), room);
+    let below = stack(look, blocks(look, state, area.width, hides), room);
     let digits = area.height.saturating_sub(above + below.len() as u16);
     let place = Rect { y: area.y + above - 1, height: digits, ..area }.intersection(area);
     for (line, y) in head.into_iter().zip(0..) {
@@ -66,8 +68,11 @@ fn stack<'a>(look: &Look, blocks: Vec<Vec<Line<'a>>>, room: usize) -> Vec<Line<'
     }
     if lines.len() > room {
         lines.truncate(room.saturating_sub(1));
-        let key = look.key("key-rules").unwrap_or_default();
-        let more = look.words.fill("clock-more", &[("key", key.into())]);
+        // Below something else that is open the key does something else.
+        let more = look.key("key-rules").map_or_else(
+            || "…".to_owned(),
+            |key| look.words.fill("clock-more", &[("key", key.into())]),
+        );
         lines.push(Line::styled(more, THEME.quiet));
     }
     lines
@@ -113,6 +118,14 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
     if state.ended().is_some() {
         return None;
     }
+    if let Some(until) = state.break_until() {
+        let time = look.words.time(until, state.opening().offset);
+        return Some(if look.now < until {
+            look.words.fill("clock-break", &[("time", time.into())])
+        } else {
+            look.words.say("clock-break-over")
+        });
+    }
     if state.paused().is_some() {
         return Some(look.words.say("clock-paused"));
     }
@@ -126,7 +139,7 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
 }
 
 /// What stands below the digits, the most important first.
-fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
+fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Line<'a>>> {
     let step = state.position();
     let part = &state.method().steps[step];
     let paragraphs = |texts: &[String], style: Style| {
@@ -141,18 +154,24 @@ fn blocks<'a>(look: &Look, state: &State, width: u16) -> Vec<Vec<Line<'a>>> {
     let turn: Vec<String> =
         turn(look, state).into_iter().chain(tell::each_turn(look.words, state, step)).collect();
     let say = paragraphs(&tell::says(look.words, state, step), THEME.quiet);
-    let written = written(look, state, step, width);
+    let (promised, opened, written) = if hides {
+        (Vec::new(), Vec::new(), paragraphs(&hidden(look, state, step), THEME.quiet))
+    } else {
+        let promised = promises(look, state, step, width);
+        (promised, opened(look, state, step, width), written(look, state, step, width))
+    };
     // Where a choice is made, what can be chosen comes before what the facilitator says.
     let picks = part.captures.iter().any(|capture| matches!(capture.verb, Verb::Pick { .. }));
     let (first, second) = if picks { (written, say) } else { (say, written) };
     let blocks = [
         times(look, state, width),
+        paragraphs(tell::projected(look.words, state).as_slice(), THEME.message),
         paragraphs(&asks, Style::new()),
         paragraphs(&turn, Style::new()),
-        promises(look, state, step, width),
+        promised,
         who(look, state, width),
         paragraphs(part.guard.as_slice(), THEME.guard),
-        opened(look, state, step, width),
+        opened,
         first,
         paragraphs(&tell::manners(look.words, state, step), Style::new()),
         second,
@@ -307,6 +326,14 @@ fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<L
         }
     }
     rows
+}
+
+/// That there is something written, where it is out of sight.
+fn hidden(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
+    let captures = state.method().steps[step].captures.iter();
+    let count: usize = captures.map(|capture| state.entries(&capture.id).count()).sum();
+    let said = (count > 0).then(|| look.words.fill("clock-hidden", &[("count", count.into())]));
+    said.into_iter().collect()
 }
 
 /// Whose turn it is, the share that is left, and who comes next; or what happens before the round.

@@ -16,16 +16,19 @@ pub mod room;
 pub mod plan;
 pub mod script;
 pub mod clock;
+pub mod audience;
 pub mod page;
 pub mod overlay;
 pub mod offer;
+pub mod people;
+pub mod replan;
 pub mod review;
 
 use crate::{moment::Moment, words::Words};
 use ratatui::{Frame, layout::Rect, text::Line};
 
 pub use parts::Hint;
-pub use theme::THEME;
+pub use theme::{THEME, Theme};
 
 /// What every view needs to know: the language, the time, and the keys that work now.
 #[derive(Clone, Copy)]
@@ -84,6 +87,17 @@ pub fn frame(frame: &mut Frame, look: &Look) -> Areas {
     parts::footer(frame, footer, look.hints);
     let body = Rect { y: area.y + 1, height: rule.saturating_sub(rows + 1), ..area };
     Areas { head: row(0), body: body.intersection(area) }
+}
+
+/// Draws what just happened on the last row of a screen that has no place for it.
+pub fn message_over(frame: &mut Frame, look: &Look) {
+    let Some(message) = look.message else { return };
+    let area = frame.area();
+    let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area }.intersection(area);
+    let said = parts::cut(message, usize::from(row.width));
+    let blank = " ".repeat(usize::from(row.width));
+    frame.render_widget(Line::raw(blank), row);
+    frame.render_widget(Line::styled(said, THEME.message).centered(), row);
 }
 
 /// The most rows that a message takes.

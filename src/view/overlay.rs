@@ -2,7 +2,7 @@
 
 use crate::{
     session::State,
-    view::{Hint, Look, THEME, offer, parts, tell},
+    view::{Hint, Look, THEME, offer, parts, people, replan, tell},
 };
 use ratatui::{
     Frame,
@@ -63,6 +63,10 @@ pub enum Overlay<'a> {
     },
     /// The methods and parts that there are.
     Offer(offer::Offer<'a>),
+    /// Who is there.
+    People(people::People<'a>),
+    /// What the rest of the plan would become.
+    Replan(replan::Replan<'a>),
 }
 
 /// One of the ways on from a question.
@@ -111,6 +115,16 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
             text(frame, area, question, rows, from);
         }
         Overlay::Offer(offer) => offer::draw(frame, area, look, state, offer),
+        Overlay::People(people) => {
+            if let Some(state) = state {
+                people::draw(frame, area, look, state, people);
+            }
+        }
+        Overlay::Replan(replan) => {
+            if let Some(state) = state {
+                replan::draw(frame, area, look, state, replan);
+            }
+        }
     }
 }
 
@@ -123,7 +137,9 @@ pub fn last_row(look: &Look, state: Option<&State>, overlay: &Overlay, screen: R
         Overlay::Ask { .. }
         | Overlay::Type { .. }
         | Overlay::Choices { .. }
-        | Overlay::Offer(_) => 0,
+        | Overlay::Offer(_)
+        | Overlay::People(_)
+        | Overlay::Replan(_) => 0,
     };
     rows.saturating_sub(page(screen))
 }

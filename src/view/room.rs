@@ -20,6 +20,8 @@ pub struct Room<'a> {
     pub page: Option<page::Page<'a>>,
     /// The step that is chosen in the list, if somebody is choosing.
     pub chosen: Option<StepIndex>,
+    /// Whether what is written is out of sight, but for the line that is worked on.
+    pub hides: bool,
     /// What lies over the screen.
     pub overlay: Option<overlay::Overlay<'a>>,
 }
@@ -57,7 +59,7 @@ pub fn draw(frame: &mut Frame, look: &Look, room: &Room) {
     };
     match &room.page {
         Some(page) => page::draw(frame, right, look, room.state, page),
-        None => clock::draw(frame, right, look, room.state),
+        None => clock::draw(frame, right, look, room.state, room.hides),
     }
     if let Some(overlay) = &room.overlay {
         overlay::draw(frame, areas.body, look, Some(room.state), overlay);
@@ -122,6 +124,8 @@ fn small(frame: &mut Frame, look: &Look, room: &Room) {
             Some(clean(&format!("▸ {name} · {}", offer.title)).into_owned())
         }
         Some(overlay::Overlay::Type { question, .. }) => Some(clean(question).into_owned()),
+        Some(overlay::Overlay::People(_)) => Some(look.words.say("people-title")),
+        Some(overlay::Overlay::Replan(_)) => Some(look.words.say("replan-title")),
         // What is only read decides nothing.
         Some(
             overlay::Overlay::Rules { .. }

@@ -58,6 +58,7 @@ cli-usage-help = intervisie help [command]
 
 cli-name-command = command
 cli-name-lang = language
+cli-name-theme = colours
 cli-name-method = method
 cli-name-people = names
 cli-name-facilitator = name
@@ -69,6 +70,9 @@ cli-option-command = The command that you want help on
 cli-option-help = Gives this help
 cli-option-version = Says which version this is
 cli-option-lang = Speaks nl (Dutch) or en (English)
+cli-option-theme =
+    Colours: own (those of your window), dark, light,
+    contrast or mono (none)
 cli-option-method = The method, such as werkplekleren
 cli-option-people = Who is there, with commas in between
 cli-option-facilitator = Who facilitates
@@ -573,6 +577,23 @@ key-take-this = take this one
 key-change-method = go on with this method
 key-lot = draw lots
 key-vote = vote
+key-people = who is there, and the order of turns
+key-replan = another time to end
+key-break = a break of 5, 10 or 15 minutes
+key-set-back = this step began a minute earlier
+key-audience = the screen for the group, and back
+key-show = show the group a list, and take it away
+key-flash = show the group what must not happen now
+key-hide = hide what is written
+key-face = digits, a bar or no clock for the group
+key-colours = other colours
+key-come-or-go = left/back
+key-order = earlier/later turn
+key-lot-first = draw who begins
+key-place = online/in the room
+key-join = joins
+key-take-plan = do it this way
+key-fix = keeps its minutes
 
 ### refusals
 
@@ -669,6 +690,8 @@ plan-skipped = –
 clock-paused = PAUSED
 clock-time-is-up = TIME IS UP
 clock-over = OVER TIME
+clock-break = BREAK UNTIL { $time }
+clock-break-over = THE BREAK IS OVER
 clock-of = of { $length }
 clock-whole = { $left } left of { $of }
 clock-whole-over = { $left } past the { $of }
@@ -678,6 +701,18 @@ turn-of = It is { $name }'s turn ({ $at } of { $of })
 turn-left = , { $left } left
 turn-over = , { $left } over time
 turn-next = , then { $name }
+audience-ended = Finished at { $time }
+audience-alone = Everyone writes alone, in silence
+audience-turn = It is { $name }’s turn
+audience-turn-left = { $left } left
+audience-turn-over = { $left } over
+audience-turn-next = then { $name }
+audience-left = { $minutes } left in { $step }
+audience-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+audience-more = … and { $count } more
 
 page-empty = Nothing is written in this step.
 page-on-paper = What you write now stays on paper. Nothing has to go into the report here.
@@ -881,6 +916,7 @@ elsewhere-whole = Write the whole path, such as /media/stick or E:\Intervisie.
 key-ground = the reason for the choice
 key-to-the-clock = to the clock
 page-all-written = Everything is written down. Enter takes you to the clock, ↑ to what is there.
+page-hidden = (out of sight)
 page-rest = There are no more lines. Enter takes you to the clock, ↑ to what is there.
 page-begun = Not saved yet: { $names }. Go there with ↑; enter saves it.
 page-no-line = There is no line to write on here. With ↑ or ↓ you come to one.
@@ -905,6 +941,50 @@ home-unreadable = { $count ->
        *[other] { $count } meetings cannot be read. Their folders are still there.
     }
 room-skip = Skip this step? Once more s does it.
+room-hides = What is written is out of sight now. With h it comes back.
+room-set-back = This step has run for { $length } now.
+room-shows = The group sees now: { $title }
+room-shows-nothing = The group does not see the list any more.
+room-flashes = The group sees for a moment what must not happen now.
+room-face-digits = The group sees the clock in digits.
+room-face-bar = The group sees a bar, without digits.
+room-face-hidden = The group sees no clock.
+projected = The group sees: { $what }
+projected-list = { $title }
+projected-bar = a bar instead of digits
+projected-hidden = no clock
+clock-hidden = { $count ->
+    [one] One thing is written; it is out of sight.
+   *[other] { $count } things are written; they are out of sight.
+}
+colours-own = Colours: those of your window.
+colours-dark = Colours: light on dark.
+colours-light = Colours: dark on light.
+colours-contrast = Colours: white on black, nothing faint.
+colours-mono = Without colours.
+choices-break = How long a break?
+choices-break-open = until somebody presses space
+choices-break-how = The clock stands still, without a time to go on.
+people-title = Who is there
+people-new = + name:
+people-been = has been
+people-passed = passed
+people-turn = has the turn
+people-to-come = still to come
+people-leads = leads
+people-online = online
+people-gone = gone since { $time }
+people-since = here since { $time }
+people-joined = { $name } is here, since { $time }.
+people-came = { $name } is back, since { $time }.
+people-left = { $name } has left, at { $time }.
+replan-title = Another time to end
+replan-until = End at:
+replan-fixed = is kept
+replan-no-time = Write the time to end as 20:30.
+replan-ends = It ends at { $time } then.
+replan-later = { $until } is not possible: no step can be shorter. It will be { $ends }.
+replan-earlier = No step may take longer than this: it ends at { $ends } already, not at { $until }.
 page-left-open = What you began is not saved yet: with i you go on.
 room-left-open = In the step before, something was begun and not saved. With ← and i you find it.
 setup-facilitator-how = Choose one of the names above with ← or →.

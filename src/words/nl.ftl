@@ -54,6 +54,7 @@ cli-usage-help = intervisie help [opdracht]
 
 cli-name-command = opdracht
 cli-name-lang = taal
+cli-name-theme = kleuren
 cli-name-method = werkvorm
 cli-name-people = namen
 cli-name-facilitator = naam
@@ -65,6 +66,9 @@ cli-option-command = De opdracht waar je uitleg bij zoekt
 cli-option-help = Geeft deze uitleg
 cli-option-version = Zegt welke versie dit is
 cli-option-lang = Spreekt nl (Nederlands) of en (Engels)
+cli-option-theme =
+    De kleuren: own (die van je venster), dark, light,
+    contrast of mono (zonder kleur)
 cli-option-method = De werkvorm, zoals werkplekleren
 cli-option-people = Wie er zijn, met komma's ertussen
 cli-option-facilitator = Wie er begeleidt
@@ -587,6 +591,23 @@ key-take-this = deze nemen
 key-change-method = verder met deze werkvorm
 key-lot = loten
 key-vote = stem
+key-people = wie er zijn, en de volgorde van de beurten
+key-replan = een andere eindtijd
+key-break = een pauze van 5, 10 of 15 minuten
+key-set-back = deze stap begon een minuut eerder
+key-audience = het scherm voor de groep, en terug
+key-show = de groep een lijst laten zien, en weer weg
+key-flash = de groep laten zien wat nu niet mag
+key-hide = verbergen wat is opgeschreven
+key-face = cijfers, een balk of geen klok voor de groep
+key-colours = andere kleuren
+key-come-or-go = weg/terug
+key-order = eerder/later aan de beurt
+key-lot-first = loten wie begint
+key-place = online/in de ruimte
+key-join = erbij
+key-take-plan = zo doen we het
+key-fix = blijft zo lang
 
 ### refusals
 
@@ -683,6 +704,8 @@ plan-skipped = –
 clock-paused = GEPAUZEERD
 clock-time-is-up = DE TIJD IS OM
 clock-over = OVER TIJD
+clock-break = PAUZE TOT { $time }
+clock-break-over = DE PAUZE IS VOORBIJ
 clock-of = van { $length }
 clock-whole = nog { $left } van { $of }
 clock-whole-over = { $left } over de { $of } heen
@@ -692,6 +715,18 @@ turn-of = { $name } is aan de beurt ({ $at } van { $of })
 turn-left = , nog { $left }
 turn-over = , { $left } over tijd
 turn-next = , hierna { $name }
+audience-ended = Afgerond om { $time }
+audience-alone = Ieder schrijft voor zich, in stilte
+audience-turn = { $name } is aan de beurt
+audience-turn-left = nog { $left }
+audience-turn-over = { $left } over tijd
+audience-turn-next = hierna { $name }
+audience-left = nog { $minutes } in { $step }
+audience-votes = { $count ->
+    [one] { $count } stem
+   *[other] { $count } stemmen
+}
+audience-more = … en nog { $count }
 
 page-empty = In deze stap wordt niets opgeschreven.
 page-on-paper = Wat jullie nu opschrijven, blijft op papier. Hier hoeft niets in het verslag.
@@ -895,6 +930,7 @@ elsewhere-whole = Schrijf het hele pad, zoals /media/stick of E:\Intervisie.
 key-ground = de reden van de keuze
 key-to-the-clock = naar de klok
 page-all-written = Alles staat erop. Enter brengt je naar de klok, ↑ naar wat er staat.
+page-hidden = (niet in beeld)
 page-rest = Meer regels zijn er niet. Enter brengt je naar de klok, ↑ naar wat er staat.
 page-begun = Nog niet bewaard: { $names }. Ga er met ↑ heen; enter bewaart het.
 page-no-line = Hier staat geen regel om op te schrijven. Met ↑ of ↓ kom je bij een regel.
@@ -919,6 +955,50 @@ home-unreadable = { $count ->
        *[other] { $count } bijeenkomsten zijn niet te lezen. De mappen staan er nog.
     }
 room-skip = Deze stap overslaan? Nog eens s doet het.
+room-hides = Wat is opgeschreven, staat nu niet in beeld. Met h komt het terug.
+room-set-back = Deze stap loopt nu { $length }.
+room-shows = De groep ziet nu: { $title }
+room-shows-nothing = De groep ziet de lijst niet meer.
+room-flashes = De groep ziet even wat nu niet mag.
+room-face-digits = De groep ziet de klok in cijfers.
+room-face-bar = De groep ziet een balk, zonder cijfers.
+room-face-hidden = De groep ziet geen klok.
+projected = De groep ziet: { $what }
+projected-list = { $title }
+projected-bar = een balk in plaats van cijfers
+projected-hidden = geen klok
+clock-hidden = { $count ->
+    [one] Er is 1 ding opgeschreven; het staat niet in beeld.
+   *[other] Er zijn { $count } dingen opgeschreven; ze staan niet in beeld.
+}
+colours-own = Kleuren: die van je venster.
+colours-dark = Kleuren: licht op donker.
+colours-light = Kleuren: donker op licht.
+colours-contrast = Kleuren: wit op zwart, niets flets.
+colours-mono = Zonder kleuren.
+choices-break = Hoe lang pauze?
+choices-break-open = tot iemand op spatie drukt
+choices-break-how = De klok staat stil, zonder eindtijd.
+people-title = Wie er zijn
+people-new = + naam:
+people-been = is geweest
+people-passed = sloeg over
+people-turn = is aan de beurt
+people-to-come = komt nog
+people-leads = begeleidt
+people-online = online
+people-gone = weg sinds { $time }
+people-since = erbij sinds { $time }
+people-joined = { $name } is erbij, sinds { $time }.
+people-came = { $name } is terug, sinds { $time }.
+people-left = { $name } is weg, sinds { $time }.
+replan-title = Een andere eindtijd
+replan-until = Einde om:
+replan-fixed = blijft zo
+replan-no-time = Schrijf de eindtijd als 20:30.
+replan-ends = Dan is het afgelopen om { $time }.
+replan-later = Om { $until } lukt niet: korter kan niet. Het wordt { $ends }.
+replan-earlier = Langer dan dit mag geen stap duren: het is al om { $ends } afgelopen, niet pas om { $until }.
 page-left-open = Wat je begon is nog niet bewaard: met i ga je verder.
 room-left-open = In de vorige stap is iets begonnen en nog niet bewaard. Met ← en i vind je het terug.
 setup-facilitator-how = Kies met ← of → iemand van de namen hierboven.

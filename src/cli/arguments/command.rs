@@ -1,7 +1,10 @@
 //! The commands and options, with their help in the chosen language.
 
 use super::method;
-use crate::words::{Lang, Words};
+use crate::{
+    view::Theme,
+    words::{Lang, Words},
+};
 use chrono::NaiveTime;
 use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
 use std::str::FromStr;
@@ -16,8 +19,16 @@ pub(super) fn command(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), method::command(words), report(words), help(words)])
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
+        .arg(theme(words).display_order(LATE))
         .arg(help_flag.global(true).display_order(LATE))
         .arg(version.action(ArgAction::Version).display_order(LATE))
+}
+
+/// The colours, for whatever takes the whole window.
+fn theme(words: &Words) -> Arg {
+    let themes = PossibleValuesParser::new(Theme::ALL.map(Theme::name));
+    let theme = option("theme", words, "cli-name-theme", "cli-option-theme");
+    theme.value_parser(themes).hide_possible_values(true)
 }
 
 fn start(words: &Words) -> Command {
@@ -38,6 +49,7 @@ fn start(words: &Words) -> Command {
                 .action(ArgAction::SetTrue)
                 .overrides_with("lookback"),
         )
+        .arg(theme(words).display_order(LATE))
         .arg(
             rehearse
                 .num_args(0..=1)

@@ -7,10 +7,20 @@ mod mistake;
 
 use crate::{
     app::{Wishes, names},
+    view::Theme,
     words::{Lang, Words},
 };
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
+
+/// What somebody wants from the program, and how they want to see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What they want.
+    pub asked: Asked,
+    /// The colours; those of the settings if nothing was said.
+    pub theme: Option<Theme>,
+}
 
 /// What somebody wants from the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,10 +111,11 @@ pub fn language(
 }
 
 /// Reads what was asked. The first of `args` is the program's own name.
-pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Asked, Stop> {
+pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Request, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
     if args.len() <= 1 {
-        return Ok(Asked::Home); // the usual start: there is nothing to read
+        // The usual start: there is nothing to read.
+        return Ok(Request { asked: Asked::Home, theme: None });
     }
     let mut command = command::command(words);
     let matches = command.try_get_matches_from_mut(&args).map_err(|error| match error.kind() {
@@ -113,6 +124,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         }
         _ => mistake::mistake(&error, &args, &command, words),
     })?;
+    let theme = theme(&matches);
+    Ok(Request { asked: asked(command, &matches)?, theme })
+}
+
+fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
     match matches.subcommand() {
         Some(("start", given)) => {
             let method = text(given, "method").unwrap_or_default();
@@ -123,6 +139,14 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home),
     }
+}
+
+/// The theme that was named before the command, or behind it.
+fn theme(matches: &ArgMatches) -> Option<Theme> {
+    let named = |given: &ArgMatches| {
+        given.try_get_one::<String>("theme").ok().flatten().and_then(|name| name.parse().ok())
+    };
+    matches.subcommand().and_then(|(_, given)| named(given)).or_else(|| named(matches))
 }
 
 fn method(command: Command, given: &ArgMatches) -> Result<Asked, Stop> {

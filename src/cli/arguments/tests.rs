@@ -7,7 +7,7 @@ fn args(line: &[&str]) -> Vec<OsString> {
 }
 
 fn asked(line: &[&str]) -> Result<Asked, Stop> {
-    parse(args(line), &Words::new(Lang::Nl))
+    parse(args(line), &Words::new(Lang::Nl)).map(|request| request.asked)
 }
 
 fn started(line: &[&str]) -> Wishes {
@@ -72,7 +72,8 @@ fn practice_runs_sixty_times_as_fast_unless_told_otherwise() {
 #[test]
 fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() {
     assert_eq!(asked(&[]), Ok(Asked::Home));
-    assert_eq!(parse([], &Words::new(Lang::En)), Ok(Asked::Home));
+    let home = Request { asked: Asked::Home, theme: None };
+    assert_eq!(parse([], &Words::new(Lang::En)), Ok(home));
     assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
     assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
     let show = AskedMethod::Show {
@@ -127,9 +128,11 @@ fn help_is_dutch() {
       help    Geeft deze uitleg, of die bij een opdracht
 
     Als je wilt:
-      -h, --help         Geeft deze uitleg
-          --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
-      -V, --version      Zegt welke versie dit is
+      -h, --help             Geeft deze uitleg
+          --lang <taal>      Spreekt nl (Nederlands) of en (Engels)
+          --theme <kleuren>  De kleuren: own (die van je venster), dark, light,
+                             contrast of mono (zonder kleur)
+      -V, --version          Zegt welke versie dit is
 
     Zonder opdracht kom je op het beginscherm en kies je daar.
 
@@ -157,11 +160,13 @@ fn help_is_dutch() {
                                 of een ander getal van 2 tot 600
       -h, --help                Geeft deze uitleg
           --lang <taal>         Spreekt nl (Nederlands) of en (Engels)
+          --theme <kleuren>     De kleuren: own (die van je venster), dark, light,
+                                contrast of mono (zonder kleur)
 
     Voorbeeld:
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
     "#);
-    insta::assert_snapshot!(answer(Lang::Nl, &["help", "report"]), @r#"
+    insta::assert_snapshot!(answer(Lang::Nl, &["help", "report"]), @"
     Maakt het verslag van een bijeenkomst, ook later nog eens
 
     Zo typ je het:
@@ -177,8 +182,8 @@ fn help_is_dutch() {
 
     Voorbeeld:
       intervisie report 2026-11-21-werkplekleren-k3f9x
-    "#);
-    insta::assert_snapshot!(answer(Lang::Nl, &["help", "--help"]), @r#"
+    ");
+    insta::assert_snapshot!(answer(Lang::Nl, &["help", "--help"]), @"
     Geeft deze uitleg, of die bij een opdracht
 
     Zo typ je het:
@@ -193,7 +198,7 @@ fn help_is_dutch() {
 
     Voorbeeld:
       intervisie help start
-    "#);
+    ");
 }
 
 #[test]
@@ -214,6 +219,8 @@ fn help_is_english() {
     Options:
       -h, --help             Gives this help
           --lang <language>  Speaks nl (Dutch) or en (English)
+          --theme <colours>  Colours: own (those of your window), dark, light,
+                             contrast or mono (none)
       -V, --version          Says which version this is
 
     Without a command you come to the home screen and choose there.
@@ -242,6 +249,8 @@ fn help_is_english() {
                                 or another number from 2 to 600
       -h, --help                Gives this help
           --lang <language>     Speaks nl (Dutch) or en (English)
+          --theme <colours>     Colours: own (those of your window), dark, light,
+                                contrast or mono (none)
 
     Example:
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30

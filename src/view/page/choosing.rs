@@ -26,7 +26,7 @@ impl Sheet<'_> {
     pub(super) fn candidate(&mut self, capture: &Capture, entry: EntryId, index: usize) {
         let pick = self.state.picks(&capture.id).find(|pick| pick.entry == entry);
         let (label, style) = self.choice(pick.is_some(), index);
-        let mut text = self.quoted(entry);
+        let mut text = self.seen(self.quoted(entry), index == self.page.selected);
         let votes = self.state.votes(&capture.id, entry);
         if votes > 0 {
             let votes = self.look.words.fill("page-votes", &[("votes", votes.into())]);
@@ -59,7 +59,7 @@ impl Sheet<'_> {
     pub(super) fn rated(&mut self, capture: &Capture, entry: EntryId, selected: bool) {
         let Verb::Rate { scale, .. } = &capture.verb else { return };
         let rating = self.state.rating(&capture.id, entry);
-        let text = self.quoted(entry);
+        let text = self.seen(self.quoted(entry), selected);
         let (cursor, style) = if selected { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
         self.labelled(cursor, &text, style);
         if selected {

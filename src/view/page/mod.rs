@@ -32,6 +32,8 @@ pub struct Page<'a> {
     pub field: usize,
     /// Whether what stands on that line is covered still.
     pub shut: bool,
+    /// Whether all other lines are out of sight.
+    pub hides: bool,
     /// The field with the cursor, ready to draw.
     pub editor: &'a TextArea<'static>,
 }
@@ -57,8 +59,10 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     let turn = clock::turn(look, state).filter(|_| running);
     let turn = turn.map(|turn| parts::wrap(&turn, usize::from(area.width))).unwrap_or_default();
     above.extend(turn.into_iter().map(Line::from));
-    above.extend(clock::promises(look, state, page.step, area.width));
-    above.extend(clock::opened(look, state, page.step, area.width));
+    if !page.hides {
+        above.extend(clock::promises(look, state, page.step, area.width));
+        above.extend(clock::opened(look, state, page.step, area.width));
+    }
     let top = above.len() as u16 + 1;
     for (y, row) in (area.y..).zip(above) {
         frame.render_widget(row, Rect { y, height: 1, ..area }.intersection(area));
@@ -203,6 +207,15 @@ impl<'a> Sheet<'a> {
             let row = Line::from(vec![label, Span::raw(gap), Span::styled(row, style)]);
             self.rows.push(row);
             label = Span::raw("");
+        }
+    }
+
+    /// What is written on a line, unless it is out of sight.
+    fn seen(&self, text: String, selected: bool) -> String {
+        if self.page.hides && !selected && !text.is_empty() {
+            self.look.words.say("page-hidden")
+        } else {
+            text
         }
     }
 

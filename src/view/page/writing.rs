@@ -2,7 +2,7 @@
 
 use crate::{
     method::{Capture, Verb},
-    session::{PersonId, Place, State, sentences, words},
+    session::{Line as PageLine, PersonId, Place, State, sentences, words},
     view::{
         THEME,
         page::{Sheet, strong},
@@ -42,6 +42,7 @@ impl Sheet<'_> {
         } else if texts.is_empty() && has_passed(state, capture, person) {
             (text, style) = (self.look.words.say("page-passed"), THEME.quiet);
         }
+        let text = self.seen(text, selected);
         let style = if selected { THEME.chosen } else { style };
         self.labelled(&label, &text, style);
         if !is_covered {
@@ -91,7 +92,11 @@ impl Sheet<'_> {
         if let Verb::Answer { .. } = capture.verb {
             let question = self.state.about(place).and_then(|entry| self.state.entry(entry));
             if let Some(question) = question {
+                let here = self.page.lines.get(self.page.selected);
+                let selected =
+                    matches!(here, Some(PageLine::Write { place: at, .. }) if at == place);
                 let text = tell::quoted(self.look.words, self.state, question);
+                let text = self.seen(text, selected);
                 self.rows.extend(parts::wrap(&text, self.width).into_iter().map(strong));
             }
             return "  ".to_owned();

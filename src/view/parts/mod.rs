@@ -1,6 +1,7 @@
 //! Pieces that more than one screen is made of.
 
 pub mod digits;
+pub mod letters;
 mod panel;
 mod wrap;
 

@@ -2,6 +2,7 @@
 
 mod guide;
 mod pass;
+mod projected;
 
 use crate::{
     method::{Activity, Capture, Method, Role, Sharing, StepIndex, Verb},
@@ -12,6 +13,7 @@ use crate::{
 
 pub use guide::{condition, each_turn, manners, part_to_choose, prompts, says, waits_for_part};
 pub use pass::{own_pass, passes};
+pub use projected::{projected, shown_title};
 
 /// A refusal as a sentence.
 pub fn refusal(words: &Words, refusal: Refusal) -> String {
@@ -137,13 +139,27 @@ pub fn other_roles(
 
 /// What each one does in a step now: an activity in capitals, and who.
 pub fn who(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String)> {
+    grouped(words, state, step, |of| role(words, state, of))
+}
+
+/// The same without the names of people.
+pub fn activities(words: &Words, state: &State, step: StepIndex) -> Vec<(String, String)> {
+    grouped(words, state, step, |of| role_name(words, state.method(), of))
+}
+
+fn grouped(
+    words: &Words,
+    state: &State,
+    step: StepIndex,
+    called: impl Fn(&Role) -> String,
+) -> Vec<(String, String)> {
     let mut who = state.who(step);
     // A group that leads itself has nobody to do what the facilitator does.
     who.retain(|(role, _)| *role != Role::Facilitator || state.facilitator().is_some());
     who.sort_by_key(|(_, activity)| *activity);
     let mut lines: Vec<(Activity, Vec<String>)> = Vec::new();
     for (role_of, activity) in &who {
-        let name = role(words, state, role_of);
+        let name = called(role_of);
         match lines.last_mut() {
             Some((last, names)) if last == activity => names.push(name),
             _ => lines.push((*activity, vec![name])),

@@ -1,0 +1,87 @@
+//! What the facilitator does for the group as a whole: what it sees, who is there, and when it ends.
+
+use crate::{
+    moment::{Moment, Span},
+    session::{Command, Face},
+    view::tell,
+    words::Words,
+};
+
+use super::{
+    choices::Choices, keys::Intent, over::Over, people::People, replan::Replan, room::Room,
+};
+
+impl Room {
+    /// Whether the window shows what the group sees: whatever else is opened lies over it.
+    pub(super) fn is_projecting(&self) -> bool {
+        self.projects
+            && self.over.is_none()
+            && self.page.is_none()
+            && self.chosen.is_none()
+            && self.review.is_none()
+    }
+
+    pub(super) fn act_for_group(
+        &mut self,
+        intent: Intent,
+        words: &Words,
+        now: Moment,
+    ) -> Result<Option<String>, String> {
+        let state = self.live.state();
+        let command = match intent {
+            Intent::Audience => {
+                self.projects = !self.projects;
+                return Ok(None);
+            }
+            Intent::Hide => {
+                self.hides = !self.hides;
+                return Ok(self.hides.then(|| words.say("room-hides")));
+            }
+            Intent::People => {
+                self.over = Some(Over::People(Box::new(People::open(state))));
+                return Ok(None);
+            }
+            Intent::Replan => {
+                self.over = Some(Over::Replan(Box::new(Replan::open(state, words, now))));
+                return Ok(None);
+            }
+            Intent::Break => {
+                self.over = Some(Over::Choices(Choices::breaks(state, words)));
+                return Ok(None);
+            }
+            Intent::SetBack => Command::SetBack(Span::MINUTE),
+            Intent::Show => Command::Show,
+            Intent::Flash => Command::Flash,
+            Intent::Face => Command::Face(state.face().next()),
+            _ => {
+                self.act_anywhere(intent, words);
+                return Ok(None);
+            }
+        };
+        let done = self.live.act(command, now);
+        done.map_err(|refusal| tell::refusal(words, refusal))?;
+        Ok(self.done_for_group(intent, words, now))
+    }
+
+    /// What there is to say of it: what the group sees now is not on the facilitator's own screen.
+    fn done_for_group(&self, intent: Intent, words: &Words, now: Moment) -> Option<String> {
+        let state = self.live.state();
+        Some(match intent {
+            Intent::SetBack => {
+                let spent = words.length(state.spent(state.position(), now));
+                words.fill("room-set-back", &[("length", spent.into())])
+            }
+            Intent::Show => match tell::shown_title(state) {
+                Some(title) => words.fill("room-shows", &[("title", title.into())]),
+                None => words.say("room-shows-nothing"),
+            },
+            Intent::Flash => words.say("room-flashes"),
+            Intent::Face => words.say(match state.face() {
+                Face::Digits => "room-face-digits",
+                Face::Bar => "room-face-bar",
+                Face::Hidden => "room-face-hidden",
+            }),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,224 @@
+//! The screen for the group: what one reads from the back of the room, and nothing else. No keys, no
+//! names but whose turn it is, and nothing that was written unless somebody shows it on purpose.
+
+mod list;
+mod stack;
+
+use crate::{
+    moment::{Moment, Span as Length},
+    session::{Face, State},
+    view::{self, Look, THEME, clock, parts, tell},
+    words::clean,
+};
+use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+
+use stack::{Says, Stack};
+
+/// Draws the running step for the group.
+///
+/// ```text
+///                3b  VERHELDEREN
+///
+///         (the time left, as large as it fits)
+///
+///    ▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░
+///              BIJNA TIJD                       or what must not happen, for a while
+///
+///              VRAAGT  de groep
+///           ANTWOORDT  de inbrenger
+///
+///       nog 38 min in de casus · einde 20:31
+/// ```
+pub fn draw(frame: &mut Frame, look: &Look, state: &State) {
+    let area = frame.area();
+    if let Some(ended) = state.ended() {
+        let time = look.words.time(ended, state.opening().offset);
+        let text = look.words.fill("audience-ended", &[("time", time.into())]);
+        return Stack::of(vec![Says::new(text, THEME.strong)]).draw(frame, area);
+    }
+    if view::is_small(area) {
+        return small(frame, look, state);
+    }
+    let margin = u16::from(area.height >= ROOMY);
+    let inside = Rect {
+        x: area.x + 1,
+        y: area.y + margin,
+        width: area.width - 2,
+        height: area.height - 2 * margin,
+    };
+    let foot = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    let inside = Rect { height: inside.height - 1 - margin, ..inside };
+    frame.render_widget(Line::styled(footer(look, state), THEME.quiet).centered(), foot);
+    if let Some(items) = list::shown(look, state) {
+        return list::draw(frame, inside, look, state, &items);
+    }
+    draw_step(frame, inside, look, state, (area.height * DIGITS).div_ceil(10));
+}
+
+/// Draws a sentence, where there is no session to follow yet.
+pub fn wait(frame: &mut Frame, notice: &str) {
+    Stack::of(vec![Says::new(notice.to_owned(), Style::new())]).draw(frame, frame.area());
+}
+
+/// The height from which on there is room for a free row here and there, in cells.
+const ROOMY: u16 = 20;
+
+/// The digits get at least so many tenths of the height.
+const DIGITS: u16 = 4;
+
+fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: u16) {
+    let has_clock = state.face() != Face::Hidden;
+    let least = if has_clock { digits } else { 0 };
+    let bar = u16::from(has_clock && state.allotted(state.position()).is_some());
+    let (above, below) = (title(look, state), below(look, state));
+    let status = status(look, state);
+    // What stands out for a while moves nothing: its place is kept.
+    let rest = area.height.saturating_sub(least + bar);
+    let size = stack::sizes().into_iter().find(|size| {
+        let status = if size.status { parts::letters::HEIGHT } else { 1 };
+        above.height(area.width, size.title) + status + below.height(area.width, size.rest) < rest
+    });
+    let size = size.unwrap_or_default();
+    let status_rows = if size.status { parts::letters::HEIGHT } else { 1 };
+    let head = above.height(area.width, size.title);
+    let fixed = head + bar + status_rows;
+    let tail = below.height(area.width, size.rest).min(area.height.saturating_sub(fixed + least));
+    let digits = area.height.saturating_sub(fixed + tail);
+    let mut y = area.y;
+    let mut take = |height: u16| {
+        let place = Rect { y, height, ..area }.intersection(area);
+        y += height;
+        place
+    };
+    above.draw_sized(frame, take(head), size.title);
+    let (text, style) = shown(look, state);
+    let place = take(digits);
+    match state.face() {
+        Face::Digits => {
+            // A free row above and below, where that makes nothing too small.
+            let gap = u16::from(place.height >= least + 2);
+            let place = Rect { y: place.y + gap, height: place.height - 2 * gap, ..place };
+            parts::digits::draw(frame, place, &text, style);
+        }
+        Face::Bar => thick_bar(frame, place, look.now, state),
+        Face::Hidden => {}
+    }
+    let place = take(bar);
+    if state.face() == Face::Digits && bar > 0 {
+        thin_bar(frame, place, look.now, state);
+    }
+    status.draw_sized(frame, take(status_rows), size.status);
+    below.draw_sized(frame, take(tail), size.rest);
+}
+
+/// What the digits say: the time left, or until when the group has a break.
+fn shown(look: &Look, state: &State) -> (String, Style) {
+    match state.break_until() {
+        Some(until) => (look.words.time(until, state.opening().offset), THEME.clock),
+        None => clock::shown(look, state),
+    }
+}
+
+fn title(look: &Look, state: &State) -> Stack {
+    let step = state.position();
+    let pass = tell::passes(look.words, state, step).map(|pass| Says::small(pass, THEME.quiet));
+    let part = &state.method().steps[step];
+    let name = clean(&part.title).to_uppercase();
+    let name = if part.number.is_empty() { name } else { format!("{} {name}", part.number) };
+    Stack::of(pass.into_iter().chain([Says::new(name, THEME.strong)]).collect())
+}
+
+/// What must not happen now, while that is shown; else what holds for the clock.
+fn status(look: &Look, state: &State) -> Stack {
+    let guard = state.method().steps[state.position()].guard.as_ref();
+    let guard = guard.filter(|_| state.flashes_until(look.now).is_some());
+    let said = guard.map(|guard| format!(" {guard} "));
+    let said = said.or_else(|| clock::mood(look, state).map(|mood| format!(" {mood} ")));
+    Stack::of(said.map(|said| Says::new(said, THEME.chosen)).into_iter().collect())
+}
+
+/// Whose turn it is, and who does what.
+fn below(look: &Look, state: &State) -> Stack {
+    let (words, step) = (look.words, state.position());
+    let mut says = Vec::new();
+    if state.writes_alone(step) {
+        says.push(Says::new(words.say("audience-alone"), THEME.strong));
+    } else if let Some(round) = state.round(step) {
+        let name = round.current().map(|person| state.name(person));
+        says.push(match name {
+            Some(name) => {
+                let turn = words.fill("audience-turn", &[("name", name.into())]);
+                Says::new(turn, THEME.strong)
+            }
+            None => Says::new(words.say("turn-everyone"), THEME.strong),
+        });
+        let left = state.turn_left(look.now).filter(|_| state.face() == Face::Digits);
+        let left = left.map(|left| {
+            let over = left.shown_seconds() < 0;
+            let args = [("left", words.countdown(left).into())];
+            words.fill(if over { "audience-turn-over" } else { "audience-turn-left" }, &args)
+        });
+        let next = round
+            .next()
+            .map(|next| words.fill("audience-turn-next", &[("name", state.name(next).into())]));
+        let more: Vec<String> = left.into_iter().chain(next).collect();
+        if !more.is_empty() {
+            says.push(Says::small(more.join(" · "), THEME.quiet));
+        }
+    }
+    let who = tell::activities(words, state, step).into_iter();
+    says.extend(who.map(|(activity, who)| Says::new(format!("{activity} {who}"), Style::new())));
+    Stack::of(says)
+}
+
+/// What the step's whole has left, and when the meeting ends: `nog 38 min in de casus · einde 20:31`.
+/// Without numbers on the clock there are none here.
+fn footer(look: &Look, state: &State) -> String {
+    let words = look.words;
+    if state.face() != Face::Digits || state.paused().is_some() {
+        return String::new();
+    }
+    let above = state.method().ancestors(state.position()).last();
+    let left = above.and_then(|above| {
+        let left = state.remaining(above, look.now)?;
+        let name = state.method().steps[above].title.as_str();
+        let minutes = words.minutes(left.or_zero());
+        Some(words.fill("audience-left", &[("minutes", minutes.into()), ("step", name.into())]))
+    });
+    let parts: Vec<String> = left.into_iter().chain(tell::end(words, state, look.now)).collect();
+    clean(&parts.join(" · ")).into_owned()
+}
+
+fn thin_bar(frame: &mut Frame, place: Rect, now: Moment, state: &State) {
+    if let Some(bar) = bar(state, now, place.width) {
+        frame.render_widget(Line::raw(bar).centered(), place);
+    }
+}
+
+/// A clock without numbers: a bar as high as a third of its place.
+fn thick_bar(frame: &mut Frame, place: Rect, now: Moment, state: &State) {
+    let height = (place.height / 3).max(1);
+    let top = place.y + (place.height - height.min(place.height)) / 2;
+    let Some(bar) = bar(state, now, place.width) else { return };
+    for y in top..top + height {
+        let row = Rect { y, height: 1, ..place }.intersection(place);
+        frame.render_widget(Line::raw(bar.as_str()).centered(), row);
+    }
+}
+
+fn bar(state: &State, now: Moment, width: u16) -> Option<String> {
+    let step = state.position();
+    let (spent, allotted): (Length, Length) = (state.spent(step, now), state.allotted(step)?);
+    Some(parts::bar(spent, allotted, usize::from(width) * 4 / 5))
+}
+
+/// One line, where there is room for nothing more.
+fn small(frame: &mut Frame, look: &Look, state: &State) {
+    let area = frame.area();
+    let clock = (state.face() == Face::Digits).then(|| shown(look, state).0);
+    let name = tell::step_name(state, state.position());
+    let parts: Vec<String> =
+        clock.into_iter().chain(clock::mood(look, state)).chain([name]).collect();
+    let middle = Rect { y: area.y + area.height / 2, height: 1, ..area }.intersection(area);
+    frame.render_widget(Line::raw(clean(&parts.join(" ")).into_owned()), middle);
+}
