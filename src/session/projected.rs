@@ -1,7 +1,7 @@
 //! What the group is shown on purpose, on the screen that all can see.
 
 use crate::{
-    method::{StepIndex, Verb},
+    method::{Capture, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,15 @@ impl State {
             Verb::Rate { .. } => !self.candidates(&capture.verb).is_empty(),
             Verb::Assign { .. } => false,
         });
-        has_list.map(|capture| capture.id.as_str()).collect()
+        let mut lists: Vec<&Capture> = Vec::new();
+        for capture in has_list {
+            // What is chosen from and what is rated can be one list.
+            let source = capture.verb.source();
+            if source.is_none() || lists.iter().all(|list| list.verb.source() != source) {
+                lists.push(capture);
+            }
+        }
+        lists.into_iter().map(|capture| capture.id.as_str()).collect()
     }
 
     /// Shows the next list of the running step, and after the last of them none.

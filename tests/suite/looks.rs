@@ -34,7 +34,7 @@ pub(crate) fn at_the_questions(lang: Lang) -> Stage {
 }
 
 /// The same, come as far as the round of advice.
-fn at_the_advice(lang: Lang) -> Stage {
+pub(crate) fn at_the_advice(lang: Lang) -> Stage {
     let mut stage = at_the_questions(lang);
     stage.types("iWat ging eraan vooraf?<enter>Een korte dag en geen overdracht.<enter><esc>n");
     stage.waits(Span::minutes(9)).types("iHet advies komt als iedereen al weg wil.<enter><esc>n");
@@ -43,14 +43,14 @@ fn at_the_advice(lang: Lang) -> Stage {
     stage
 }
 
-fn at_the_choice(lang: Lang) -> Stage {
+pub(crate) fn at_the_choice(lang: Lang) -> Stage {
     let mut stage = at_the_advice(lang);
     stage.types("Plan het gesprek voordat het misgaat.<enter>Doe een week niets.<enter><esc>tt");
     stage.waits(Span::minutes(5)).types("n").waits(Span::seconds(40));
     stage
 }
 
-fn at_the_end(lang: Lang) -> Stage {
+pub(crate) fn at_the_end(lang: Lang) -> Stage {
     let mut stage = at_the_choice(lang);
     stage.types("i2<enter>3<enter>1<enter>1Ik plan elke maandag een half uur.<enter>met Bo");
     stage.types("<enter><enter><esc>").waits(Span::minutes(3)).types("n");

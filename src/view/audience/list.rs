@@ -3,9 +3,18 @@
 use crate::{
     method::{Capture, Verb},
     session::{Entry, Face, State},
-    view::{Look, THEME, parts, tell},
+    view::{
+        Look, THEME,
+        parts::{self, letters},
+        tell,
+    },
 };
-use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use ratatui::{
+    Frame,
+    layout::{Alignment, Rect},
+    style::Style,
+    text::Line,
+};
 use unicode_width::UnicodeWidthStr;
 
 /// A line of the list: its number, what it says, whether it was chosen.
@@ -13,6 +22,13 @@ pub(super) struct Item {
     number: usize,
     text: String,
     is_chosen: bool,
+}
+
+impl Item {
+    /// What was chosen stands out: in large letters that is how it shows.
+    fn style(&self) -> Style {
+        if self.is_chosen { THEME.chosen } else { Style::new() }
+    }
 }
 
 /// What the group sees of the list that is shown; nothing without one.
@@ -26,19 +42,29 @@ pub(super) fn shown(look: &Look, state: &State) -> Option<Vec<Item>> {
         Verb::Rate { .. } => state.candidates(&capture.verb),
         Verb::Assign { .. } => Vec::new(),
     };
+    let also = beside(state, capture);
     let item = |(entry, number): (&Entry, usize)| Item {
         number,
-        text: told(look, state, capture, entry),
-        is_chosen: state.picks(&capture.id).any(|pick| pick.entry == entry.id),
+        text: told(look, state, &also, entry),
+        is_chosen: also
+            .iter()
+            .any(|capture| state.picks(&capture.id).any(|pick| pick.entry == entry.id)),
     };
     let items: Vec<Item> = entries.into_iter().zip(1..).map(item).collect();
     (!items.is_empty()).then_some(items)
 }
 
+/// The captures of the same step that choose from the same list, or rate it.
+fn beside<'a>(state: &'a State, capture: &'a Capture) -> Vec<&'a Capture> {
+    let Some(source) = capture.verb.source() else { return vec![capture] };
+    let step = state.method().capture(&capture.id).map(|(step, _)| step);
+    let captures = step.into_iter().flat_map(|step| state.script().captures(step));
+    captures.filter(|other| other.verb.source() == Some(source)).collect()
+}
+
 /// An entry, with what became of it.
-fn told(look: &Look, state: &State, capture: &Capture, entry: &Entry) -> String {
-    let text = tell::quoted(look.words, state, entry);
-    let place = match &capture.verb {
+fn told(look: &Look, state: &State, captures: &[&Capture], entry: &Entry) -> String {
+    let became = captures.iter().filter_map(|capture| match &capture.verb {
         Verb::Rate { scale, .. } => {
             state.rating(&capture.id, entry.id).and_then(|place| scale.get(place)).cloned()
         }
@@ -47,8 +73,10 @@ fn told(look: &Look, state: &State, capture: &Capture, entry: &Entry) -> String 
             votes => Some(look.words.fill("audience-votes", &[("count", votes.into())])),
         },
         _ => None,
-    };
-    place.map_or(text.clone(), |place| format!("{text} ({place})"))
+    });
+    let became: Vec<String> = became.collect();
+    let text = tell::quoted(look.words, state, entry);
+    if became.is_empty() { text } else { format!("{text} ({})", became.join(", ")) }
 }
 
 /// Draws the list, with the step and its clock above it.
@@ -70,14 +98,37 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, it
         let (text, style) = super::shown(look, state);
         parts::digits::draw(frame, place, &text, style);
     }
-    let status = super::status(look, state);
-    let place = Rect { y: place.bottom(), height: 1, ..area };
-    status.draw_sized(frame, place.intersection(area), false);
+    let said = super::flash(look, state).unwrap_or_else(|| super::mood(look, state));
+    let height = said.height(area.width, false).max(1);
+    let place = Rect { y: place.bottom(), height, ..area }.intersection(area);
+    said.draw_sized(frame, place, false);
     let list = Rect { y: place.bottom(), height: area.bottom() - place.bottom(), ..area };
-    draw_items(frame, list, look, items);
+    if draw_large(frame, list, items).is_none() {
+        draw_small(frame, list, look, items);
+    }
 }
 
-fn draw_items(frame: &mut Frame, area: Rect, look: &Look, items: &[Item]) {
+/// Draws all of them in large letters; nothing when they do not fit.
+fn draw_large(frame: &mut Frame, area: Rect, items: &[Item]) -> Option<()> {
+    let of = |item: &Item| letters::lines(&format!("{}. {}", item.number, item.text), area.width);
+    let blocks: Vec<Vec<String>> = items.iter().map(of).collect::<Option<_>>()?;
+    let rows: usize = blocks.iter().map(|lines| lines.len() * usize::from(letters::HEIGHT)).sum();
+    if rows + blocks.len() > usize::from(area.height) {
+        return None;
+    }
+    let mut y = area.y;
+    for (item, lines) in items.iter().zip(blocks) {
+        for line in lines {
+            let place = Rect { y, height: letters::HEIGHT, ..area };
+            letters::draw(frame, place, &line, item.style(), Alignment::Left);
+            y += letters::HEIGHT;
+        }
+        y += 1;
+    }
+    Some(())
+}
+
+fn draw_small(frame: &mut Frame, area: Rect, look: &Look, items: &[Item]) {
     let blocks: Vec<Vec<Line>> = items.iter().map(|item| rows(item, area.width)).collect();
     let height = usize::from(area.height);
     let whole: usize = blocks.iter().map(Vec::len).sum();
@@ -104,10 +155,13 @@ fn draw_items(frame: &mut Frame, area: Rect, look: &Look, items: &[Item]) {
 }
 
 fn rows<'a>(item: &Item, width: u16) -> Vec<Line<'a>> {
-    let (mark, style) = if item.is_chosen { ("✓", THEME.strong) } else { (" ", Style::new()) };
+    let mark = if item.is_chosen { "✓" } else { " " };
     let label = format!("{mark} {}. ", item.number);
     let blank = " ".repeat(label.width());
     let text = parts::wrap(&item.text, usize::from(width).saturating_sub(label.width() + 1));
     let labels = std::iter::once(label).chain(std::iter::repeat(blank));
-    labels.zip(text).map(|(label, row)| Line::styled(format!("{label}{row}"), style)).collect()
+    labels
+        .zip(text)
+        .map(|(label, row)| Line::styled(format!("{label}{row}"), item.style()))
+        .collect()
 }

@@ -11,8 +11,9 @@ use crate::{
     words::clean,
 };
 use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use unicode_width::UnicodeWidthStr;
 
-use stack::{Says, Stack};
+use stack::{Says, Sizes, Stack};
 
 /// Draws the running step for the group.
 ///
@@ -48,7 +49,8 @@ pub fn draw(frame: &mut Frame, look: &Look, state: &State) {
     };
     let foot = Rect { y: inside.bottom() - 1, height: 1, ..inside };
     let inside = Rect { height: inside.height - 1 - margin, ..inside };
-    frame.render_widget(Line::styled(footer(look, state), THEME.quiet).centered(), foot);
+    let said = footer(look, state, foot.width);
+    frame.render_widget(Line::styled(said, THEME.quiet).centered(), foot);
     if let Some(items) = list::shown(look, state) {
         return list::draw(frame, inside, look, state, &items);
     }
@@ -67,34 +69,50 @@ const ROOMY: u16 = 20;
 const DIGITS: u16 = 4;
 
 fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: u16) {
-    let has_clock = state.face() != Face::Hidden;
-    let least = if has_clock { digits } else { 0 };
-    let bar = u16::from(has_clock && state.allotted(state.position()).is_some());
-    let (above, below) = (title(look, state), below(look, state));
-    let status = status(look, state);
-    // What stands out for a while moves nothing: its place is kept.
-    let rest = area.height.saturating_sub(least + bar);
-    let size = stack::sizes().into_iter().find(|size| {
-        let status = if size.status { parts::letters::HEIGHT } else { 1 };
-        above.height(area.width, size.title) + status + below.height(area.width, size.rest) < rest
+    let (above, mood, below) = (title(look, state), mood(look, state), below(look, state));
+    let has_bar = state.face() == Face::Digits && state.allotted(state.position()).is_some();
+    let least = if state.face() == Face::Hidden { 0 } else { digits };
+    let rest = area.height.saturating_sub(least + u16::from(has_bar));
+    let mood_rows = |size: &Sizes| if size.mood { parts::letters::HEIGHT } else { 1 };
+    let size = stack::SIZES.into_iter().find(|size| {
+        let head = above.height(area.width, size.title);
+        head + mood_rows(size) + below.height(area.width, size.rest) < rest
     });
     let size = size.unwrap_or_default();
-    let status_rows = if size.status { parts::letters::HEIGHT } else { 1 };
     let head = above.height(area.width, size.title);
-    let fixed = head + bar + status_rows;
-    let tail = below.height(area.width, size.rest).min(area.height.saturating_sub(fixed + least));
-    let digits = area.height.saturating_sub(fixed + tail);
+    let tail = below.height(area.width, size.rest);
+    let tail = (tail + mood_rows(&size)).min(rest.saturating_sub(head));
+    let bar = u16::from(has_bar);
+    let clock = area.height.saturating_sub(head + bar + tail);
+    let [head, clock, bar, tail] = rows(area, [head, clock, bar, tail]);
+    above.draw_sized(frame, head, size.title);
+    draw_clock(frame, clock, look, state, least);
+    if has_bar {
+        thin_bar(frame, bar, look.now, state);
+    }
+    // What stands out for a while moves nothing: it lies over what is read at leisure.
+    if let Some(guard) = flash(look, state) {
+        return guard.draw(frame, tail);
+    }
+    let [mood_place, tail] = rows(tail, [mood_rows(&size), tail.height]);
+    mood.draw_sized(frame, mood_place, size.mood);
+    below.draw_sized(frame, tail, size.rest);
+}
+
+/// Places of so many rows below one another.
+fn rows<const N: usize>(area: Rect, heights: [u16; N]) -> [Rect; N] {
     let mut y = area.y;
-    let mut take = |height: u16| {
+    heights.map(|height| {
         let place = Rect { y, height, ..area }.intersection(area);
-        y += height;
+        y = y.saturating_add(height);
         place
-    };
-    above.draw_sized(frame, take(head), size.title);
-    let (text, style) = shown(look, state);
-    let place = take(digits);
+    })
+}
+
+fn draw_clock(frame: &mut Frame, place: Rect, look: &Look, state: &State, least: u16) {
     match state.face() {
         Face::Digits => {
+            let (text, style) = shown(look, state);
             // A free row above and below, where that makes nothing too small.
             let gap = u16::from(place.height >= least + 2);
             let place = Rect { y: place.y + gap, height: place.height - 2 * gap, ..place };
@@ -103,12 +121,6 @@ fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: 
         Face::Bar => thick_bar(frame, place, look.now, state),
         Face::Hidden => {}
     }
-    let place = take(bar);
-    if state.face() == Face::Digits && bar > 0 {
-        thin_bar(frame, place, look.now, state);
-    }
-    status.draw_sized(frame, take(status_rows), size.status);
-    below.draw_sized(frame, take(tail), size.rest);
 }
 
 /// What the digits say: the time left, or until when the group has a break.
@@ -128,13 +140,17 @@ fn title(look: &Look, state: &State) -> Stack {
     Stack::of(pass.into_iter().chain([Says::new(name, THEME.strong)]).collect())
 }
 
-/// What must not happen now, while that is shown; else what holds for the clock.
-fn status(look: &Look, state: &State) -> Stack {
-    let guard = state.method().steps[state.position()].guard.as_ref();
-    let guard = guard.filter(|_| state.flashes_until(look.now).is_some());
-    let said = guard.map(|guard| format!(" {guard} "));
-    let said = said.or_else(|| clock::mood(look, state).map(|mood| format!(" {mood} ")));
-    Stack::of(said.map(|said| Says::new(said, THEME.chosen)).into_iter().collect())
+/// What must not happen now, while that stands out.
+fn flash(look: &Look, state: &State) -> Option<Stack> {
+    state.flashes_until(look.now)?;
+    let guard = state.method().steps[state.position()].guard.clone()?;
+    Some(Stack::of(vec![Says::new(guard, THEME.chosen)]))
+}
+
+/// What holds for the clock.
+fn mood(look: &Look, state: &State) -> Stack {
+    let mood = clock::mood(look, state).map(|mood| Says::new(mood, THEME.chosen));
+    Stack::of(mood.into_iter().collect())
 }
 
 /// Whose turn it is, and who does what.
@@ -173,7 +189,7 @@ fn below(look: &Look, state: &State) -> Stack {
 
 /// What the step's whole has left, and when the meeting ends: `nog 38 min in de casus · einde 20:31`.
 /// Without numbers on the clock there are none here.
-fn footer(look: &Look, state: &State) -> String {
+fn footer(look: &Look, state: &State, width: u16) -> String {
     let words = look.words;
     if state.face() != Face::Digits || state.paused().is_some() {
         return String::new();
@@ -185,8 +201,11 @@ fn footer(look: &Look, state: &State) -> String {
         let minutes = words.minutes(left.or_zero());
         Some(words.fill("audience-left", &[("minutes", minutes.into()), ("step", name.into())]))
     });
-    let parts: Vec<String> = left.into_iter().chain(tell::end(words, state, look.now)).collect();
-    clean(&parts.join(" · ")).into_owned()
+    let end = tell::end_alone(words, state, look.now);
+    let whole = left.into_iter().chain(end.clone()).collect::<Vec<_>>().join(" · ");
+    // The end is what all of them want to know.
+    let text = if whole.width() > usize::from(width) { end.unwrap_or_default() } else { whole };
+    clean(&text).into_owned()
 }
 
 fn thin_bar(frame: &mut Frame, place: Rect, now: Moment, state: &State) {

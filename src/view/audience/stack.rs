@@ -1,7 +1,12 @@
 //! Sentences in the middle of the screen, one below another: in large letters where they fit.
 
 use crate::view::parts::{self, letters};
-use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use ratatui::{
+    Frame,
+    layout::{Alignment, Rect},
+    style::Style,
+    text::Line,
+};
 
 /// A sentence.
 pub(super) struct Says {
@@ -21,15 +26,17 @@ impl Says {
         Self { text, style, can_grow: false }
     }
 
-    fn is_large(&self, width: u16, is_large: bool) -> bool {
-        is_large && self.can_grow && letters::fits(&self.text, width)
+    /// The lines in large letters, when it is to be large and can be.
+    fn large(&self, width: u16, is_large: bool) -> Option<Vec<String>> {
+        letters::lines(&self.text, width).filter(|_| is_large && self.can_grow)
     }
 
     fn height(&self, width: u16, is_large: bool) -> u16 {
-        if self.is_large(width, is_large) {
-            return letters::HEIGHT;
-        }
-        u16::try_from(parts::wrap(&self.text, usize::from(width)).len()).unwrap_or(u16::MAX)
+        let rows = match self.large(width, is_large) {
+            Some(lines) => lines.len() * usize::from(letters::HEIGHT),
+            None => parts::wrap(&self.text, usize::from(width)).len(),
+        };
+        u16::try_from(rows).unwrap_or(u16::MAX)
     }
 }
 
@@ -40,21 +47,17 @@ pub(super) struct Stack(Vec<Says>);
 #[derive(Clone, Copy, Default)]
 pub(super) struct Sizes {
     pub(super) title: bool,
-    pub(super) status: bool,
+    pub(super) mood: bool,
     pub(super) rest: bool,
 }
 
 /// What can be drawn in large letters, the most first.
-pub(super) fn sizes() -> [Sizes; 5] {
-    let size = |title, status, rest| Sizes { title, status, rest };
-    [
-        size(true, true, true),
-        size(true, false, true),
-        size(true, true, false),
-        size(true, false, false),
-        size(false, false, false),
-    ]
-}
+pub(super) const SIZES: [Sizes; 4] = [
+    Sizes { title: true, mood: true, rest: true },
+    Sizes { title: true, mood: false, rest: true },
+    Sizes { title: true, mood: true, rest: false },
+    Sizes { title: true, mood: false, rest: false },
+];
 
 impl Stack {
     pub(super) fn of(says: Vec<Says>) -> Self {
@@ -75,16 +78,19 @@ impl Stack {
             if y + height > area.bottom() {
                 return;
             }
-            let place = Rect { y, height, ..area };
-            if says.is_large(area.width, is_large) {
-                letters::draw(frame, place, &says.text, says.style);
-            } else {
-                let rows = parts::wrap(&says.text, usize::from(area.width));
-                for (row, y) in rows.into_iter().zip(y..) {
-                    // What stands out keeps a blank at both sides.
-                    let row = if says.text.starts_with(' ') { format!("{row} ") } else { row };
-                    let line = Line::styled(row, says.style).centered();
-                    frame.render_widget(line, Rect { y, height: 1, ..area });
+            match says.large(area.width, is_large) {
+                Some(lines) => {
+                    for (line, y) in lines.iter().zip((y..).step_by(letters::HEIGHT.into())) {
+                        let place = Rect { y, height: letters::HEIGHT, ..area };
+                        letters::draw(frame, place, line, says.style, Alignment::Center);
+                    }
+                }
+                None => {
+                    for (row, y) in parts::wrap(&says.text, area.width.into()).into_iter().zip(y..)
+                    {
+                        let line = Line::styled(row, says.style).centered();
+                        frame.render_widget(line, Rect { y, height: 1, ..area });
+                    }
                 }
             }
             y += height;

@@ -1,6 +1,12 @@
 //! Letters of four rows high, to be read from the back of the room.
 
-use ratatui::{Frame, layout::Rect, style::Style, text::Line};
+use crate::view::parts;
+use ratatui::{
+    Frame,
+    layout::{Alignment, Rect},
+    style::Style,
+    text::Line,
+};
 use tui_big_text::{BigText, PixelSize};
 use unicode_width::UnicodeWidthStr;
 
@@ -10,23 +16,24 @@ pub const HEIGHT: u16 = 4;
 /// The cells that one of them takes.
 const WIDTH: usize = 4;
 
-/// Whether a text can be drawn in large letters on this many cells: it is not too long, and no sign
-/// in it is missing from the letters that we have.
-pub fn fits(text: &str, width: u16) -> bool {
+/// A text in the lines that it takes in large letters on this many cells; none when a word of it is
+/// too long for that, or holds a sign that we have no letter of.
+pub fn lines(text: &str, width: u16) -> Option<Vec<String>> {
     let is_known = |letter: char| letter == ' ' || letter.is_ascii_graphic() || is_latin(letter);
-    text.chars().all(is_known) && text.width() * WIDTH <= usize::from(width)
+    let room = usize::from(width) / WIDTH;
+    let fits = text.split(' ').all(|word| word.width() <= room) && text.chars().all(is_known);
+    (fits && room > 0).then(|| parts::wrap(text, room))
 }
 
-/// Draws a text that fits in large letters, in the middle of the first rows of an area.
-pub fn draw(frame: &mut Frame, area: Rect, text: &str, style: Style) {
+/// Draws such a line in the first rows of an area: on the left, or in the middle.
+pub fn draw(frame: &mut Frame, area: Rect, line: &str, style: Style, place: Alignment) {
     let letters = BigText::builder()
         .pixel_size(PixelSize::Quadrant)
         .style(style)
-        .lines([Line::raw(text.to_owned())])
-        .centered()
+        .lines([Line::raw(line.to_owned())])
+        .alignment(place)
         .build();
-    let area = Rect { height: HEIGHT, ..area }.intersection(frame.area());
-    frame.render_widget(letters, area);
+    frame.render_widget(letters, Rect { height: HEIGHT, ..area }.intersection(area));
 }
 
 /// The letters of the languages in the west of Europe.
@@ -41,15 +48,20 @@ mod tests {
 
     #[test]
     fn a_text_is_large_where_it_fits_and_all_its_letters_are_known() {
-        assert!(fits("Één ronde", 36) && !fits("Één ronde", 35));
-        assert!(!fits("Ģirts", 80) && !fits("漢", 80) && !fits("a\tb", 80));
+        let all = |width| lines("Één ronde", width).map(|lines| lines.len());
+        assert_eq!((all(36), all(35), all(20), all(19)), (Some(1), Some(2), Some(2), None));
+        for text in ["Ģirts", "漢", "a\tb", "\u{1b}[2J"] {
+            assert_eq!(lines(text, 80), None, "{text:?}");
+        }
         let mut terminal = Terminal::new(TestBackend::new(14, 5)).unwrap();
-        terminal.draw(|frame| draw(frame, frame.area(), "3bé", Style::new())).unwrap();
+        terminal
+            .draw(|frame| draw(frame, frame.area(), "3bé", Style::new(), Alignment::Left))
+            .unwrap();
         insta::assert_snapshot!(terminal.backend(), @r#"
-        " ▟▀▙ ▜▌   ▝▀  "
-        "  ▄▛ ▐▙▄ ▟▀▙  "
-        " ▄ █ ▐▌▐▌█▀▀  "
-        " ▝▀▘ ▀▝▀ ▝▀▘  "
+        "▟▀▙ ▜▌   ▝▀   "
+        " ▄▛ ▐▙▄ ▟▀▙   "
+        "▄ █ ▐▌▐▌█▀▀   "
+        "▝▀▘ ▀▝▀ ▝▀▘   "
         "              "
         "#);
     }

@@ -208,11 +208,16 @@ pub fn behind(words: &Words, behind: Span) -> String {
 /// When the meeting ends and how far ahead or behind it is: `einde 20:31, 2 min later`. Nothing while
 /// no plan and no time that was set says so.
 pub fn end(words: &Words, state: &State, now: Moment) -> Option<String> {
-    let end = words.fill("room-end", &[("time", end_time(words, state, now)?.into())]);
+    let end = end_alone(words, state, now)?;
     Some(match state.behind(now) {
         Some(by) => format!("{end}, {}", behind(words, by)),
         None => end,
     })
+}
+
+/// When the meeting ends and nothing more: `einde 20:31`.
+pub fn end_alone(words: &Words, state: &State, now: Moment) -> Option<String> {
+    Some(words.fill("room-end", &[("time", end_time(words, state, now)?.into())]))
 }
 
 /// The same as a sentence, for whoever just made it longer.
