@@ -67,6 +67,8 @@ pub(super) enum Context {
     Drawing,
     /// A page, on an entry that gets votes.
     Voting,
+    /// The screen for the group, which shows no keys.
+    Audience,
 }
 
 /// What somebody means by a key.
@@ -198,6 +200,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Reason => &[REASON],
         Context::Drawing => &[DRAWING, CHOOSING, PAGE],
         Context::Voting => &[VOTING, CHOOSING, PAGE],
+        Context::Audience => &[AUDIENCE],
     }
 }
 
@@ -367,3 +370,5 @@ const VOTING: &[Binding] = &[
     row(&[Char('+'), Char('=')], Intent::More, "key-vote"),
     row(&[Char('-'), Char('_')], Intent::Less, "key-vote"),
 ];
+
+const AUDIENCE: &[Binding] = &[more(&[Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-quit")];

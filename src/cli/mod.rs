@@ -1,10 +1,13 @@
 //! The command line: what was asked, and what comes of it.
 
 pub mod arguments;
+mod audience;
+mod find;
 mod meeting;
 mod method;
 mod methods;
 mod report;
+mod screen;
 mod settings;
 
 use crate::{
@@ -62,6 +65,7 @@ pub fn run(args: Vec<OsString>) -> Outcome {
         Asked::Home => meeting::hold(words, home, None),
         Asked::Start { method, wishes } => meeting::hold(words, home, Some((method, wishes))),
         Asked::Method(asked) => method::answer(&words, &home, asked),
+        Asked::Audience { session } => audience::show(&words, home, session.as_deref()),
         Asked::Report { session } => report::make(&words, &home, session.as_deref()),
     });
     match done {

@@ -24,6 +24,11 @@ pub enum Asked {
         /// What is known of the meeting.
         wishes: Wishes,
     },
+    /// The screen for the group.
+    Audience {
+        /// The name of the session's folder; whichever runs if there is none.
+        session: Option<String>,
+    },
     /// Something about methods.
     Method(AskedMethod),
     /// The report of a meeting.
@@ -119,6 +124,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
             Ok(Asked::Start { method, wishes: wishes(given) })
         }
         Some(("method", given)) => method(command, given),
+        Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home),
