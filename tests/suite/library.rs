@@ -185,7 +185,7 @@ fn the_folder_is_watched_only_while_somebody_chooses() {
     let mut world = Invented { now: Some(stage.now), ..Invented::default() };
     world.coming.push_back((stage.now, Input::Terminate));
     run(&mut stage.app, &mut terminal, &mut world).unwrap();
-    assert_eq!(world.watched, [vec![] as Vec<PathBuf>]);
+    assert_eq!(world.watched, [Vec::<std::path::PathBuf>::new()]);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod docs;
 #[cfg(test)]
+mod follow;
+#[cfg(test)]
 mod grafting;
 #[cfg(test)]
 mod hands;
