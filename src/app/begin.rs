@@ -153,6 +153,7 @@ impl App {
     }
 
     pub(super) fn enter(&mut self, live: Live, now: Moment) {
+        live.recorder().beat(now); // who follows it hears that it runs, and what time it is in it
         self.screen = Screen::Room(Box::new(Room::enter(live, &self.words, now)));
     }
 

@@ -82,6 +82,8 @@ pub(super) enum Context {
     Replan,
     /// The plan to be, on the time to end at.
     ReplanTime,
+    /// The screen for the group, which shows no keys.
+    Audience,
 }
 
 /// What somebody means by a key.
@@ -228,6 +230,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Newcomer => &[NEWCOMER, REPLAN_END],
         Context::Replan => &[REPLAN, REPLAN_END],
         Context::ReplanTime => &[REPLAN_TIME, REPLAN_END],
+        Context::Audience => &[AUDIENCE],
     }
 }
 
@@ -276,3 +279,8 @@ const READING: &[Binding] = &[row(
     Intent::Close,
     "key-close",
 )];
+
+const AUDIENCE: &[Binding] = &[
+    more(&[Char('k')], Intent::Colours, "key-colours"),
+    more(&[Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-quit"),
+];

@@ -39,9 +39,12 @@ mod offer;
 mod program;
 mod begin;
 mod run;
+mod pace;
+mod follow;
 
 pub use begin::Start;
 pub use disk::{why, why_unread};
+pub use follow::{Audience, follow};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::{Wishes, names};

@@ -57,8 +57,8 @@ pub(super) enum Screen {
     Room(Box<Room>),
 }
 
-/// Shortest time between two frames of a rehearsal, in real milliseconds.
-const REHEARSAL_FRAME: i64 = 100;
+/// Shortest real time between two frames of a rehearsal: its seconds pass faster than anybody reads.
+pub(super) const REHEARSAL_FRAME: Span = Span::from_millis(100);
 
 impl App {
     /// The program before its first screen.
@@ -110,8 +110,7 @@ impl App {
             Screen::Room(room) => {
                 let wake = room.next_wake(now)?;
                 let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
-                // A rehearsal's seconds pass faster than anybody reads.
-                let soonest = now + Span::from_millis(REHEARSAL_FRAME * factor);
+                let soonest = now + Span::from_millis(REHEARSAL_FRAME.millis() * factor);
                 Some(if factor > 1 { wake.max(soonest) } else { wake })
             }
             Screen::Library(_) => None,

@@ -31,6 +31,9 @@ pub struct Ending {
 /// A wait that lasts this much longer than asked means that the program was away.
 pub(super) const AWAY_AFTER: Span = Span::seconds(5);
 
+/// How long we wait for what else an editor does to save a file.
+const SETTLES: Span = Span::from_millis(100);
+
 /// Runs the program until it ends.
 ///
 /// # Errors
@@ -56,7 +59,7 @@ fn turns<B: Backend, W: World>(
 ) -> Result<Ending, B::Error> {
     loop {
         app.set_pace(world);
-        world.watch(app.watched().as_deref());
+        world.watch(app.watched().as_slice(), SETTLES);
         let now = world.now();
         app.catch_up(now);
         terminal.draw(|frame| app.draw(frame, now))?;
@@ -65,14 +68,7 @@ fn turns<B: Backend, W: World>(
         app.notice_absence(now, wake, world.now());
         while let Some(came) = input {
             let asks_to_stop = came == Input::Suspend;
-            if came == Input::Continued {
-                world.take_again();
-            }
-            // A size that changed and changed back leaves the screen spoiled all the same.
-            if matches!(came, Input::Continued | Input::Resized) {
-                let size = terminal.size()?;
-                terminal.resize(Rect::from((Position::ORIGIN, size)))?;
-            }
+            mend_screen(&came, terminal, world)?;
             app.handle(came, world.now());
             if app.wants_to_stop() || asks_to_stop {
                 let since = world.now();
@@ -87,6 +83,23 @@ fn turns<B: Backend, W: World>(
             input = world.ready();
         }
     }
+}
+
+/// Takes the terminal and draws everything anew where what came in may have spoiled it.
+pub(super) fn mend_screen<B: Backend>(
+    came: &Input,
+    terminal: &mut Terminal<B>,
+    world: &mut impl World,
+) -> Result<(), B::Error> {
+    if *came == Input::Continued {
+        world.take_again();
+    }
+    // A size that changed and changed back leaves the screen spoiled all the same.
+    if matches!(came, Input::Continued | Input::Resized) {
+        let size = terminal.size()?;
+        terminal.resize(Rect::from((Position::ORIGIN, size)))?;
+    }
+    Ok(())
 }
 
 impl App {

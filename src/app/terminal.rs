@@ -1,6 +1,9 @@
 //! The terminal itself: taken, and given back on every way out.
 
-use crate::{moment::Moment, store::Watch};
+use crate::{
+    moment::{Moment, Span},
+    store::Watch,
+};
 use crossterm::{
     cursor::{Hide, Show},
     event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind},
@@ -10,7 +13,7 @@ use crossterm::{
 use std::{
     io::{self, Write, stdout},
     panic,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -31,8 +34,8 @@ pub struct Terminal {
     clock: Clock,
     inputs: Receiver<Input>,
     sender: Sender<Input>,
-    /// The folder that is watched, and by whom.
-    watched: Option<(PathBuf, Option<Watch>)>,
+    /// The folders that are watched, and by whom.
+    watched: (Vec<PathBuf>, Option<Watch>),
     signals: Signals,
     hold: Hold,
 }
@@ -61,7 +64,8 @@ impl Terminal {
             }
         };
         let keys = Keys(sender.clone());
-        let terminal = Self { clock, inputs, sender, watched: None, signals, hold };
+        let watched = (Vec::new(), None);
+        let terminal = Self { clock, inputs, sender, watched, signals, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
@@ -91,16 +95,16 @@ impl World for Terminal {
         self.clock.set(now, factor);
     }
 
-    fn watch(&mut self, folder: Option<&Path>) {
-        if self.watched.as_ref().map(|(watched, _)| watched.as_path()) == folder {
+    fn watch(&mut self, folders: &[PathBuf], settles: Span) {
+        if self.watched.0 == folders {
             return;
         }
-        self.watched = folder.map(|folder| {
-            let sender = self.sender.clone();
-            let tell = move || sender.send(Input::Changed).unwrap_or_default();
-            // Without a watch nothing comes by itself: what is opened anew is read anew.
-            (folder.to_owned(), Watch::begin(folder.to_owned(), tell).ok())
-        });
+        let sender = self.sender.clone();
+        let tell = move || sender.send(Input::Changed).unwrap_or_default();
+        let settles = Duration::from_millis(settles.or_zero().millis().unsigned_abs());
+        let begin = || Watch::begin(folders.to_owned(), settles, tell).ok();
+        // Without a watch nothing comes by itself: what is opened anew is read anew.
+        self.watched = (folders.to_owned(), if folders.is_empty() { None } else { begin() });
     }
 
     fn suspend(&mut self) {

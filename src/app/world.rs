@@ -2,9 +2,9 @@
 //!
 //! The loop is generic over it, so that a test runs the whole program with an invented clock.
 
-use crate::moment::Moment;
+use crate::moment::{Moment, Span};
 use crossterm::event::KeyEvent;
-use std::path::Path;
+use std::path::PathBuf;
 
 /// Time and input, as the loop asks for them.
 pub trait World {
@@ -21,8 +21,9 @@ pub trait World {
     /// From now on it is `now`, and time runs `factor` times as fast.
     fn pace(&mut self, now: Moment, factor: u32);
 
-    /// From now on a change in this folder, and in no other, comes in.
-    fn watch(&mut self, folder: Option<&Path>);
+    /// From now on a change in these folders, and in no other, comes in, together with what
+    /// follows it within `settles`.
+    fn watch(&mut self, folders: &[PathBuf], settles: Span);
 
     /// Hands the terminal back and stops until somebody brings the program to the front again.
     fn suspend(&mut self);
@@ -40,7 +41,7 @@ pub enum Input {
     Key(KeyEvent),
     /// A text was pasted.
     Paste(String),
-    /// Something changed in the folder that is watched.
+    /// Something changed in a folder that is watched.
     Changed,
     /// The terminal has another size.
     Resized,

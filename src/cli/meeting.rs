@@ -5,16 +5,16 @@ use crate::{
         App, Ending, Start, Wishes,
         clock::{self, Clock},
         run,
-        terminal::Terminal,
     },
     store::Home,
     view::Theme,
     words::Words,
 };
-use ratatui::backend::CrosstermBackend;
-use std::io::{BufWriter, IsTerminal, stdin, stdout};
 
-use super::methods::Methods;
+use super::{
+    methods::Methods,
+    screen::{on_screen, there_is_one},
+};
 
 /// Holds a meeting, or whatever the user does from the home screen. Gives the text for afterwards.
 ///
@@ -32,26 +32,15 @@ pub(super) fn hold(
         Some((method, wishes)) => Start::Method { id: methods.known(&words, &method)?, wishes },
         None => Start::Home,
     };
-    if !stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(words.say("cli-no-terminal"));
-    }
+    there_is_one(&words)?;
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
     let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with(theme);
     app.start(start, now);
     let words = Words::new(lang);
-    let ending = on_screen(&mut app, clock)
-        .map_err(|error| words.fill("cli-terminal-lost", &[("why", error.to_string().into())]))?;
+    let ending = on_screen(&words, clock, |screen, world| run(&mut app, screen, world))?;
     Ok(afterwards(&words, &ending))
-}
-
-fn on_screen(app: &mut App, clock: Clock) -> std::io::Result<Ending> {
-    let mut world = Terminal::take(clock)?;
-    // A whole frame goes out at once.
-    let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, stdout()));
-    let mut terminal = ratatui::Terminal::new(backend)?;
-    run(app, &mut terminal, &mut world)
 }
 
 /// What is said when the screen is gone: where the report is, or how to go on.

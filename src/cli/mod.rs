@@ -1,10 +1,13 @@
 //! The command line: what was asked, and what comes of it.
 
 pub mod arguments;
+mod audience;
+mod find;
 mod meeting;
 mod method;
 mod methods;
 mod report;
+mod screen;
 mod settings;
 
 use crate::{
@@ -67,6 +70,7 @@ pub fn run(args: Vec<OsString>) -> Outcome {
             Asked::Start { method, wishes } => {
                 meeting::hold(words, home, theme, Some((method, wishes)))
             }
+            Asked::Audience { session } => audience::show(&words, home, theme, session.as_deref()),
             Asked::Method(asked) => method::answer(&words, &home, asked),
             Asked::Report { session } => report::make(&words, &home, session.as_deref()),
         }

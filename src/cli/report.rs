@@ -6,10 +6,12 @@ use crate::{
     moment::Moment,
     report,
     session::{Command, State, decide},
-    store::{self, FindProblem, Home, OpenProblem, ReadProblem, Recorder, Reopened, Saved},
-    words::{Words, short},
+    store::{self, Home, OpenProblem, ReadProblem, Recorder, Reopened, Saved},
+    words::Words,
 };
 use std::path::Path;
+
+use super::find::not_found;
 
 /// Makes the report of a session and saves it in its folder. Gives its path.
 ///
@@ -99,21 +101,6 @@ fn told(words: &Words, saved: &[Saved]) -> String {
             words.fill("review-saved-beside", &args)
         }
         None => words.fill("cli-report-saved", &[("path", path.into())]),
-    }
-}
-
-fn not_found(words: &Words, session: Option<&str>, problem: &FindProblem) -> String {
-    match (problem, session) {
-        (FindProblem::NotFound, None) => words.say("cli-session-none"),
-        (FindProblem::NotFound, Some(name)) => {
-            words.fill("cli-session-unknown", &[("name", short(name).into())])
-        }
-        (FindProblem::Ambiguous(names), _) => {
-            words.fill("cli-session-ambiguous", &[("names", names.join("\n  ").into())])
-        }
-        (FindProblem::Disk(problem), _) => {
-            words.fill("cli-session-disk", &[("why", why_unread(words, problem).into())])
-        }
     }
 }
 

@@ -10,4 +10,4 @@ mod read;
 pub(crate) mod sample;
 
 pub use line::line;
-pub use read::{Journal, Trouble, looks_ended, opened, read};
+pub use read::{Journal, Trouble, further, looks_ended, opened, read};

@@ -96,6 +96,14 @@ pub fn read(bytes: &[u8]) -> Journal {
     journal
 }
 
+/// What one more line of a journal says, complete with its newline, when all before it was sound and
+/// its number is the one that comes next. None when it does not simply follow: then what it means is
+/// for [`read`] to tell, of the whole.
+pub fn further(line: &[u8], next: u64) -> Option<Stamped> {
+    let found = decode(line).ok().filter(|found| found.seq == next && found.newer.is_none())?;
+    found.stamped.filter(|stamped| stamped.opens().is_none())
+}
+
 /// When a session was opened, by the first hundred bytes of its journal.
 pub fn opened(head: &[u8]) -> Option<Moment> {
     let head = String::from_utf8_lossy(head);
@@ -216,6 +224,20 @@ mod tests {
             assert!(journal.events.iter().map(|event| event.seq).eq((0..28).filter(|&n| n != 9)));
             assert!(journal.state().unwrap().ended().is_some());
         }
+    }
+
+    #[test]
+    fn a_line_follows_when_it_is_sound_and_the_next() {
+        let events = sample::events();
+        for (line, event) in sample::FROZEN.split_inclusive('\n').zip(&events).skip(1) {
+            assert_eq!(further(line.as_bytes(), event.seq).as_ref(), Some(event));
+            assert_eq!(further(line.as_bytes(), event.seq + 1), None, "its number is another");
+            let newer = line.replace("{\"v\":1", "{\"v\":2");
+            assert_eq!(further(newer.as_bytes(), event.seq), None);
+            assert_eq!(further(&line.as_bytes()[..line.len() / 2], event.seq), None);
+        }
+        let opening = sample::FROZEN.lines().next().unwrap();
+        assert_eq!(further(opening.as_bytes(), 0), None, "an opening follows nothing");
     }
 
     #[test]

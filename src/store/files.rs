@@ -1,9 +1,11 @@
 //! What every file here has in common: it is its owner's alone, and never read without bound.
 
+use crate::moment::Moment;
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Read},
     path::Path,
+    time::SystemTime,
 };
 
 /// What the disk said when it refused.
@@ -82,6 +84,13 @@ pub(super) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     Ok(bytes)
+}
+
+/// When a file was last changed, as its own time of change tells; none when it is not there.
+pub(super) fn changed(path: &Path) -> Option<Moment> {
+    let modified = fs::metadata(path).ok()?.modified().ok()?;
+    let since = modified.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(Moment::from_millis(since.as_millis().try_into().ok()?))
 }
 
 /// The levels of a folder that are not there, deepest first.

@@ -8,6 +8,7 @@ use std::{
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
+    thread,
     time::{Duration, SystemTime},
 };
 
@@ -33,10 +34,10 @@ impl Lock {
         };
         let open = || files::private_file().create(true).truncate(false).open(&path);
         let mut file = open()?;
-        let mut taken = file.try_lock();
+        let mut taken = try_lock(&file);
         if taken.is_ok() && !path.exists() {
             file = open()?; // whoever held it removed it just then
-            taken = file.try_lock();
+            taken = try_lock(&file);
         }
         Ok(match taken {
             Err(TryLockError::WouldBlock) => None,
@@ -69,6 +70,22 @@ impl Lock {
     }
 }
 
+/// Tries to lock a file. Whoever only looks whether it is taken ([`is_taken`]) holds it for an
+/// instant, together with others who look: that is no reason to give up.
+fn try_lock(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => {}
+            taken => return taken,
+        }
+        // What can be shared is held by nobody who runs it.
+        file.try_lock_shared()?;
+        file.unlock().map_err(TryLockError::Error)?;
+        thread::yield_now();
+    }
+    Err(TryLockError::WouldBlock)
+}
+
 /// Whether some process runs the session in this folder.
 pub(super) fn is_taken(folder: &Path) -> bool {
     let shared = files::open(&folder.join(NAME)).map(|file| file.try_lock_shared());
@@ -77,9 +94,7 @@ pub(super) fn is_taken(folder: &Path) -> bool {
 
 /// When the lock in this folder was last touched; none without a lock. Taking one touches it.
 pub(super) fn touched(folder: &Path) -> Option<Moment> {
-    let modified = fs::metadata(folder.join(NAME)).ok()?.modified().ok()?;
-    let since = modified.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-    Some(Moment::from_millis(since.as_millis().try_into().ok()?))
+    files::changed(&folder.join(NAME))
 }
 
 /// Until when a session certainly lived: its latest event, or a later moment at which its lock was
@@ -89,11 +104,13 @@ pub(super) fn last_alive(touched: Option<Moment>, latest: Moment, now: Moment) -
 }
 
 const NAME: &str = "session.lock";
+const TRIES: usize = 1_000; // a look takes microseconds
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::moment::Span;
+    use std::sync::atomic::{AtomicBool, Ordering};
 
     #[test]
     fn a_lock_is_one_processes_until_it_lets_go() {
@@ -106,6 +123,25 @@ mod tests {
         assert!(!is_taken(root.path()) && root.path().join(NAME).exists());
         Lock::take(root.path()).unwrap().unwrap().release();
         assert!(!root.path().join(NAME).exists());
+    }
+
+    #[test]
+    fn those_who_look_keep_nobody_from_taking_it() {
+        let root = tempfile::tempdir().unwrap();
+        let looking = AtomicBool::new(true);
+        fs::write(root.path().join(NAME), "").unwrap();
+        thread::scope(|scope| {
+            for _ in 0..3 {
+                scope.spawn(|| {
+                    while looking.load(Ordering::Relaxed) {
+                        is_taken(root.path());
+                    }
+                });
+            }
+            let refused = (0..500).filter(|_| Lock::take(root.path()).unwrap().is_none()).count();
+            looking.store(false, Ordering::Relaxed);
+            assert_eq!(refused, 0);
+        });
     }
 
     #[test]

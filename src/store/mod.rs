@@ -23,10 +23,12 @@ mod held;
 mod moved;
 mod recorder;
 mod past;
+mod follow;
 mod reports;
 mod watch;
 
 pub use files::DiskProblem;
+pub use follow::{Follower, News};
 pub use home::{Config, Home, MethodProblem, NewMethodProblem, OwnMethod, method_file};
 pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};

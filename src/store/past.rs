@@ -194,7 +194,7 @@ fn names(sessions: &Path) -> Result<Vec<String>, FindProblem> {
 
 /// The newest folders of sessions. Within a day, what was opened last comes first: a report that is
 /// made again makes no session newer.
-fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
+pub(super) fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
     let mut names = names(sessions)?;
     let last = names.get(NEWEST - 1).and_then(|name| name::date(name)).map(str::to_owned);
     names.retain(|name| name::date(name) >= last.as_deref());
@@ -205,7 +205,7 @@ fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
 }
 
 /// The folder in which a session went on, as far as that is there.
-fn followed(folder: PathBuf) -> PathBuf {
+pub(super) fn followed(folder: PathBuf) -> PathBuf {
     moved::follow(folder).folder
 }
 
@@ -216,19 +216,19 @@ fn at_path(path: &Path) -> Option<PathBuf> {
     holds_session(folder).then(|| folder.to_owned())
 }
 
-fn holds_session(folder: &Path) -> bool {
+pub(super) fn holds_session(folder: &Path) -> bool {
     folder.join(JOURNAL).is_file()
 }
 
 /// What a journal begins with.
-fn head(folder: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn head(folder: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     files::open(&folder.join(JOURNAL))?.take(HEAD).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// Whether a session has certainly ended, by its last events alone.
-fn looks_ended(folder: &Path) -> bool {
+pub(super) fn looks_ended(folder: &Path) -> bool {
     let tail = || -> io::Result<Vec<u8>> {
         let mut file = files::open(&folder.join(JOURNAL))?;
         let length = file.seek(SeekFrom::End(0))?;

@@ -16,13 +16,13 @@ pub mod room;
 pub mod plan;
 pub mod script;
 pub mod clock;
-pub mod audience;
 pub mod page;
 pub mod overlay;
 pub mod offer;
 pub mod people;
 pub mod replan;
 pub mod review;
+pub mod audience;
 
 use crate::{moment::Moment, words::Words};
 use ratatui::{Frame, layout::Rect, text::Line};

@@ -43,6 +43,7 @@ cli-about =
     Leads your group through a method step by step: with a clock that everyone
     sees, a place for what is said, and a report at the end.
 cli-about-start = Begins a meeting with a method
+cli-about-audience = Shows the clock on a second screen, for the group
 cli-about-report = Makes the report of a meeting, also again later
 cli-about-help = Gives this help, or the help on a command
 
@@ -53,6 +54,7 @@ cli-heading-options = Options
 
 cli-usage = intervisie [command]
 cli-usage-start = intervisie start <method> [--people <names>] [...]
+cli-usage-audience = intervisie audience [meeting]
 cli-usage-report = intervisie report [meeting]
 cli-usage-help = intervisie help [command]
 
@@ -85,6 +87,9 @@ cli-option-rehearse =
 cli-option-session =
     The name of the folder that the meeting is in;
     without a name it is the latest
+cli-option-audience =
+    The name of the folder that the meeting is in;
+    without a name it is the one of now, and then the next
 
 cli-example =
     Without a command you come to the home screen and choose there.
@@ -96,6 +101,11 @@ cli-example =
 cli-example-start =
     Example:
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
+cli-example-audience =
+    Example:
+      intervisie audience
+
+    Start this in a second window and put that on the screen for the group.
 cli-example-report =
     Example:
       intervisie report 2026-11-21-werkplekleren-k3f9x
@@ -897,6 +907,8 @@ cli-method-too-large = { $path } is too large for a method. Take it out of this 
 cli-no-such-method = There is no method { $id }. There is: { $known }.
 cli-method-meant = There is no method { $id }. Did you mean { $meant }?
 cli-report-saved = Report: { $path }
+audience-waiting = The clock will be here as soon as the meeting begins.
+audience-unreadable = This meeting cannot be read just now. It will be here when it can.
 cli-session-left = Saved in { $path }.
 cli-session-go-on = Start intervisie to go on.
 cli-session-astray = To go on, set INTERVISIE_HOME to { $home } and start intervisie.

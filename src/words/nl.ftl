@@ -39,6 +39,7 @@ cli-about =
     Leidt je groep stap voor stap door een werkvorm: met een klok die iedereen
     ziet, een plek voor wat er gezegd wordt, en na afloop een verslag.
 cli-about-start = Begint een bijeenkomst met een werkvorm
+cli-about-audience = Laat de klok zien op een tweede scherm, voor de groep
 cli-about-report = Maakt het verslag van een bijeenkomst, ook later nog eens
 cli-about-help = Geeft deze uitleg, of die bij een opdracht
 
@@ -49,6 +50,7 @@ cli-heading-options = Als je wilt
 
 cli-usage = intervisie [opdracht]
 cli-usage-start = intervisie start <werkvorm> [--people <namen>] [...]
+cli-usage-audience = intervisie audience [bijeenkomst]
 cli-usage-report = intervisie report [bijeenkomst]
 cli-usage-help = intervisie help [opdracht]
 
@@ -81,6 +83,9 @@ cli-option-rehearse =
 cli-option-session =
     De naam van de map waarin de bijeenkomst staat;
     zonder naam gaat het om de laatste
+cli-option-audience =
+    De naam van de map waarin de bijeenkomst staat;
+    zonder naam gaat het om die van nu, en daarna om de volgende
 
 cli-example =
     Zonder opdracht kom je op het beginscherm en kies je daar.
@@ -92,6 +97,11 @@ cli-example =
 cli-example-start =
     Voorbeeld:
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
+cli-example-audience =
+    Voorbeeld:
+      intervisie audience
+
+    Start dit in een tweede venster en zet dat op het scherm voor de groep.
 cli-example-report =
     Voorbeeld:
       intervisie report 2026-11-21-werkplekleren-k3f9x
@@ -911,6 +921,8 @@ cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
 cli-method-meant = Er is geen werkvorm { $id }. Bedoelde je { $meant }?
 cli-report-saved = Verslag: { $path }
+audience-waiting = Zodra de bijeenkomst begint, verschijnt hier de klok.
+audience-unreadable = Deze bijeenkomst is nu niet te lezen. Zodra het kan, staat hij hier.
 cli-session-left = Bewaard in { $path }.
 cli-session-go-on = Start intervisie om verder te gaan.
 cli-session-astray = Zo ga je verder: zet INTERVISIE_HOME op { $home } en start intervisie.

@@ -4,6 +4,8 @@
 mod audience;
 mod docs;
 #[cfg(test)]
+mod follow;
+#[cfg(test)]
 mod grafting;
 #[cfg(test)]
 mod hands;

@@ -63,8 +63,8 @@ const OUTSIDE: [(&str, &[&str]); 30] = [
     ("edit", &["cli/method"]),
     ("fluent_bundle", &["words"]),
     ("notify", &["store/watch.rs"]),
-    // The shell owns the terminal that ratatui draws on, and cli/meeting.rs makes it.
-    ("ratatui", &["view", "app", "cli/meeting.rs"]),
+    // The shell owns the terminal that ratatui draws on, and cli/screen.rs makes it.
+    ("ratatui", &["view", "app", "cli/screen.rs"]),
     ("ratatui_textarea", &["view", "app"]),
     ("rustix", &["app/signals.rs"]),
     ("schemars", &["method"]),

@@ -15,10 +15,7 @@ use intervisie::{
     words::{Lang, Words},
 };
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
-use std::{
-    collections::VecDeque,
-    path::{Path, PathBuf},
-};
+use std::{collections::VecDeque, path::PathBuf};
 use tempfile::TempDir;
 
 /// A Saturday evening in November, in the Netherlands.
@@ -190,8 +187,8 @@ pub(crate) struct Invented {
     /// How much longer than asked every wait takes: a lid that is closed.
     pub(crate) sleeps: Vec<(Moment, Span)>,
     pub(crate) suspended: usize,
-    /// The folders that were watched, one after another.
-    pub(crate) watched: Vec<Option<PathBuf>>,
+    /// The folders that were watched, one set after another.
+    pub(crate) watched: Vec<Vec<PathBuf>>,
 }
 
 impl World for Invented {
@@ -227,9 +224,9 @@ impl World for Invented {
         self.now = Some(now);
     }
 
-    fn watch(&mut self, folder: Option<&Path>) {
-        if self.watched.last().is_none_or(|last| last.as_deref() != folder) {
-            self.watched.push(folder.map(Path::to_owned));
+    fn watch(&mut self, folders: &[PathBuf], _: Span) {
+        if self.watched.last().is_none_or(|last| last != folders) {
+            self.watched.push(folders.to_owned());
         }
     }
 

@@ -17,7 +17,8 @@ pub(super) fn command(words: &Words) -> Command {
     let texts = ["cli-about", "cli-usage", "cli-example"];
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
-        .subcommands([start(words), method::command(words), report(words), help(words)])
+        .subcommands([start(words), audience(words), method::command(words)])
+        .subcommands([report(words), help(words)])
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(theme(words).display_order(LATE))
         .arg(help_flag.global(true).display_order(LATE))
@@ -58,6 +59,14 @@ fn start(words: &Words) -> Command {
         )
 }
 
+fn audience(words: &Words) -> Command {
+    let texts = ["cli-about-audience", "cli-usage-audience", "cli-example-audience"];
+    let session = argument("session", words, "cli-name-session", "cli-option-audience");
+    described("audience", words, texts, ARGUMENTS)
+        .arg(session)
+        .arg(theme(words).display_order(LATE))
+}
+
 fn report(words: &Words) -> Command {
     let texts = ["cli-about-report", "cli-usage-report", "cli-example-report"];
     described("report", words, texts, ARGUMENTS).arg(argument(
@@ -71,7 +80,7 @@ fn report(words: &Words) -> Command {
 fn help(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands = PossibleValuesParser::new(["start", "method", "report", "help"]);
+    let commands = PossibleValuesParser::new(["start", "audience", "method", "report", "help"]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }

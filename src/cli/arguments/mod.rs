@@ -34,6 +34,11 @@ pub enum Asked {
         /// What is known of the meeting.
         wishes: Wishes,
     },
+    /// The screen for the group.
+    Audience {
+        /// The name of the session's folder; whichever runs if there is none.
+        session: Option<String>,
+    },
     /// Something about methods.
     Method(AskedMethod),
     /// The report of a meeting.
@@ -135,6 +140,7 @@ fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
             Ok(Asked::Start { method, wishes: wishes(given) })
         }
         Some(("method", given)) => method(command, given),
+        Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home),

@@ -76,6 +76,9 @@ fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() 
     assert_eq!(parse([], &Words::new(Lang::En)), Ok(home));
     assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
     assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
+    assert_eq!(asked(&["audience"]), Ok(Asked::Audience { session: None }));
+    let named = Some("k3f9x".to_owned());
+    assert_eq!(asked(&["audience", "k3f9x"]), Ok(Asked::Audience { session: named }));
     let show = AskedMethod::Show {
         method: "incident".to_owned(),
         people: Some(6),
@@ -122,10 +125,11 @@ fn help_is_dutch() {
       intervisie [opdracht]
 
     Opdrachten:
-      start   Begint een bijeenkomst met een werkvorm
-      method  Laat werkvormen zien, en helpt je een eigen werkvorm te maken
-      report  Maakt het verslag van een bijeenkomst, ook later nog eens
-      help    Geeft deze uitleg, of die bij een opdracht
+      start     Begint een bijeenkomst met een werkvorm
+      audience  Laat de klok zien op een tweede scherm, voor de groep
+      method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
+      report    Maakt het verslag van een bijeenkomst, ook later nog eens
+      help      Geeft deze uitleg, of die bij een opdracht
 
     Als je wilt:
       -h, --help             Geeft deze uitleg
@@ -166,6 +170,27 @@ fn help_is_dutch() {
     Voorbeeld:
       intervisie start werkplekleren --people "Ans, Bo, Cas" --until 20:30
     "#);
+    insta::assert_snapshot!(answer(Lang::Nl, &["help", "audience"]), @"
+    Laat de klok zien op een tweede scherm, voor de groep
+
+    Zo typ je het:
+      intervisie audience [bijeenkomst]
+
+    Vul in:
+      [bijeenkomst]  De naam van de map waarin de bijeenkomst staat;
+                     zonder naam gaat het om die van nu, en daarna om de volgende
+
+    Als je wilt:
+      -h, --help             Geeft deze uitleg
+          --lang <taal>      Spreekt nl (Nederlands) of en (Engels)
+          --theme <kleuren>  De kleuren: own (die van je venster), dark, light,
+                             contrast of mono (zonder kleur)
+
+    Voorbeeld:
+      intervisie audience
+
+    Start dit in een tweede venster en zet dat op het scherm voor de groep.
+    ");
     insta::assert_snapshot!(answer(Lang::Nl, &["help", "report"]), @"
     Maakt het verslag van een bijeenkomst, ook later nog eens
 
@@ -211,10 +236,11 @@ fn help_is_english() {
       intervisie [command]
 
     Commands:
-      start   Begins a meeting with a method
-      method  Shows methods, and helps you to make one of your own
-      report  Makes the report of a meeting, also again later
-      help    Gives this help, or the help on a command
+      start     Begins a meeting with a method
+      audience  Shows the clock on a second screen, for the group
+      method    Shows methods, and helps you to make one of your own
+      report    Makes the report of a meeting, also again later
+      help      Gives this help, or the help on a command
 
     Options:
       -h, --help             Gives this help
@@ -299,7 +325,7 @@ fn help_is_the_same_however_it_is_asked_and_fits_80_columns() {
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         }
         assert_eq!(answer(lang, &["method"]), answer(lang, &["method", "-h"]));
-        for command in ["start", "method", "report", "help"] {
+        for command in ["start", "audience", "method", "report", "help"] {
             let text = answer(lang, &[command, "--help"]);
             assert_eq!(answer(lang, &["help", command]), text);
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
@@ -393,7 +419,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, method, report, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, method, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -498,7 +524,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, method, report, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, method, report, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits
@@ -571,7 +597,7 @@ proptest! {
         line in prop::collection::vec(
             prop_oneof![
                 prop::sample::select(vec![
-                    "start", "report", "help", "method", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
+                    "start", "audience", "report", "help", "method", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
                     "--people", "--facilitator=", "--until", "--lookback", "--rehearse", "20:30",
                     "-hV", "--lookback=x", "--rehearse=", "-1", "2", "strat", "--peopl", "",
                 ])

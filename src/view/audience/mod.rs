@@ -59,7 +59,7 @@ pub fn draw(frame: &mut Frame, look: &Look, state: &State) {
 
 /// Draws a sentence, where there is no session to follow yet.
 pub fn wait(frame: &mut Frame, notice: &str) {
-    Stack::of(vec![Says::new(notice.to_owned(), Style::new())]).draw(frame, frame.area());
+    Stack::of(vec![Says::small(notice.to_owned(), Style::new())]).draw(frame, frame.area());
 }
 
 /// The height from which on there is room for a free row here and there, in cells.

@@ -29,6 +29,9 @@ fn what_cannot_be_done_is_told_with_a_code() {
     assert_eq!(fails(&desk.runs(&FOUR), 1).trim_end(), desk.words("cli-no-terminal"));
     assert_eq!(fails(&desk.runs(&[]), 1).trim_end(), desk.words("cli-no-terminal"));
     assert_eq!(fails(&desk.runs(&["report"]), 1).trim_end(), desk.words("cli-session-none"));
+    let said = fails(&desk.runs(&["audience", "bestaat-niet"]), 1);
+    assert!(said.contains("bestaat-niet"), "{said}");
+    assert_eq!(fails(&desk.runs(&["audience"]), 1).trim_end(), desk.words("cli-no-terminal"));
     assert!(!desk.home().exists(), "nothing is made before it is needed");
 }
 

@@ -27,3 +27,5 @@ mod paste;
 mod disk;
 #[cfg(unix)]
 mod library;
+#[cfg(unix)]
+mod audience;
