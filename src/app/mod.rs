@@ -9,6 +9,9 @@
 
 pub mod clock;
 pub mod world;
+mod habits;
+mod child;
+mod awake;
 pub mod terminal;
 mod signals;
 mod key;
@@ -33,11 +36,13 @@ mod over;
 mod choices;
 mod offer;
 mod program;
+mod heard;
 mod begin;
 mod run;
 
 pub use begin::Start;
 pub use disk::{why, why_unread};
+pub use habits::{Chime, Habits};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::{Wishes, names};

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     disk::why,
+    habits::Habits,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
     library::Library,
@@ -43,6 +44,7 @@ pub struct App {
     pub(super) reading: Option<Reading>,
     /// How fast the clock must run from now on, when that has to change.
     pub(super) pace: Option<(Moment, u32)>,
+    pub(super) habits: Habits,
     pub(super) area: Rect,
     /// Whether the user asked for the shell.
     pub(super) stops: bool,
@@ -74,10 +76,18 @@ impl App {
             message: None,
             reading: None,
             pace: None,
+            habits: Habits::default(),
             area: Rect::default(),
             stops: false,
             ending: None,
         }
+    }
+
+    /// The same with what the user's settings ask of it.
+    #[must_use]
+    pub fn with_habits(mut self, habits: Habits) -> Self {
+        self.habits = habits;
+        self
     }
 
     /// Draws the screen as it is at this moment.
@@ -99,7 +109,7 @@ impl App {
         match &self.screen {
             Screen::Room(room) => {
                 let wake = room.next_wake(now)?;
-                let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
+                let factor = room.live.factor();
                 // A rehearsal's seconds pass faster than anybody reads.
                 let soonest = now + Span::from_millis(REHEARSAL_FRAME * factor);
                 Some(if factor > 1 { wake.max(soonest) } else { wake })

@@ -69,7 +69,8 @@ impl Room {
         let state = self.live.state();
         let draft = self.page.as_ref().and_then(Page::draft_due);
         let retry = self.live.recorder().next_retry();
-        [state.next_second(now), state.next_deadline(), draft, retry].into_iter().flatten().min()
+        let due = [state.next_second(now), state.next_signal(now), state.next_deadline()];
+        due.into_iter().chain([draft, retry]).flatten().min()
     }
 
     /// Does what is due by itself.

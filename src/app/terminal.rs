@@ -1,6 +1,6 @@
 //! The terminal itself: taken, and given back on every way out.
 
-use crate::{moment::Moment, store::Watch};
+use crate::{moment::Moment, session::Signal, store::Watch};
 use crossterm::{
     cursor::{Hide, Show},
     event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind},
@@ -21,7 +21,10 @@ use std::{
 };
 
 use super::{
+    awake::Awake,
+    child,
     clock::Clock,
+    habits::Chime,
     signals::{Signals, can_stop},
     world::{Input, World},
 };
@@ -34,6 +37,7 @@ pub struct Terminal {
     /// The folder that is watched, and by whom.
     watched: Option<(PathBuf, Option<Watch>)>,
     signals: Signals,
+    awake: Awake,
     hold: Hold,
 }
 
@@ -61,7 +65,8 @@ impl Terminal {
             }
         };
         let keys = Keys(sender.clone());
-        let terminal = Self { clock, inputs, sender, watched: None, signals, hold };
+        let awake = Awake::default();
+        let terminal = Self { clock, inputs, sender, watched: None, signals, awake, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
@@ -103,6 +108,19 @@ impl World for Terminal {
         });
     }
 
+    fn signal(&mut self, _: Signal, chime: &Chime) -> io::Result<()> {
+        if chime.bell {
+            // A terminal that is gone shows at the next draw.
+            let mut out = stdout();
+            let _ = out.write_all(BELL).and_then(|()| out.flush());
+        }
+        child::start(&chime.command)
+    }
+
+    fn keep_awake(&mut self, on: bool) {
+        self.awake.keep(on);
+    }
+
     fn suspend(&mut self) {
         if can_stop() {
             self.hold.give_back();
@@ -116,6 +134,8 @@ impl World for Terminal {
         let _ = self.hold.take_again();
     }
 }
+
+const BELL: &[u8] = b"\x07";
 
 impl Drop for Terminal {
     fn drop(&mut self) {

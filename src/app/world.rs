@@ -2,9 +2,11 @@
 //!
 //! The loop is generic over it, so that a test runs the whole program with an invented clock.
 
-use crate::moment::Moment;
+use crate::{moment::Moment, session::Signal};
 use crossterm::event::KeyEvent;
-use std::path::Path;
+use std::{io, path::Path};
+
+use super::habits::Chime;
 
 /// Time and input, as the loop asks for them.
 pub trait World {
@@ -23,6 +25,16 @@ pub trait World {
 
     /// From now on a change in this folder, and in no other, comes in.
     fn watch(&mut self, folder: Option<&Path>);
+
+    /// Makes this heard, as the user wants it.
+    ///
+    /// # Errors
+    ///
+    /// Why the user's own program for it does not start.
+    fn signal(&mut self, signal: Signal, chime: &Chime) -> io::Result<()>;
+
+    /// From now on the display stays awake, or does as it likes. Asking again changes nothing.
+    fn keep_awake(&mut self, on: bool);
 
     /// Hands the terminal back and stops until somebody brings the program to the front again.
     fn suspend(&mut self);

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        App, Ending, Start, Wishes,
+        App, Ending, Habits, Start, Wishes,
         clock::{self, Clock},
         run,
         terminal::Terminal,
@@ -23,6 +23,7 @@ use super::methods::Methods;
 pub(super) fn hold(
     words: Words,
     home: Home,
+    habits: Habits,
     asked: Option<(String, Wishes)>,
 ) -> Result<String, String> {
     let methods = Methods::read(&words, &home)?;
@@ -36,7 +37,7 @@ pub(super) fn hold(
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
-    let mut app = App::new(words, home, methods.catalog, clock::offset(now));
+    let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with_habits(habits);
     app.start(start, now);
     let words = Words::new(lang);
     let ending = on_screen(&mut app, clock)

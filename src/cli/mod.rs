@@ -58,9 +58,12 @@ pub fn run(args: Vec<OsString>) -> Outcome {
     let settings = settings.map_err(|problem| problem.tell(&words));
     let home = Home::locate(env::var_os("INTERVISIE_HOME"));
     let home = home.ok_or_else(|| words.say("cli-no-home"));
-    let done = settings.and(home).and_then(|home| match asked {
-        Asked::Home => meeting::hold(words, home, None),
-        Asked::Start { method, wishes } => meeting::hold(words, home, Some((method, wishes))),
+    let ready = settings.and_then(|settings| Ok((settings.habits, home?)));
+    let done = ready.and_then(|(habits, home)| match asked {
+        Asked::Home => meeting::hold(words, home, habits, None),
+        Asked::Start { method, wishes } => {
+            meeting::hold(words, home, habits, Some((method, wishes)))
+        }
         Asked::Method(asked) => method::answer(&words, &home, asked),
         Asked::Report { session } => report::make(&words, &home, session.as_deref()),
     });

@@ -1,7 +1,10 @@
 //! The user's settings: `config.toml`.
 
 use crate::{
+    app::{Chime, Habits},
     diagnostic::{Finding, Source, read_toml, render},
+    method::Warn,
+    session::Signal,
     store::{Config, DiskProblem},
     words::{Lang, Words},
 };
@@ -12,6 +15,8 @@ use serde::Deserialize;
 pub(super) struct Settings {
     /// The language to speak.
     pub(super) language: Option<Lang>,
+    /// What they ask of the program on the screen.
+    pub(super) habits: Habits,
 }
 
 /// Why the settings could not be read. A setting with a mistake is never half taken.
@@ -43,6 +48,25 @@ impl Problem {
 #[serde(default, deny_unknown_fields)]
 struct Written {
     language: Option<Language>,
+    warn: Option<Warn>,
+    signals: Option<Signals>,
+    keep_awake: Option<bool>,
+}
+
+/// `[signals]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Signals {
+    bell: Option<bool>,
+    command: Option<Vec<String>>,
+    at: Option<Vec<At>>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum At {
+    Warning,
+    End,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -62,14 +86,40 @@ pub(super) fn read(config: Option<&Config>) -> Result<Settings, Problem> {
         Err(why) => return Err(Problem::Disk { path, why }),
     };
     let read = read_toml::<Written>(&bytes);
-    if !read.findings.is_empty() {
-        return Err(Problem::Mistakes { path, bytes, findings: read.findings });
+    let mut findings = read.findings;
+    let written = read.value.unwrap_or_default();
+    let warn = written.warn.as_ref().and_then(|warn| match warn.times() {
+        Ok(times) => Some(times),
+        Err(wrong) => {
+            findings.extend(wrong);
+            None
+        }
+    });
+    if !findings.is_empty() {
+        findings.sort_by_key(|finding| finding.at.start);
+        return Err(Problem::Mistakes { path, bytes, findings });
     }
-    let language = read.value.and_then(|written| written.language);
-    Ok(Settings {
-        language: language.map(|language| match language {
-            Language::Nl => Lang::Nl,
-            Language::En => Lang::En,
-        }),
-    })
+    let language = written.language.map(|language| match language {
+        Language::Nl => Lang::Nl,
+        Language::En => Lang::En,
+    });
+    let usual = Habits::default();
+    let habits = Habits {
+        warn,
+        chime: chime(written.signals.unwrap_or_default(), usual.chime),
+        keep_awake: written.keep_awake.unwrap_or(usual.keep_awake),
+    };
+    Ok(Settings { language, habits })
+}
+
+fn chime(written: Signals, usual: Chime) -> Chime {
+    let signal = |at: &At| match at {
+        At::Warning => Signal::Warning,
+        At::End => Signal::End,
+    };
+    Chime {
+        bell: written.bell.unwrap_or(usual.bell),
+        command: written.command.unwrap_or(usual.command),
+        at: written.at.map_or(usual.at, |at| at.iter().map(signal).collect()),
+    }
 }

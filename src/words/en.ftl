@@ -136,6 +136,7 @@ diagnostic-unknown-key = I do not know ‘{ $word }’ in this place.
 diagnostic-unknown-word = ‘{ $word }’ does not belong here.
 diagnostic-did-you-mean = Did you mean ‘{ $word }’?
 diagnostic-known = These can stand here: { $first ->
+    [warning-end] warning (when the time is nearly up), end (when the time is up)
    *[other] { $words }
 }.
 diagnostic-text = Text belongs here.
@@ -143,7 +144,11 @@ diagnostic-text-help = Put text between quotes, like this: "Choosing".
 diagnostic-truth = Either true or false belongs here.
 diagnostic-truth-help = Write true or false, in small letters and without quotes.
 diagnostic-list = A list belongs here.
-diagnostic-list-help = Put a list between square brackets, like this: ["How", "With whom"]. A step begins with a line [[steps]].
+diagnostic-list-help = Put a list between square brackets, like this: { $key ->
+        [command] command = ["paplay", "gong.ogg"], first the program and then what goes with it
+        [at] at = ["warning", "end"]
+       *[other] ["How", "With whom"]. A step begins with a line [[steps]]
+    }.
 diagnostic-number = A number belongs here.
 diagnostic-number-help = Write the number alone, without quotes, like this: 5 or 1.5.
 diagnostic-whole = A whole number belongs here.
@@ -156,6 +161,7 @@ diagnostic-table-help =
         [limit] Write it like this: limit = { "{" } sentences = 2 { "}" }.
         [online] Write it like this: online = { "{" } say = "Switch your microphone off." { "}" }.
         [prompts_for] Write it like this: prompts_for = { "{" } members = ["What would you do?"] { "}" }.
+        [signals] Write it like this: signals = { "{" } bell = true { "}" }.
        *[other] Write it like this: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = I cannot read this line.
@@ -670,6 +676,9 @@ room-to-go = { $minutes } to go
 room-rehearsal = rehearsal, { $factor }× as fast
 plan-left = { $minutes }′ left
 plan-skipped = –
+signal-failed = The program { $program } from your settings does not start: { $why }. It will not be tried again.
+signal-not-there = it is not there
+signal-not-allowed = you may not start it
 clock-paused = PAUSED
 clock-nearly = NEARLY TIME
 clock-time-is-up = TIME IS UP

@@ -150,6 +150,7 @@ diagnostic-known = Dit kan hier wel: { $first ->
     [source-partly] source (alles uit de bron), partly (een deel), house (van ons)
     [speaks-asks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
     [volunteer-appointed] volunteer (wie wil), appointed (wie gevraagd wordt), draw (het lot), rotation (wie aan de beurt is)
+    [warning-end] warning (als de tijd bijna om is), end (als de tijd om is)
    *[other] { $words }
 }.
 diagnostic-text = Hier hoort tekst te staan.
@@ -157,7 +158,11 @@ diagnostic-text-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
 diagnostic-truth = Hier hoort true (ja) of false (nee) te staan.
 diagnostic-truth-help = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
 diagnostic-list = Hier hoort een lijst te staan.
-diagnostic-list-help = Zet een lijst tussen rechte haken, zo: ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]].
+diagnostic-list-help = Zet een lijst tussen rechte haken, zo: { $key ->
+        [command] command = ["paplay", "gong.ogg"], eerst het programma en dan wat erachter hoort
+        [at] at = ["warning", "end"]
+       *[other] ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]]
+    }.
 diagnostic-number = Hier hoort een getal te staan.
 diagnostic-number-help = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
 diagnostic-whole = Hier hoort een heel getal te staan.
@@ -170,6 +175,7 @@ diagnostic-table-help =
         [limit] Schrijf het zo: limit = { "{" } sentences = 2 { "}" }.
         [online] Schrijf het zo: online = { "{" } say = "Zet je microfoon uit." { "}" }.
         [prompts_for] Schrijf het zo: prompts_for = { "{" } members = ["Wat zou jij doen?"] { "}" }.
+        [signals] Schrijf het zo: signals = { "{" } bell = true { "}" }.
        *[other] Schrijf het zo: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = Deze regel kan ik niet lezen.
@@ -684,6 +690,9 @@ room-to-go = nog { $minutes } te gaan
 room-rehearsal = oefening, { $factor }× zo snel
 plan-left = nog { $minutes }′
 plan-skipped = –
+signal-failed = Het programma { $program } uit je instellingen start niet: { $why }. Ik probeer het niet nog eens.
+signal-not-there = het is er niet
+signal-not-allowed = je mag het niet starten
 clock-paused = GEPAUZEERD
 clock-nearly = BIJNA TIJD
 clock-time-is-up = DE TIJD IS OM
