@@ -123,3 +123,89 @@ fn chime(written: Signals, usual: Chime) -> Chime {
         at: written.at.map_or(usual.at, |at| at.iter().map(signal).collect()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{moment::Span, store};
+
+    fn read_text(text: &str) -> Result<Settings, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        store::write(&path, text.as_bytes()).unwrap();
+        let read = read(Config::locate(Some(path.clone().into())).as_ref());
+        let here = |told: String| told.replace(&path.display().to_string(), "config.toml");
+        read.map_err(|problem| here(problem.tell(&Words::new(Lang::Nl))))
+    }
+
+    #[test]
+    fn what_is_not_said_is_as_usual() {
+        for text in ["", "[signals]"] {
+            assert_eq!(read_text(text).unwrap().habits, Habits::default(), "{text}");
+        }
+        let usual = Habits::default();
+        assert!(usual.keep_awake && !usual.chime.bell && usual.chime.command.is_empty());
+    }
+
+    #[test]
+    fn everything_can_be_said() {
+        let text = r#"
+            language = "en"
+            warn = [0.5, 2]
+            keep_awake = false
+            [signals]
+            bell = true
+            command = ["paplay", "gong.ogg"]
+            at = ["end"]
+        "#;
+        let settings = read_text(text).unwrap();
+        assert_eq!(settings.language, Some(Lang::En));
+        let command = vec!["paplay".to_owned(), "gong.ogg".to_owned()];
+        let expected = Habits {
+            warn: Some(vec![Span::minutes(2), Span::seconds(30)]),
+            chime: Chime { bell: true, command, at: vec![Signal::End] },
+            keep_awake: false,
+        };
+        assert_eq!(settings.habits, expected);
+        assert_eq!(read_text("warn = []").unwrap().habits.warn, Some(vec![]));
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_its_place() {
+        let text = "warn = [1, -2]\nkeep_awake = 1\n[signals]\nbel = true\n\
+                    command = \"paplay gong.ogg\"\nat = [\"begin\"]\n";
+        insta::assert_snapshot!(read_text(text).unwrap_err(), @r#"
+        config.toml:1:12: Een waarschuwing komt minstens een seconde en hooguit een etmaal voor de tijd om is.
+          │
+        1 │ warn = [1, -2]
+          │            ^^
+          = Schrijf hoeveel minuten voor het einde, zo: 2 of [5, 1]. Bij [] blijft het stil.
+
+        config.toml:2:14: Hier hoort true (ja) of false (nee) te staan.
+          │
+        2 │ keep_awake = 1
+          │              ^
+          = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
+
+        config.toml:4:1: ‘bel’ ken ik op deze plek niet.
+          │
+        4 │ bel = true
+          │ ^^^
+          = Bedoelde je ‘bell’?
+
+        config.toml:5:11: Hier hoort een lijst te staan.
+          │
+        5 │ command = "paplay gong.ogg"
+          │           ^^^^^^^^^^^^^^^^^
+          = Zet een lijst tussen rechte haken, zo: command = ["paplay", "gong.ogg"], eerst het programma en dan wat erachter hoort.
+
+        config.toml:6:7: ‘begin’ kan hier niet staan.
+          │
+        6 │ at = ["begin"]
+          │       ^^^^^^^
+          = Dit kan hier wel: warning (als de tijd bijna om is), end (als de tijd om is).
+        "#);
+        let table = read_text("signals = true").unwrap_err();
+        assert!(table.contains("signals = { bell = true }"), "{table}");
+    }
+}

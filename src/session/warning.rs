@@ -170,6 +170,15 @@ mod tests {
     }
 
     #[test]
+    fn settings_of_another_hand_must_make_sense() {
+        let with = |warn| Opening { warn, ..meeting("minutes = 5", None).opening().clone() };
+        assert!(with(Some(vec![Span::MINUTE])).is_sound());
+        for warn in [vec![Span::ZERO], vec![-Span::MINUTE], vec![Span::MINUTE; 6]] {
+            assert!(!with(Some(warn)).is_sound());
+        }
+    }
+
+    #[test]
     fn nothing_is_told_of_a_meeting_that_has_ended() {
         let mut state = meeting("minutes = 6", None);
         does(&mut state, Command::End, 330);
