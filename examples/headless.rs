@@ -97,6 +97,7 @@ fn hold() -> Meeting {
             until: None,
             earlier: None, // the group meets for the first time: no looking back
             rehearsal: None,
+            warn: None,
             plan: Vec::new(),
             method,
         }

@@ -108,7 +108,8 @@ impl App {
         }
     }
 
-    pub(super) fn open_room(&mut self, opening: Opening, now: Moment) {
+    pub(super) fn open_room(&mut self, mut opening: Opening, now: Moment) {
+        opening.warn.clone_from(&self.habits.warn);
         if let Some(factor) = opening.rehearsal {
             self.pace = Some((now, factor));
         }

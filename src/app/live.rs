@@ -3,16 +3,22 @@
 use crate::{
     moment::{Moment, Span},
     report,
-    session::{Command, PersonId, Refusal, State, decide},
+    session::{Command, PersonId, Refusal, Signal, State, decide},
     store::{self, DiskProblem, Recorder, Saved},
     words::Words,
 };
+
+use super::run::AWAY_AFTER;
 
 /// A session that runs.
 pub(super) struct Live {
     state: State,
     recorder: Recorder,
     beat: Moment,
+    /// Until when somebody was here to hear of it; none before the first turn.
+    heard: Option<Moment>,
+    /// What came due and was not taken yet.
+    signals: Vec<Signal>,
 }
 
 /// How often a running session tells that it lives: after a crash that is how exactly we know when.
@@ -21,7 +27,7 @@ pub(super) const BEAT_EVERY: Span = Span::seconds(10);
 impl Live {
     pub(super) fn new(state: State, recorder: Recorder) -> Self {
         let beat = state.latest();
-        Self { state, recorder, beat }
+        Self { state, recorder, beat, heard: None, signals: Vec::new() }
     }
 
     pub(super) fn state(&self) -> &State {
@@ -34,6 +40,21 @@ impl Live {
 
     pub(super) fn recorder_mut(&mut self) -> &mut Recorder {
         &mut self.recorder
+    }
+
+    /// How many times faster than real the clock runs.
+    pub(super) fn factor(&self) -> i64 {
+        self.state.opening().rehearsal.map_or(1, i64::from).max(1)
+    }
+
+    /// A silence of the clock that is longer than this means that nobody was here.
+    pub(super) fn patience(&self) -> Span {
+        Span::from_millis(AWAY_AFTER.millis() * self.factor())
+    }
+
+    /// What came due since it was last asked, each once.
+    pub(super) fn take_signals(&mut self) -> Vec<Signal> {
+        std::mem::take(&mut self.signals)
     }
 
     /// Does what a command asks: decides, records, applies, in that order.
@@ -50,7 +71,11 @@ impl Live {
     /// Does what is due by itself: deadlines that passed, each at its own moment, a disk to be
     /// asked again, a sign of life.
     pub(super) fn catch_up(&mut self, now: Moment) {
-        while self.state.next_deadline().is_some_and(|deadline| deadline <= now) {
+        if self.heard.is_none_or(|heard| now - heard > self.patience()) {
+            self.heard = Some(now); // what is long past needs no signal
+        }
+        while let Some(deadline) = self.state.next_deadline().filter(|&deadline| deadline <= now) {
+            self.listen(deadline);
             let Ok(events) = decide(&self.state, Command::Due, now) else { break };
             if events.is_empty() {
                 break;
@@ -60,6 +85,7 @@ impl Live {
                 self.state.apply(event);
             }
         }
+        self.listen(now);
         if self.recorder.next_retry().is_some_and(|retry| retry <= now) {
             self.recorder.retry(now);
         }
@@ -67,6 +93,18 @@ impl Live {
             self.recorder.beat(now);
             self.beat = now;
         }
+    }
+
+    /// Notes what the running step came to until `now`. A moment counts once, and one before the last
+    /// that was looked at not at all.
+    fn listen(&mut self, now: Moment) {
+        let heard = self.heard.unwrap_or(now);
+        for signal in self.state.signals(heard, now) {
+            if !self.signals.contains(&signal) {
+                self.signals.push(signal);
+            }
+        }
+        self.heard = Some(heard.max(now));
     }
 
     /// Saves the report as it is now beside the journal, and what is for one person alone beside it;

@@ -9,6 +9,9 @@
 
 pub mod clock;
 pub mod world;
+mod habits;
+mod child;
+mod awake;
 pub mod terminal;
 mod signals;
 mod key;
@@ -37,6 +40,7 @@ mod people;
 mod replan;
 mod offer;
 mod program;
+mod heard;
 mod begin;
 mod run;
 mod pace;
@@ -45,6 +49,7 @@ mod follow;
 pub use begin::Start;
 pub use disk::{why, why_unread};
 pub use follow::{Audience, follow};
+pub use habits::{Chime, Habits};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::{Wishes, names};

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     disk::why,
+    habits::Habits,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
     library::Library,
@@ -32,7 +33,6 @@ pub struct App {
     /// Files among the own methods that could not be read at all.
     pub(super) unread: Vec<OwnMethod>,
     pub(super) offset: Offset,
-    theme: Theme,
     pub(super) screen: Screen,
     /// What the command line wished for, until a session begins.
     pub(super) wishes: Wishes,
@@ -44,6 +44,7 @@ pub struct App {
     pub(super) reading: Option<Reading>,
     /// How fast the clock must run from now on, when that has to change.
     pub(super) pace: Option<(Moment, u32)>,
+    pub(super) habits: Habits,
     pub(super) area: Rect,
     /// Whether the user asked for the shell.
     pub(super) stops: bool,
@@ -69,23 +70,23 @@ impl App {
             catalog,
             unread: Vec::new(),
             offset,
-            theme: Theme::default(),
             screen: Screen::Home(Home::default()),
             wishes: Wishes::default(),
             asked: None,
             message: None,
             reading: None,
             pace: None,
+            habits: Habits::default(),
             area: Rect::default(),
             stops: false,
             ending: None,
         }
     }
 
-    /// The same in these colours.
+    /// The same with what the user's settings ask of it.
     #[must_use]
-    pub fn with(mut self, theme: Theme) -> Self {
-        self.theme = theme;
+    pub fn with_habits(mut self, habits: Habits) -> Self {
+        self.habits = habits;
         self
     }
 
@@ -101,7 +102,7 @@ impl App {
             Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
-        self.theme.paint(frame.buffer_mut());
+        self.habits.theme.paint(frame.buffer_mut());
     }
 
     /// The next moment at which something must be drawn or done; none while nothing moves.
@@ -109,7 +110,8 @@ impl App {
         match &self.screen {
             Screen::Room(room) => {
                 let wake = room.next_wake(now)?;
-                let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
+                let factor = room.live.factor();
+                // A rehearsal's seconds pass faster than anybody reads.
                 let soonest = now + Span::from_millis(REHEARSAL_FRAME.millis() * factor);
                 Some(if factor > 1 { wake.max(soonest) } else { wake })
             }
@@ -206,8 +208,8 @@ impl App {
             return;
         }
         if intent == Intent::Colours {
-            self.theme = self.theme.next();
-            self.message = Some(self.words.say(match self.theme {
+            self.habits.theme = self.habits.theme.next();
+            self.message = Some(self.words.say(match self.habits.theme {
                 Theme::Own => "colours-own",
                 Theme::Dark => "colours-dark",
                 Theme::Light => "colours-light",

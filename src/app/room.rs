@@ -82,9 +82,9 @@ impl Room {
         let draft = self.page.as_ref().and_then(Page::draft_due);
         let retry = self.live.recorder().next_retry();
         let over = state.break_until().filter(|&until| until > now);
-        let flash = state.flashes_until(now);
-        let wakes = [state.next_second(now), state.next_deadline(), draft, retry, over, flash];
-        wakes.into_iter().flatten().min()
+        let due = [state.next_second(now), state.next_signal(now), state.next_deadline()];
+        let shown = [over, state.flashes_until(now)];
+        due.into_iter().chain(shown).chain([draft, retry]).flatten().min()
     }
 
     /// Does what is due by itself.

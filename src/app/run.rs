@@ -63,6 +63,8 @@ fn turns<B: Backend, W: World>(
         let now = world.now();
         app.catch_up(now);
         terminal.draw(|frame| app.draw(frame, now))?;
+        app.sound(world);
+        world.keep_awake(app.keeps_awake());
         let wake = app.next_wake(now);
         let mut input = Some(world.wait(wake));
         app.notice_absence(now, wake, world.now());
@@ -73,6 +75,7 @@ fn turns<B: Backend, W: World>(
             if app.wants_to_stop() || asks_to_stop {
                 let since = world.now();
                 app.save_draft(since);
+                world.keep_awake(false);
                 world.suspend();
                 app.notice_absence(since, Some(since), world.now());
             }
@@ -110,12 +113,20 @@ impl App {
         }
     }
 
+    /// Makes heard what came due: what is seen came first.
+    fn sound(&mut self, world: &mut impl World) {
+        for signal in self.take_signals() {
+            if let Err(error) = world.signal(signal, &self.habits.chime) {
+                self.cannot_sound(&error);
+            }
+        }
+    }
+
     /// Tells a running session that nobody was here from `since` until `now`, when the wait took
     /// much longer than it should.
     fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
         let Screen::Room(room) = &mut self.screen else { return };
-        let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
-        let patience = Span::from_millis(AWAY_AFTER.millis() * factor);
+        let patience = room.live.patience();
         if room.live.state().is_running() && wake.is_some_and(|wake| now - wake > patience) {
             room.catch_up(now);
             room.was_away(since, now);

@@ -223,6 +223,7 @@ impl Setup {
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
             rehearsal: self.rehearse,
+            warn: None,
             plan,
             method: self.method.clone(),
         })

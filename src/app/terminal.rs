@@ -2,6 +2,7 @@
 
 use crate::{
     moment::{Moment, Span},
+    session::Signal,
     store::Watch,
 };
 use crossterm::{
@@ -24,7 +25,10 @@ use std::{
 };
 
 use super::{
+    awake::Awake,
+    child,
     clock::Clock,
+    habits::Chime,
     signals::{Signals, can_stop},
     world::{Input, World},
 };
@@ -37,6 +41,7 @@ pub struct Terminal {
     /// The folders that are watched, and by whom.
     watched: (Vec<PathBuf>, Option<Watch>),
     signals: Signals,
+    awake: Awake,
     hold: Hold,
 }
 
@@ -64,8 +69,8 @@ impl Terminal {
             }
         };
         let keys = Keys(sender.clone());
-        let watched = (Vec::new(), None);
-        let terminal = Self { clock, inputs, sender, watched, signals, hold };
+        let (watched, awake) = ((Vec::new(), None), Awake::default());
+        let terminal = Self { clock, inputs, sender, watched, signals, awake, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
@@ -107,6 +112,19 @@ impl World for Terminal {
         self.watched = (folders.to_owned(), if folders.is_empty() { None } else { begin() });
     }
 
+    fn signal(&mut self, _: Signal, chime: &Chime) -> io::Result<()> {
+        if chime.bell {
+            // A terminal that is gone shows at the next draw.
+            let mut out = stdout();
+            let _ = out.write_all(BELL).and_then(|()| out.flush());
+        }
+        child::start(&chime.command)
+    }
+
+    fn keep_awake(&mut self, on: bool) {
+        self.awake.keep(on);
+    }
+
     fn suspend(&mut self) {
         if can_stop() {
             self.hold.give_back();
@@ -120,6 +138,8 @@ impl World for Terminal {
         let _ = self.hold.take_again();
     }
 }
+
+const BELL: &[u8] = b"\x07";
 
 impl Drop for Terminal {
     fn drop(&mut self) {

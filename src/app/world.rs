@@ -2,9 +2,14 @@
 //!
 //! The loop is generic over it, so that a test runs the whole program with an invented clock.
 
-use crate::moment::{Moment, Span};
+use crate::{
+    moment::{Moment, Span},
+    session::Signal,
+};
 use crossterm::event::KeyEvent;
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
+
+use super::habits::Chime;
 
 /// Time and input, as the loop asks for them.
 pub trait World {
@@ -24,6 +29,16 @@ pub trait World {
     /// From now on a change in these folders, and in no other, comes in, together with what
     /// follows it within `settles`.
     fn watch(&mut self, folders: &[PathBuf], settles: Span);
+
+    /// Makes this heard, as the user wants it.
+    ///
+    /// # Errors
+    ///
+    /// Why the user's own program for it does not start.
+    fn signal(&mut self, signal: Signal, chime: &Chime) -> io::Result<()>;
+
+    /// From now on the display stays awake, or does as it likes. Asking again changes nothing.
+    fn keep_awake(&mut self, on: bool);
 
     /// Hands the terminal back and stops until somebody brings the program to the front again.
     fn suspend(&mut self);

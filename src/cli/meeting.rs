@@ -2,12 +2,11 @@
 
 use crate::{
     app::{
-        App, Ending, Start, Wishes,
+        App, Ending, Habits, Start, Wishes,
         clock::{self, Clock},
         run,
     },
     store::Home,
-    view::Theme,
     words::Words,
 };
 
@@ -24,7 +23,7 @@ use super::{
 pub(super) fn hold(
     words: Words,
     home: Home,
-    theme: Theme,
+    habits: Habits,
     asked: Option<(String, Wishes)>,
 ) -> Result<String, String> {
     let methods = Methods::read(&words, &home)?;
@@ -36,7 +35,7 @@ pub(super) fn hold(
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
-    let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with(theme);
+    let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with_habits(habits);
     app.start(start, now);
     let words = Words::new(lang);
     let ending = on_screen(&words, clock, |screen, world| run(&mut app, screen, world))?;

@@ -64,13 +64,16 @@ pub fn run(args: Vec<OsString>) -> Outcome {
     let home = home.ok_or_else(|| words.say("cli-no-home"));
     let done = settings.and_then(|settings| {
         let home = home?;
-        let theme = theme.or_else(no_colour).or(settings.theme).unwrap_or_default();
+        let mut habits = settings.habits;
+        habits.theme = theme.or_else(no_colour).unwrap_or(habits.theme);
         match asked {
-            Asked::Home => meeting::hold(words, home, theme, None),
+            Asked::Home => meeting::hold(words, home, habits, None),
             Asked::Start { method, wishes } => {
-                meeting::hold(words, home, theme, Some((method, wishes)))
+                meeting::hold(words, home, habits, Some((method, wishes)))
             }
-            Asked::Audience { session } => audience::show(&words, home, theme, session.as_deref()),
+            Asked::Audience { session } => {
+                audience::show(&words, home, habits.theme, session.as_deref())
+            }
             Asked::Method(asked) => method::answer(&words, &home, asked),
             Asked::Report { session } => report::make(&words, &home, session.as_deref()),
         }

@@ -127,8 +127,10 @@ fn misunderstood(text: &str, at: Range<usize>, message: &str) -> Finding {
     } else {
         let (what, help) = kind_of(expected, message);
         let help = match help {
-            // What belongs between braces differs by key.
-            "diagnostic-table-help" => Said::new(help).with("key", key.word.as_str()),
+            // What belongs between braces or brackets differs by key.
+            "diagnostic-table-help" | "diagnostic-list-help" => {
+                Said::new(help).with("key", key.word.as_str())
+            }
             _ => Said::new(help),
         };
         (Said::new(what), Some(help))

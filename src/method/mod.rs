@@ -29,9 +29,11 @@ pub use model::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, GroupSize, Method, OwnRole,
 };
 pub use number::part_number;
+pub use raw::Warn;
 pub use rename::renamed;
 pub use schema::schema;
 pub use slug::slug;
+pub(crate) use sound::warnings_hold;
 pub use step::{Activity, AtEnd, Online, Repeat, Role, Step, StepIndex, When};
 
 /// Reads a method file that stands alone: the method, which will have this id, or everything that is
@@ -82,6 +84,7 @@ const MOST_WORDS: usize = 300; // of one entry
 const MOST_PICKED: usize = 20; // of the entries of a capture, or votes of one person
 const MOST_CRITERIA: usize = 9; // so that each has a letter for its key
 const MOST_TIMES: usize = 20; // that a step is held again
+const MOST_WARNINGS: usize = 5; // of one step
 const MOST_HELD: usize = 1_000; // steps in a row, all that is held again counted
 const LONGEST_SCALE: usize = 9; // so that each word has a digit for its key
 const LONGEST_STEP: Span = Span::minutes(24 * 60);

@@ -27,6 +27,8 @@ pub(super) enum Problem {
     Language,
     /// No minutes, or more than a day.
     Minutes,
+    /// A warning at the end itself, after it, or more than a day before.
+    Warn,
     /// The minutes of a step are not those of its parts together; the same for the whole.
     Sum { stated: Span, parts: Span, how: Sums },
     /// There is no step at all.
@@ -245,6 +247,7 @@ impl Problem {
             Self::GroupReversed => ("method-group-reversed", "method-group-reversed-help"),
             Self::Language => ("method-language", "method-language-help"),
             Self::Minutes => ("method-minutes", "method-minutes-help"),
+            Self::Warn => ("method-warn", "method-warn-help"),
             Self::Sum { .. } => ("method-sum", "method-sum-help"),
             Self::NoSteps => ("method-no-steps", "method-no-steps-help"),
             Self::NeverFirst => ("method-never-first", "method-never-first-help"),

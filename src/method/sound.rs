@@ -3,7 +3,7 @@
 use crate::{
     method::{
         By, Capture, LONGEST_SCALE, LONGEST_STEP, MOST_CAPTURES, MOST_FIELDS, MOST_HELD,
-        MOST_HOLDERS, MOST_PICKED, MOST_ROLES, MOST_STEPS, MOST_TIMES, Method, Only,
+        MOST_HOLDERS, MOST_PICKED, MOST_ROLES, MOST_STEPS, MOST_TIMES, MOST_WARNINGS, Method, Only,
         RESERVED_ROLES, Repeat, Role, Step, StepIndex, Verb, When, slug::is_slug,
     },
     moment::Span,
@@ -131,12 +131,19 @@ fn times_hold(step: &Step) -> bool {
     repeats
         && [step.planned, step.least, step.each].into_iter().flatten().all(is_time)
         && step.least.is_none_or(|least| step.planned.is_some_and(|planned| least <= planned))
+        && step.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
         && step.captures.len() <= MOST_CAPTURES
         && step.captures.iter().all(|capture| {
             let limit = &capture.limit;
             capture.fields.len() <= MOST_FIELDS
                 && limit.min.zip(limit.max).is_none_or(|(min, max)| min <= max)
         })
+}
+
+/// Whether these can be the times before the end at which a group is warned.
+pub(crate) fn warnings_hold(warn: &[Span]) -> bool {
+    warn.len() <= MOST_WARNINGS
+        && warn.iter().all(|&time| time > Span::ZERO && time <= LONGEST_STEP)
 }
 
 /// Whether the captures of a list of steps point only to what is there. `earlier` is what was done

@@ -33,6 +33,10 @@ pub struct Step {
     /// The time planned for each who takes a turn in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub each: Option<Span>,
+    /// How long before its end the group is warned, the longest first, as its file says, or else its
+    /// method's; without it the user's settings do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn: Option<Vec<Span>>,
     /// In which meetings it is held.
     #[serde(default, skip_serializing_if = "When::is_always")]
     pub when: When,

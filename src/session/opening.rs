@@ -2,7 +2,7 @@
 //! serde form is the journal's too.
 
 use crate::{
-    method::Method,
+    method::{Method, warnings_hold},
     moment::{Moment, Offset, Span},
 };
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,10 @@ pub struct Opening {
     /// How many times faster than real the clock runs; none in a real session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rehearsal: Option<u32>,
+    /// How long before the end of a step the user's settings have the group warned, for steps whose
+    /// method says nothing of it; none where they say nothing either.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn: Option<Vec<Span>>,
     /// The minutes planned for each step of the script, fitted to the time there is; see
     /// [`Script::open`](super::Script::open).
     pub plan: Vec<Option<Span>>,
@@ -100,6 +104,7 @@ impl Opening {
             && names.len() == self.people.len()
             && !names.contains("")
             && self.method.is_sound()
+            && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {
                 let script = self.script();

@@ -348,6 +348,7 @@ mod tests {
             until: None,
             earlier: None,
             rehearsal: None,
+            warn: None,
             plan: Vec::new(),
             method,
         };

@@ -134,7 +134,7 @@ pub fn mood(look: &Look, state: &State) -> Option<String> {
     match left.map(Length::shown_seconds) {
         Some(0) => Some(look.words.say("clock-time-is-up")),
         Some(..0) => Some(look.words.say("clock-over")),
-        _ => None,
+        _ => state.warned(look.now).map(|_| look.words.say("clock-nearly")),
     }
 }
 

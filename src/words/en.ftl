@@ -150,6 +150,7 @@ diagnostic-unknown-key = I do not know ‘{ $word }’ in this place.
 diagnostic-unknown-word = ‘{ $word }’ does not belong here.
 diagnostic-did-you-mean = Did you mean ‘{ $word }’?
 diagnostic-known = These can stand here: { $first ->
+    [warning-end] warning (when the time is nearly up), end (when the time is up)
    *[other] { $words }
 }.
 diagnostic-text = Text belongs here.
@@ -157,7 +158,11 @@ diagnostic-text-help = Put text between quotes, like this: "Choosing".
 diagnostic-truth = Either true or false belongs here.
 diagnostic-truth-help = Write true or false, in small letters and without quotes.
 diagnostic-list = A list belongs here.
-diagnostic-list-help = Put a list between square brackets, like this: ["How", "With whom"]. A step begins with a line [[steps]].
+diagnostic-list-help = Put a list between square brackets, like this: { $key ->
+        [command] command = ["paplay", "gong.ogg"], first the program and then what goes with it
+        [at] at = ["warning", "end"]
+       *[other] ["How", "With whom"]. A step begins with a line [[steps]]
+    }.
 diagnostic-number = A number belongs here.
 diagnostic-number-help = Write the number alone, without quotes, like this: 5 or 1.5.
 diagnostic-whole = A whole number belongs here.
@@ -170,6 +175,7 @@ diagnostic-table-help =
         [limit] Write it like this: limit = { "{" } sentences = 2 { "}" }.
         [online] Write it like this: online = { "{" } say = "Switch your microphone off." { "}" }.
         [prompts_for] Write it like this: prompts_for = { "{" } members = ["What would you do?"] { "}" }.
+        [signals] Write it like this: signals = { "{" } bell = true { "}" }.
        *[other] Write it like this: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = I cannot read this line.
@@ -225,6 +231,8 @@ method-language = A language is not written like this here.
 method-language-help = Write the language as an abbreviation, like this: "nl" or "en".
 method-minutes = A step takes at least a second and at most a day.
 method-minutes-help = Write the number of minutes, like this: 5 or 1.5. Leave ‘minutes’ out if the time is open.
+method-warn = A warning comes at least a second and at most a day before the time is up.
+method-warn-help = Write how many minutes before the end, like this: 2 or [5, 1]. With [] nothing is said.
 method-sum = It says { $stated } minutes here, but the parts take { $how ->
     [least] at least { $parts }
     [most] at most { $parts }
@@ -326,6 +334,7 @@ schema-method-licence = On what terms the texts may be used, if the source asks 
 schema-method-materials = What must be in the room.
 schema-method-confidential = What may be said outside. group: it stays in the group; no-names: and nobody outside is named; double: and nobody speaks of it with the presenter later, unless the presenter begins.
 schema-method-minutes = How long the whole takes, in minutes. The steps must be able to add up to it. Leave it out if it goes by person.
+schema-method-warn = How many minutes before the end of a step the group is told that time is nearly up. A number, or a list; an empty list is never. A step can say it otherwise.
 schema-method-group = For how many people the method was made. More or fewer can do it too; a hint tells them.
 schema-method-facilitator = The facilitator’s place. outside: only leads; asks: asks questions too, but brings nothing in; member: takes part like everyone; if-few: takes part only when the group is too small.
 schema-method-prepare = What people do before they come.
@@ -350,6 +359,7 @@ schema-step-title = What the step is called.
 schema-step-after = With extends: the step after which this new one comes. Without it, it comes last.
 schema-step-minutes = How long the step takes, in minutes: a number, or the least and the most. Without it the clock counts up.
 schema-step-minutes-each = How many minutes there are for each who has a turn.
+schema-step-warn = How many minutes before the end the group is told that time is nearly up. A number, or a list; an empty list is never. Without it: as the method says, or your settings.
 schema-step-when = To which meetings the step belongs. always: every time; first: only the first time; not-first: every time after that.
 schema-step-only-if = When the group holds this step. It is shown as a question; without a yes the group passes the step by.
 schema-step-repeat = How often the step is held with all its parts. Choose one of times, topics, each and until.
@@ -697,7 +707,11 @@ room-to-go = { $minutes } to go
 room-rehearsal = rehearsal, { $factor }× as fast
 plan-left = { $minutes }′ left
 plan-skipped = –
+signal-failed = The program { $program } from your settings does not start: { $why }. It will not be tried again.
+signal-not-there = it is not there
+signal-not-allowed = you may not start it
 clock-paused = PAUSED
+clock-nearly = NEARLY TIME
 clock-time-is-up = TIME IS UP
 clock-over = OVER TIME
 clock-break = BREAK UNTIL { $time }

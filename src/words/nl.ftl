@@ -164,6 +164,7 @@ diagnostic-known = Dit kan hier wel: { $first ->
     [source-partly] source (alles uit de bron), partly (een deel), house (van ons)
     [speaks-asks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
     [volunteer-appointed] volunteer (wie wil), appointed (wie gevraagd wordt), draw (het lot), rotation (wie aan de beurt is)
+    [warning-end] warning (als de tijd bijna om is), end (als de tijd om is)
    *[other] { $words }
 }.
 diagnostic-text = Hier hoort tekst te staan.
@@ -171,7 +172,11 @@ diagnostic-text-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen".
 diagnostic-truth = Hier hoort true (ja) of false (nee) te staan.
 diagnostic-truth-help = Schrijf true of false, in kleine letters en zonder aanhalingstekens.
 diagnostic-list = Hier hoort een lijst te staan.
-diagnostic-list-help = Zet een lijst tussen rechte haken, zo: ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]].
+diagnostic-list-help = Zet een lijst tussen rechte haken, zo: { $key ->
+        [command] command = ["paplay", "gong.ogg"], eerst het programma en dan wat erachter hoort
+        [at] at = ["warning", "end"]
+       *[other] ["Hoe", "Met wie"]. Een stap begint met een regel [[steps]]
+    }.
 diagnostic-number = Hier hoort een getal te staan.
 diagnostic-number-help = Schrijf alleen het getal, zonder aanhalingstekens, zo: 5 of 1.5.
 diagnostic-whole = Hier hoort een heel getal te staan.
@@ -184,6 +189,7 @@ diagnostic-table-help =
         [limit] Schrijf het zo: limit = { "{" } sentences = 2 { "}" }.
         [online] Schrijf het zo: online = { "{" } say = "Zet je microfoon uit." { "}" }.
         [prompts_for] Schrijf het zo: prompts_for = { "{" } members = ["Wat zou jij doen?"] { "}" }.
+        [signals] Schrijf het zo: signals = { "{" } bell = true { "}" }.
        *[other] Schrijf het zo: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = Deze regel kan ik niet lezen.
@@ -239,6 +245,8 @@ method-language = Zo schrijf je een taal hier niet.
 method-language-help = Schrijf de taal als afkorting, zo: "nl" of "en".
 method-minutes = Een stap duurt minstens een seconde en hooguit een etmaal.
 method-minutes-help = Schrijf het aantal minuten, zo: 5 of 1.5. Laat ‘minutes’ weg als de tijd open is.
+method-warn = Een waarschuwing komt minstens een seconde en hooguit een etmaal voor de tijd om is.
+method-warn-help = Schrijf hoeveel minuten voor het einde, zo: 2 of [5, 1]. Bij [] blijft het stil.
 method-sum = Hier staat { $stated } minuten, maar de onderdelen duren samen { $how ->
     [least] minstens { $parts }
     [most] hooguit { $parts }
@@ -340,6 +348,7 @@ schema-method-licence = Onder welke voorwaarden je de teksten mag gebruiken, als
 schema-method-materials = Wat er in de ruimte moet zijn.
 schema-method-confidential = Wat er buiten de groep gezegd mag worden. group: het blijft in de groep; no-names: en namen van anderen noem je niet; double: en niemand begint er later tegen de inbrenger over.
 schema-method-minutes = Hoelang het geheel duurt, in minuten. De stappen moeten erop uit kunnen komen. Laat het weg als het per persoon gaat.
+schema-method-warn = Hoeveel minuten voor het einde van een stap de groep hoort dat de tijd bijna om is. Een getal, of een lijst; een lege lijst is nooit. Een stap kan het zelf anders zeggen.
 schema-method-group = Voor hoeveel mensen de werkvorm gemaakt is. Met meer of minder kan het ook; dan komt er een seintje.
 schema-method-facilitator = De plaats van de begeleider. outside: leidt alleen; asks: stelt ook vragen, maar brengt niets in; member: doet gewoon mee; if-few: doet alleen mee als de groep te klein is.
 schema-method-prepare = Wat mensen doen voordat ze komen.
@@ -364,6 +373,7 @@ schema-step-title = Hoe de stap heet.
 schema-step-after = Met extends: de stap waarna deze nieuwe stap komt. Zonder dit komt hij achteraan.
 schema-step-minutes = Hoelang de stap duurt, in minuten: een getal, of het minste en het meeste. Zonder dit telt de klok op.
 schema-step-minutes-each = Hoeveel minuten er zijn voor ieder die aan de beurt komt.
+schema-step-warn = Hoeveel minuten voor het einde de groep hoort dat de tijd bijna om is. Een getal, of een lijst; een lege lijst is nooit. Zonder dit: zoals de werkvorm zegt, of je instellingen.
 schema-step-when = Bij welke bijeenkomsten de stap hoort. always: elke keer; first: alleen de eerste keer; not-first: alle keren daarna.
 schema-step-only-if = Wanneer de groep deze stap doet. Dit wordt als vraag getoond; zonder ja slaat de groep de stap over.
 schema-step-repeat = Hoe vaak de stap met al zijn onderdelen gebeurt. Kies één van times, topics, each en until.
@@ -711,7 +721,11 @@ room-to-go = nog { $minutes } te gaan
 room-rehearsal = oefening, { $factor }× zo snel
 plan-left = nog { $minutes }′
 plan-skipped = –
+signal-failed = Het programma { $program } uit je instellingen start niet: { $why }. Ik probeer het niet nog eens.
+signal-not-there = het is er niet
+signal-not-allowed = je mag het niet starten
 clock-paused = GEPAUZEERD
+clock-nearly = BIJNA TIJD
 clock-time-is-up = DE TIJD IS OM
 clock-over = OVER TIJD
 clock-break = PAUZE TOT { $time }

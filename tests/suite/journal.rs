@@ -192,6 +192,7 @@ fn opening() -> Opening {
             promises: vec![("Bram".to_owned(), "Bellen met de buren".to_owned())],
         }),
         rehearsal: Some(10),
+        warn: None,
         plan: vec![minutes(2), None, minutes(1), minutes(20), minutes(8), minutes(12)],
         method: method(),
     }

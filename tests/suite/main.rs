@@ -34,6 +34,8 @@ mod scenarios;
 #[cfg(test)]
 mod shipped;
 #[cfg(test)]
+mod signals;
+#[cfg(test)]
 mod stage;
 #[cfg(test)]
 mod terminal;

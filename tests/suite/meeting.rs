@@ -38,6 +38,7 @@ impl Meeting {
             until: until.map(|until| start() + until),
             earlier: met_before.then(Earlier::default),
             rehearsal: None,
+            warn: None,
             plan: Vec::new(),
             method,
         }

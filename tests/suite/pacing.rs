@@ -11,7 +11,12 @@ use intervisie::{
 use ratatui::{Terminal, backend::TestBackend};
 
 /// Runs the loop over these keys, each at so many seconds from the start, and then ends it.
-fn plays(stage: &mut Stage, script: &[(i64, &str)], end: i64, world: &mut Invented) -> Ending {
+pub(crate) fn plays(
+    stage: &mut Stage,
+    script: &[(i64, &str)],
+    end: i64,
+    world: &mut Invented,
+) -> Ending {
     let start = stage.now;
     let at = |seconds| start + Span::seconds(seconds);
     world.now = Some(start);

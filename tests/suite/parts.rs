@@ -34,6 +34,7 @@ fn held_with<const N: usize>(lang: Lang, method: Method, own: [(String, Vec<u8>)
         until: None,
         earlier: None,
         rehearsal: None,
+        warn: None,
         plan: Vec::new(),
         method,
     };

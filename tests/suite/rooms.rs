@@ -52,7 +52,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// What comes from outside, and the rooms or files that alone may name it. The longest name counts.
-const OUTSIDE: [(&str, &[&str]); 30] = [
+const OUTSIDE: [(&str, &[&str]); 32] = [
     ("boot_time", &["app/clock.rs"]), // the one clock
     ("chrono", &["moment", "words", "app/clock.rs", "app/setup.rs", "app/wall.rs", "cli"]), // what people type
     ("chrono::Local", &["app/clock.rs"]),
@@ -62,6 +62,7 @@ const OUTSIDE: [(&str, &[&str]); 30] = [
     ("directories", &["store"]),
     ("edit", &["cli/method"]),
     ("fluent_bundle", &["words"]),
+    ("keepawake", &["app/awake.rs"]),
     ("notify", &["store/watch.rs"]),
     // The shell owns the terminal that ratatui draws on, and cli/screen.rs makes it.
     ("ratatui", &["view", "app", "cli/screen.rs"]),
@@ -75,6 +76,7 @@ const OUTSIDE: [(&str, &[&str]); 30] = [
     ("serde_json", &["journal", "method/schema.rs", "cli/method"]), // what other programs read
     ("signal_hook", &["app/signals.rs"]),
     ("std::fs", &["store"]),
+    ("std::process::Command", &["app/child.rs"]), // and the user's editor, by its own crate
     ("std::time::Instant", &["app/clock.rs"]),
     ("std::time::SystemTime", &["store"]), // the times of files; nobody asks what time it is
     ("strsim", &["diagnostic"]),

@@ -84,6 +84,7 @@ scenarios! {
     turns_for_each
     undo
     undo_words
+    warnings
     whole
 }
 
@@ -128,6 +129,8 @@ struct Then {
     pauses: Option<Span>,
     away: Option<Span>,
     due: Option<Span>,
+    warned: Option<Span>,
+    signals: Option<Span>,
     turn: Option<String>,
     order: Option<Vec<String>>,
     present: Option<Vec<String>>,
@@ -263,6 +266,10 @@ impl Then {
         fields.same("away", self.away.as_ref(), &away);
         let due = state.next_deadline().map_or(Span::ZERO, offset); // zero when nothing is due
         fields.same("due", self.due.as_ref(), &due);
+        let warned = state.warned(now).unwrap_or_default(); // zero when nobody was warned
+        fields.same("warned", self.warned.as_ref(), &warned);
+        let signal = state.next_signal(now).map_or(Span::ZERO, offset);
+        fields.same("signals", self.signals.as_ref(), &signal);
         fields.same("turn", self.turn.as_ref(), &name(state, round.and_then(Round::current)));
         let passed: Vec<_> = round.iter().flat_map(|round| round.passed.iter().copied()).collect();
         fields.same("passed", self.passed.as_ref(), &names(&passed));

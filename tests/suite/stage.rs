@@ -6,16 +6,17 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use intervisie::{
     app::{
-        App, Start, Wishes,
+        App, Chime, Habits, Start, Wishes,
         world::{Input, World},
     },
     method::Catalog,
     moment::{Moment, Offset, Span},
+    session::Signal,
     store::{self, Home},
     words::{Lang, Words},
 };
 use ratatui::{Terminal, backend::TestBackend, buffer::Buffer};
-use std::{collections::VecDeque, path::PathBuf};
+use std::{collections::VecDeque, io, path::PathBuf};
 use tempfile::TempDir;
 
 /// A Saturday evening in November, in the Netherlands.
@@ -76,6 +77,12 @@ impl Stage {
     pub(crate) fn started(mut self, start: Start) -> Self {
         self.app.start(start, self.now);
         self
+    }
+
+    /// The same for somebody with these settings.
+    pub(crate) fn with_habits(self, habits: Habits) -> Self {
+        let Self { app, now, home } = self;
+        Self { app: app.with_habits(habits), now, home }
     }
 
     /// A meeting of five that has just begun; Ed leads.
@@ -184,11 +191,18 @@ pub(crate) struct Invented {
     pub(crate) coming: VecDeque<(Moment, Input)>,
     /// When the loop was woken by nothing but time.
     pub(crate) woken: Vec<Moment>,
-    /// How much longer than asked every wait takes: a lid that is closed.
+    /// How much longer than asked every wait takes: a lid that is closed, or a clock that is set
+    /// back.
     pub(crate) sleeps: Vec<(Moment, Span)>,
     pub(crate) suspended: usize,
     /// The folders that were watched, one set after another.
     pub(crate) watched: Vec<Vec<PathBuf>>,
+    /// What was to be heard, and when.
+    pub(crate) heard: Vec<(Moment, Signal)>,
+    /// Why the user's own program does not start, if it does not.
+    pub(crate) mute: Option<io::ErrorKind>,
+    /// When the display was to stay awake or not, each change.
+    pub(crate) awake: Vec<(Moment, bool)>,
 }
 
 impl World for Invented {
@@ -209,10 +223,11 @@ impl World for Invented {
         if input == Input::Woke {
             self.woken.push(at);
         }
+        at = at.max(now);
         if let Some(index) = self.sleeps.iter().position(|(from, _)| *from <= at) {
             at = at + self.sleeps.remove(index).1;
         }
-        self.now = Some(at.max(now));
+        self.now = Some(at);
         input
     }
 
@@ -227,6 +242,20 @@ impl World for Invented {
     fn watch(&mut self, folders: &[PathBuf], _: Span) {
         if self.watched.last().is_none_or(|last| last != folders) {
             self.watched.push(folders.to_owned());
+        }
+    }
+
+    fn signal(&mut self, signal: Signal, chime: &Chime) -> io::Result<()> {
+        if chime.bell || !chime.command.is_empty() {
+            self.heard.push((self.now.unwrap(), signal));
+        }
+        let fails = self.mute.filter(|_| !chime.command.is_empty());
+        fails.map_or(Ok(()), |kind| Err(kind.into()))
+    }
+
+    fn keep_awake(&mut self, on: bool) {
+        if self.awake.last().is_some_and(|&(_, was)| was) != on {
+            self.awake.push((self.now.unwrap(), on));
         }
     }
 

@@ -19,6 +19,7 @@ use crate::{
         shipped,
         sound::held,
     },
+    moment::Span,
 };
 use std::{collections::HashSet, ops::Range};
 
@@ -72,6 +73,8 @@ struct Check {
     pending: Vec<resolve::Pending>,
     /// The parts that steps wait for, by their ids.
     inserts: Vec<Text>,
+    /// When the group is warned in a step that does not say so itself.
+    warn: Option<Vec<Span>>,
     /// Whether somebody was made the presenter by now.
     has_presenter: bool,
 }
@@ -123,6 +126,7 @@ impl Check {
         method.aims.sort_unstable();
         method.aims.dedup();
         self.roles.clone_from(&method.roles);
+        self.warn = raw.warn.and_then(|warn| self.warnings(&warn));
         self.all_steps(raw.steps.unwrap_or_default());
         method.minutes = self.total(raw.minutes);
         self.end_list();

@@ -4,7 +4,7 @@ use crate::method::{
     MOST_STEPS, Online, Repeat, Step, StepIndex,
     check::{Check, MOST_TEXT, MOST_TITLE, time::Takes},
     problem::Problem,
-    raw::{At, RawOnline, RawStep, Text, Texts},
+    raw::{At, RawOnline, RawStep, Text, Texts, Warn},
     slug::{is_slug, slug, unique},
 };
 
@@ -32,7 +32,8 @@ impl Check {
         self.meaningless_in_step(&raw);
         let title = self.line("title", raw.title, MOST_TITLE).unwrap_or_default();
         let stated = self.stated(raw.minutes);
-        let step = Step {
+        let warn = raw.warn.as_ref().and_then(|warn| self.warnings(warn));
+        let mut step = Step {
             id: self.step_id(raw.id, &title),
             number: String::new(),
             title,
@@ -41,6 +42,7 @@ impl Check {
             planned: stated.as_ref().map(|stated| stated.planned),
             least: stated.as_ref().and_then(|stated| stated.least),
             each: raw.minutes_each.and_then(|minutes| self.span(&minutes)),
+            warn: None,
             when: raw.when.unwrap_or_default(),
             only_if: self.text("only_if", raw.only_if, MOST_TEXT),
             repeat: self.repeat(raw.repeat),
@@ -58,6 +60,9 @@ impl Check {
             online: raw.online.and_then(|online| self.online(online)),
             captures: Vec::new(),
         };
+        if !step.has_parts && !step.is_open() {
+            step.warn = warn.or_else(|| self.warn.clone());
+        }
         let index = self.steps.len();
         let had_presenter = self.has_presenter;
         let each_presents = step.repeat == Some(Repeat::Person);
@@ -79,6 +84,7 @@ impl Check {
     fn only_on_leaves(&mut self, raw: &RawStep) {
         let keys = [
             ("minutes_each", raw.minutes_each.as_ref().map(At::span)),
+            ("warn", raw.warn.as_ref().map(Warn::span)),
             ("insert", raw.insert.as_ref().map(At::span)),
             ("at_end", raw.at_end.as_ref().map(At::span)),
             ("who", raw.who.as_ref().map(At::span)),
@@ -110,6 +116,10 @@ impl Check {
             } else if raw.parts().is_empty() && raw.turns.is_none() && counts_nobody {
                 self.note(each.span(), Problem::Needs { key: "minutes_each", other: "who" });
             }
+        }
+        let is_open = raw.parts().is_empty() && raw.minutes.is_none() && raw.minutes_each.is_none();
+        if let Some(warn) = raw.warn.as_ref().filter(|warn| is_open && !warn.is_none()) {
+            self.note(warn.span(), Problem::Needs { key: "warn", other: "minutes" });
         }
         if let Some(insert) = raw.insert.as_ref().filter(|_| !raw.captures().is_empty()) {
             let (key, other) = ("insert", "capture");

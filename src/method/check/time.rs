@@ -5,7 +5,7 @@ use crate::{
         LONGEST_STEP, Repeat, Step, StepIndex, When,
         check::Check,
         problem::{Problem, Sums},
-        raw::{At, RawMinutes, RawRange},
+        raw::{At, RawMinutes, RawRange, Warn},
     },
     moment::Span,
 };
@@ -97,6 +97,14 @@ impl Check {
     /// A number of minutes.
     pub(super) fn span(&mut self, minutes: &At<f64>) -> Option<Span> {
         self.span_of(*minutes.get_ref(), minutes.span())
+    }
+
+    /// How long before its end the group is warned.
+    pub(super) fn warnings(&mut self, written: &Warn) -> Option<Vec<Span>> {
+        let (times, problems) = written.read();
+        let is_right = problems.is_empty();
+        self.problems.extend(problems);
+        is_right.then_some(times)
     }
 
     fn span_of(&mut self, minutes: f64, at: Range<usize>) -> Option<Span> {

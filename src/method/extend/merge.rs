@@ -43,7 +43,7 @@ fn over(own: RawMethod, base: RawMethod) -> RawMethod {
     let extends = own.extends.clone();
     let merged = either!(RawMethod, own, base, {
         name also language extends drop about suited aims experience origin certainty licence
-        materials confidential minutes group facilitator prepare rules roles steps modules
+        materials confidential minutes warn group facilitator prepare rules roles steps modules
     });
     RawMethod { extends, drop: None, ..merged }
 }
@@ -63,7 +63,7 @@ fn changed(own: RawStep, mut base: RawStep) -> RawStep {
         base = RawStep { id, title, when, only_if, repeat, ..RawStep::default() };
     }
     either!(RawStep, own, base, {
-        id title after minutes minutes_each when only_if repeat insert at_end who turns each_turn
+        id title after minutes minutes_each warn when only_if repeat insert at_end who turns each_turn
         seat voice say prompts prompts_for guard online capture steps
     })
 }

@@ -4,6 +4,7 @@ mod at;
 mod capture;
 mod step;
 mod time;
+mod warn;
 
 use crate::method::{
     Aim, Assigning, Certainty, Confidential, Experience, Facilitating, MOST_HOLDERS,
@@ -16,6 +17,7 @@ pub(super) use at::At;
 pub(super) use capture::{RawCapture, RawLimit};
 pub(super) use step::{RawEach, RawOnline, RawRepeat, RawStep, RawTurns};
 pub(super) use time::{RawMinutes, RawRange};
+pub use warn::Warn;
 
 /// A text and where it stands.
 pub(super) type Text = At<String>;
@@ -76,6 +78,9 @@ pub(super) struct RawMethod {
     /// The minutes of the whole.
     #[schemars(description = "schema-method-minutes", extend("exclusiveMinimum" = 0, "maximum" = 1440))]
     pub(super) minutes: Option<At<f64>>,
+    /// When the group is warned, in every step that does not say so itself.
+    #[schemars(description = "schema-method-warn")]
+    pub(super) warn: Option<Warn>,
     /// For how many people.
     #[schemars(description = "schema-method-group")]
     pub(super) group: Option<At<RawGroup>>,

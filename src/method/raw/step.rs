@@ -2,7 +2,7 @@
 
 use crate::method::{
     Activity, AtEnd, MOST_TIMES, When,
-    raw::{At, ByRole, RawCapture, RawMinutes, Text, Texts},
+    raw::{At, ByRole, RawCapture, RawMinutes, Text, Texts, Warn},
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -27,6 +27,9 @@ pub(in crate::method) struct RawStep {
     /// The time for each who has a turn.
     #[schemars(description = "schema-step-minutes-each", extend("exclusiveMinimum" = 0, "maximum" = 1440))]
     pub(in crate::method) minutes_each: Option<At<f64>>,
+    /// When the group is warned that its time is nearly up.
+    #[schemars(description = "schema-step-warn")]
+    pub(in crate::method) warn: Option<Warn>,
     /// In which meetings it is held.
     #[schemars(description = "schema-step-when")]
     pub(in crate::method) when: Option<When>,

@@ -5,6 +5,7 @@ mod extend;
 mod keys;
 mod mistakes;
 mod schema;
+mod warn;
 
 use crate::{
     diagnostic::{Finding, Source, render},
@@ -679,7 +680,7 @@ fn a_method_of_another_hand_must_hold_together() {
     let sound = werkplekleren();
     let json = serde_json::to_string(&sound).unwrap();
     assert_eq!(serde_json::from_str::<Method>(&json).unwrap(), sound);
-    let spoils: [fn(&mut Method); 17] = [
+    let spoils: [fn(&mut Method); 19] = [
         |method| method.steps.clear(),
         |method| method.id = "../elders".into(),
         |method| method.steps[4].parent = Some(4),
@@ -691,6 +692,8 @@ fn a_method_of_another_hand_must_hold_together() {
         |method| method.steps[9].has_parts = true,
         |method| method.steps[1].planned = Some(Span::ZERO),
         |method| method.steps[1].planned = Some(Span::minutes(24 * 60 + 1)),
+        |method| method.steps[1].warn = Some(vec![Span::ZERO]),
+        |method| method.steps[1].warn = Some(vec![Span::MINUTE; 6]),
         |method| method.steps[1].id = "choose".into(),
         |method| method.steps[1].captures[0].id = "chosen".into(),
         |method| method.steps[1].captures.clear(),

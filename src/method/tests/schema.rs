@@ -91,6 +91,8 @@ fn all_methods_there_are_keep_to_the_schema_and_wrong_ones_do_not() {
         format!("name = \"A\"\ngroup = {{ min = 4 }}\n{step}"),
         format!("name = \"A\"\n{step}minutes = {{ min = 4 }}"),
         format!("name = \"A\"\n{step}minutes = 0"),
+        format!("name = \"A\"\n{step}warn = [2, 0]"),
+        format!("name = \"A\"\nwarn = \"2\"\n{step}"),
         format!("name = \"A\"\n{step}who = {{ members = \"praat\" }}"),
         format!("name = \"A\"\n{step}repeat = {{ times = 21 }}"),
         format!("name = \"A\"\n{step}repeat = {{ times = 2, each = \"case\" }}"),
@@ -99,6 +101,7 @@ fn all_methods_there_are_keep_to_the_schema_and_wrong_ones_do_not() {
     ] {
         assert!(!validator.is_valid(&json(&wrong)), "{wrong}");
     }
+    assert!(validator.is_valid(&json(&format!("name = \"A\"\nwarn = 2\n{step}warn = [2, 0.5]"))));
     assert!(
         validator
             .is_valid(&json("extends = \"incident\"\n[[steps]]\nid = \"kiezen\"\nsay = \"A\""))

@@ -107,6 +107,7 @@ pub(super) fn opening(
         plan: Vec::new(),
         earlier,
         rehearsal: None,
+        warn: None,
         method,
     };
     opening.fitted(None)

@@ -1,6 +1,9 @@
 //! [`Desk`]: where one test has everything to itself.
 
-use intervisie::words::{Lang, Words};
+use intervisie::{
+    store,
+    words::{Lang, Words},
+};
 use std::{
     env,
     path::{Path, PathBuf},
@@ -23,7 +26,9 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new() -> Self {
-        Self { root: tempfile::tempdir().unwrap(), words: Words::new(Lang::Nl) }
+        let desk = Self { root: tempfile::tempdir().unwrap(), words: Words::new(Lang::Nl) };
+        desk.settles("keep_awake = false\n"); // the display of who tests is none of our business
+        desk
     }
 
     /// The folder with everything in it.
@@ -37,6 +42,11 @@ impl Desk {
 
     pub(super) fn settings(&self) -> PathBuf {
         self.root().join("config.toml")
+    }
+
+    /// Puts this in the settings, and nothing else.
+    pub(super) fn settles(&self, text: &str) {
+        store::write(&self.settings(), text.as_bytes()).unwrap();
     }
 
     /// What a program that is started here finds around it, and nothing else.

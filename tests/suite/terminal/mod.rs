@@ -18,6 +18,8 @@ mod again;
 #[cfg(unix)]
 mod end;
 #[cfg(unix)]
+mod outside;
+#[cfg(unix)]
 mod stop;
 #[cfg(unix)]
 mod size;
