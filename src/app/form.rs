@@ -16,9 +16,24 @@ use super::{
 
 impl Setup {
     pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, reading: Option<&Reading>) {
+        let plan = self.plan_at(look.now);
+        view::setup::draw(frame, look, &self.view(look, &plan, reading));
+    }
+
+    /// The plan with the end that is filled in.
+    pub(super) fn plan_at(&self, now: Moment) -> Script {
+        self.plan(self.until(now).ok().flatten(), now)
+    }
+
+    /// Ready to draw or to tell.
+    pub(super) fn view<'a>(
+        &'a self,
+        look: &view::Look,
+        plan: &'a Script,
+        reading: Option<&'a Reading>,
+    ) -> view::setup::Setup<'a> {
         let words = look.words;
         let until = self.until(look.now).ok().flatten();
-        let plan = self.plan(until, look.now);
         let total: Span = plan.planned();
         let choice = view::setup::Value::Choice;
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
@@ -28,7 +43,7 @@ impl Setup {
         };
         let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
         let rows = vec![
-            ("setup-method", self.planned(&plan, words), String::new()),
+            ("setup-method", self.planned(plan, words), String::new()),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
             ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
             (
@@ -40,13 +55,12 @@ impl Setup {
             ("setup-rehearsal", choice(rehearsal), self.what_it_is(REHEARSAL, words)),
         ];
         let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
-        let setup = view::setup::Setup {
+        view::setup::Setup {
             rows: rows.into_iter().map(row).collect(),
             chosen: self.row,
             notes: self.notes(words),
             overlay: reading.map(Reading::view),
-        };
-        view::setup::draw(frame, look, &setup);
+        }
     }
 
     fn planned<'a>(&self, plan: &'a Script, words: &Words) -> view::setup::Value<'a> {

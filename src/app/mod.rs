@@ -35,6 +35,8 @@ mod offer;
 mod program;
 mod begin;
 mod run;
+mod inbox;
+pub mod plain;
 
 pub use begin::Start;
 pub use disk::{why, why_unread};

@@ -143,6 +143,7 @@ impl Over {
         match self {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
+            Self::Offer(offer) => offer.paste(&line),
             _ => true,
         }
     }

@@ -66,10 +66,14 @@ impl Room {
 
     /// When something must be drawn or done next.
     pub(super) fn next_wake(&self, now: Moment) -> Option<Moment> {
-        let state = self.live.state();
+        [self.live.state().next_second(now), self.next_due()].into_iter().flatten().min()
+    }
+
+    /// When something must be done next, whoever looks.
+    pub(super) fn next_due(&self) -> Option<Moment> {
         let draft = self.page.as_ref().and_then(Page::draft_due);
         let retry = self.live.recorder().next_retry();
-        [state.next_second(now), state.next_deadline(), draft, retry].into_iter().flatten().min()
+        [self.live.state().next_deadline(), draft, retry].into_iter().flatten().min()
     }
 
     /// Does what is due by itself.

@@ -91,7 +91,7 @@ fn turns<B: Backend, W: World>(
 
 impl App {
     /// Lets the clock run as fast as it must from now on.
-    fn set_pace(&mut self, world: &mut impl World) {
+    pub(super) fn set_pace(&mut self, world: &mut impl World) {
         if let Some((now, factor)) = self.pace.take() {
             world.pace(now, factor);
         }
@@ -99,7 +99,7 @@ impl App {
 
     /// Tells a running session that nobody was here from `since` until `now`, when the wait took
     /// much longer than it should.
-    fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
+    pub(super) fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
         let Screen::Room(room) = &mut self.screen else { return };
         let factor = room.live.state().opening().rehearsal.map_or(1, i64::from).max(1);
         let patience = Span::from_millis(AWAY_AFTER.millis() * factor);
@@ -111,7 +111,7 @@ impl App {
 
     /// The last thing before the program ends: what is typed is recorded, and the journal closed
     /// when the session is over.
-    fn close(&mut self, mut ending: Ending, now: Moment) -> Ending {
+    pub(super) fn close(&mut self, mut ending: Ending, now: Moment) -> Ending {
         let screen = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         if let Screen::Room(mut room) = screen {
             room.save_draft(now);
@@ -123,7 +123,7 @@ impl App {
     }
 
     /// Records what is being typed at once: the program may not get another chance.
-    fn save_draft(&mut self, now: Moment) {
+    pub(super) fn save_draft(&mut self, now: Moment) {
         if let Screen::Room(room) = &mut self.screen {
             room.save_draft(now);
         }

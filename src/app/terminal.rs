@@ -1,6 +1,6 @@
 //! The terminal itself: taken, and given back on every way out.
 
-use crate::{moment::Moment, store::Watch};
+use crate::moment::Moment;
 use crossterm::{
     cursor::{Hide, Show},
     event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyEventKind},
@@ -10,11 +10,11 @@ use crossterm::{
 use std::{
     io::{self, Write, stdout},
     panic,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+        mpsc::Sender,
     },
     thread,
     time::Duration,
@@ -22,18 +22,14 @@ use std::{
 
 use super::{
     clock::Clock,
-    signals::{Signals, can_stop},
+    inbox::Inbox,
+    signals::can_stop,
     world::{Input, World},
 };
 
 /// The real world: this terminal, this clock. Gives the terminal back when dropped.
 pub struct Terminal {
-    clock: Clock,
-    inputs: Receiver<Input>,
-    sender: Sender<Input>,
-    /// The folder that is watched, and by whom.
-    watched: Option<(PathBuf, Option<Watch>)>,
-    signals: Signals,
+    inbox: Inbox,
     hold: Hold,
 }
 
@@ -50,18 +46,17 @@ impl Terminal {
     pub fn take(clock: Clock) -> io::Result<Self> {
         let hold = Hold::take()?;
         give_back_on_panic(hold.clone());
-        let (sender, inputs) = channel();
         // Looking for a key now makes sure that a change of size is heard of from here on.
-        let heard = event::poll(Duration::ZERO).and_then(|_| Signals::listen(sender.clone()));
-        let signals = match heard {
-            Ok(signals) => signals,
+        let heard = event::poll(Duration::ZERO).and_then(|_| Inbox::open(clock));
+        let inbox = match heard {
+            Ok(inbox) => inbox,
             Err(error) => {
                 hold.give_back();
                 return Err(error);
             }
         };
-        let keys = Keys(sender.clone());
-        let terminal = Self { clock, inputs, sender, watched: None, signals, hold };
+        let keys = Keys(inbox.sender());
+        let terminal = Self { inbox, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
@@ -69,44 +64,29 @@ impl Terminal {
 
 impl World for Terminal {
     fn now(&mut self) -> Moment {
-        self.clock.now()
+        self.inbox.now()
     }
 
     fn wait(&mut self, until: Option<Moment>) -> Input {
-        let Some(moment) = until else {
-            return self.inputs.recv().unwrap_or(Input::Terminate);
-        };
-        match self.inputs.recv_timeout(self.clock.wait_for(moment)) {
-            Ok(input) => input,
-            Err(RecvTimeoutError::Timeout) => Input::Woke,
-            Err(RecvTimeoutError::Disconnected) => Input::Terminate,
-        }
+        self.inbox.wait(until)
     }
 
     fn ready(&mut self) -> Option<Input> {
-        self.inputs.try_recv().ok()
+        self.inbox.ready()
     }
 
     fn pace(&mut self, now: Moment, factor: u32) {
-        self.clock.set(now, factor);
+        self.inbox.pace(now, factor);
     }
 
     fn watch(&mut self, folder: Option<&Path>) {
-        if self.watched.as_ref().map(|(watched, _)| watched.as_path()) == folder {
-            return;
-        }
-        self.watched = folder.map(|folder| {
-            let sender = self.sender.clone();
-            let tell = move || sender.send(Input::Changed).unwrap_or_default();
-            // Without a watch nothing comes by itself: what is opened anew is read anew.
-            (folder.to_owned(), Watch::begin(folder.to_owned(), tell).ok())
-        });
+        self.inbox.watch(folder);
     }
 
     fn suspend(&mut self) {
         if can_stop() {
             self.hold.give_back();
-            self.signals.stop();
+            self.inbox.stop();
             self.take_again();
         }
     }

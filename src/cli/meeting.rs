@@ -1,9 +1,10 @@
-//! `intervisie` and `intervisie start`: the program on the screen.
+//! `intervisie` and `intervisie start`: the program on the screen, or line by line.
 
 use crate::{
     app::{
         App, Ending, Start, Wishes,
         clock::{self, Clock},
+        plain::{self, Wire},
         run,
         terminal::Terminal,
     },
@@ -24,13 +25,14 @@ pub(super) fn hold(
     words: Words,
     home: Home,
     asked: Option<(String, Wishes)>,
+    plain: bool,
 ) -> Result<String, String> {
     let methods = Methods::read(&words, &home)?;
     let start = match asked {
         Some((method, wishes)) => Start::Method { id: methods.known(&words, &method)?, wishes },
         None => Start::Home,
     };
-    if !stdin().is_terminal() || !stdout().is_terminal() {
+    if !plain && (!stdin().is_terminal() || !stdout().is_terminal()) {
         return Err(words.say("cli-no-terminal"));
     }
     let clock = Clock::start();
@@ -39,9 +41,16 @@ pub(super) fn hold(
     let mut app = App::new(words, home, methods.catalog, clock::offset(now));
     app.start(start, now);
     let words = Words::new(lang);
-    let ending = on_screen(&mut app, clock)
+    let ended = if plain { in_lines(&mut app, clock) } else { on_screen(&mut app, clock) };
+    let ending = ended
         .map_err(|error| words.fill("cli-terminal-lost", &[("why", error.to_string().into())]))?;
     Ok(afterwards(&words, &ending))
+}
+
+/// Line by line: for who hears or feels what is on a screen, and for another program.
+fn in_lines(app: &mut App, clock: Clock) -> std::io::Result<Ending> {
+    let mut world = Wire::begin(clock)?;
+    plain::run(app, stdout().lock(), &mut world)
 }
 
 fn on_screen(app: &mut App, clock: Clock) -> std::io::Result<Ending> {

@@ -59,8 +59,10 @@ pub fn run(args: Vec<OsString>) -> Outcome {
     let home = Home::locate(env::var_os("INTERVISIE_HOME"));
     let home = home.ok_or_else(|| words.say("cli-no-home"));
     let done = settings.and(home).and_then(|home| match asked {
-        Asked::Home => meeting::hold(words, home, None),
-        Asked::Start { method, wishes } => meeting::hold(words, home, Some((method, wishes))),
+        Asked::Home { plain } => meeting::hold(words, home, None, plain),
+        Asked::Start { method, wishes, plain } => {
+            meeting::hold(words, home, Some((method, wishes)), plain)
+        }
         Asked::Method(asked) => method::answer(&words, &home, asked),
         Asked::Report { session } => report::make(&words, &home, session.as_deref()),
     });

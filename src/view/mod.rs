@@ -20,6 +20,7 @@ pub mod page;
 pub mod overlay;
 pub mod offer;
 pub mod review;
+pub mod plain;
 
 use crate::{moment::Moment, words::Words};
 use ratatui::{Frame, layout::Rect, text::Line};

@@ -16,13 +16,18 @@ use std::{ffi::OsString, path::PathBuf};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// The home screen.
-    Home,
+    Home {
+        /// Line by line.
+        plain: bool,
+    },
     /// A meeting, now.
     Start {
         /// The method as it was named, never empty; nobody has looked yet whether it exists.
         method: String,
         /// What is known of the meeting.
         wishes: Wishes,
+        /// Line by line.
+        plain: bool,
     },
     /// Something about methods.
     Method(AskedMethod),
@@ -104,7 +109,7 @@ pub fn language(
 pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Asked, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
     if args.len() <= 1 {
-        return Ok(Asked::Home); // the usual start: there is nothing to read
+        return Ok(Asked::Home { plain: false }); // the usual start: there is nothing to read
     }
     let mut command = command::command(words);
     let matches = command.try_get_matches_from_mut(&args).map_err(|error| match error.kind() {
@@ -113,15 +118,17 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         }
         _ => mistake::mistake(&error, &args, &command, words),
     })?;
+    let plain = matches.get_flag("plain");
     match matches.subcommand() {
-        Some(("start", given)) => {
-            let method = text(given, "method").unwrap_or_default();
-            Ok(Asked::Start { method, wishes: wishes(given) })
-        }
+        Some(("start", given)) => Ok(Asked::Start {
+            method: text(given, "method").unwrap_or_default(),
+            wishes: wishes(given),
+            plain: plain || given.get_flag("plain"),
+        }),
         Some(("method", given)) => method(command, given),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
-        _ => Ok(Asked::Home),
+        _ => Ok(Asked::Home { plain }),
     }
 }
 

@@ -37,7 +37,7 @@ fn mistakes(lang: Lang, lines: &[&[&str]]) -> String {
 #[test]
 fn a_meeting_begins_as_it_was_asked() {
     let method = "werkplekleren".to_owned();
-    let plain = Asked::Start { method, wishes: Wishes::default() };
+    let plain = Asked::Start { method, wishes: Wishes::default(), plain: false };
     assert_eq!(asked(&["start", "werkplekleren"]), Ok(plain));
     let full = Wishes {
         people: ["Ans", "Bo", "Cas", "Dee"].map(str::to_owned).to_vec(),
@@ -49,6 +49,16 @@ fn a_meeting_begins_as_it_was_asked() {
     let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
     let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
     assert_eq!(started(&[&line[..], &rest].concat()), full);
+}
+
+#[test]
+fn line_by_line_is_asked_before_or_behind_start() {
+    assert_eq!(asked(&["--plain"]), Ok(Asked::Home { plain: true }));
+    for line in [&["--plain", "start", "x"][..], &["start", "x", "--plain"]] {
+        let asked = asked(line);
+        assert!(matches!(asked, Ok(Asked::Start { plain: true, .. })), "{asked:?}");
+    }
+    assert!(matches!(asked(&["start", "x"]), Ok(Asked::Start { plain: false, .. })));
 }
 
 #[test]
@@ -71,9 +81,9 @@ fn practice_runs_sixty_times_as_fast_unless_told_otherwise() {
 
 #[test]
 fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() {
-    assert_eq!(asked(&[]), Ok(Asked::Home));
-    assert_eq!(parse([], &Words::new(Lang::En)), Ok(Asked::Home));
-    assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
+    assert_eq!(asked(&[]), Ok(Asked::Home { plain: false }));
+    assert_eq!(parse([], &Words::new(Lang::En)), Ok(Asked::Home { plain: false }));
+    assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home { plain: false }));
     assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
     let show = AskedMethod::Show {
         method: "incident".to_owned(),

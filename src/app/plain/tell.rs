@@ -1,0 +1,59 @@
+//! What each screen says, in the same words as it is drawn with.
+
+use crate::{
+    moment::Moment,
+    view::{
+        self, Look,
+        plain::{self, Part, Telling},
+    },
+};
+
+use crate::app::{
+    keys,
+    page::Page,
+    program::{App, Screen},
+    room::Room,
+};
+
+impl App {
+    /// All that holds at this moment, for whoever cannot look.
+    pub(super) fn tell(&self, now: Moment) -> Telling {
+        let hints = keys::hints(self.context(), &self.words);
+        let look = Look { words: &self.words, now, hints: &hints, message: None };
+        let reading = self.reading.as_ref();
+        let mut telling = match &self.screen {
+            Screen::Home(home) => plain::home(&look, &home.view(self.offset, reading)),
+            Screen::Library(library) => {
+                plain::library(&look, &library.view_under(reading, &self.words))
+            }
+            Screen::Setup(setup) => {
+                let plan = setup.plan_at(now);
+                let (options, _) = setup.options(&self.words);
+                plain::setup(&look, &setup.view(&look, &plan, reading), &options)
+            }
+            Screen::Room(room) => room.tell(&look),
+        };
+        let lasting = self.lasting().map(|said| plain::spoken(&self.words, &said));
+        telling.parts.extend(lasting.map(|said| Part::new(said.clone(), vec![said])));
+        telling
+    }
+}
+
+impl Room {
+    fn tell(&self, look: &Look) -> Telling {
+        let state = self.live.state();
+        let overlay = self.over.as_ref().map(|over| over.view(look.words));
+        match &self.review {
+            Some(review) if self.page.is_none() => {
+                let at = review.place().map(|path| path.display().to_string());
+                let review = view::review::Review { overlay, ..review.view() };
+                plain::review(look, state, &review, at.as_deref())
+            }
+            _ => {
+                let page = self.page.as_ref().map(Page::view);
+                let room = view::room::Room { state, page, chosen: self.chosen, overlay };
+                plain::room(look, &room)
+            }
+        }
+    }
+}
