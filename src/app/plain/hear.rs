@@ -67,6 +67,8 @@ impl App {
             _ if line == "?" => self.message = Some(self.keys_here(context, manner)),
             _ if line.is_empty() => self.hear_nothing(manner, now),
             (Some(text), _) if is_text && text.starts_with('/') => self.text(text, manner, now),
+            // An arrow that was pressed where only lines are read is no text.
+            _ if line.starts_with('\u{1b}') => self.command(line, context, now),
             (Some(word), _) if !word.is_empty() => self.command(word, context, now),
             (_, Some(number)) if manner != Manner::Kept && manner != Manner::Field => {
                 self.number(number, line, context, now);
@@ -121,7 +123,7 @@ impl App {
 
     /// What was not understood. A sentence is not said again: it may be somebody's.
     fn unknown(&self, typed: &str) -> String {
-        if typed.contains(char::is_whitespace) || short(typed) != typed {
+        if typed.is_empty() || typed.contains(char::is_whitespace) || short(typed) != typed {
             return self.words.say("plain-unknown");
         }
         self.words.fill("plain-unknown-word", &[("word", typed.into())])
@@ -186,12 +188,13 @@ impl App {
             lines.push(words.say("plain-help-clear"));
             lines.push(words.say("plain-help-text"));
         }
-        if !matches!(manner, Manner::Kept | Manner::Field | Manner::Step) {
+        if self.has_list() {
             lines.push(words.say("plain-help-number"));
-            lines.push(words.say("plain-help-blank"));
-        } else {
-            lines.push(words.say("plain-help-blank-enter"));
         }
+        lines.push(words.say(match manner {
+            Manner::Kept | Manner::Field | Manner::Step => "plain-help-blank-enter",
+            Manner::Command | Manner::Sought => "plain-help-blank",
+        }));
         lines.join("\n")
     }
 }

@@ -33,11 +33,11 @@ pub(super) fn meant(word: &str, context: Context, words: &Words) -> Meant {
     labelled(&word.to_lowercase(), context, words)
 }
 
-/// A key by its own name.
+/// A key by its own name, or by what a terminal sends for it.
 fn named(word: &str, words: &Words) -> Option<KeyEvent> {
     let word = word.to_lowercase();
     let is = |name: &str, arrow: &str, key: &str| {
-        word == name || word == arrow || word == words.say(key)
+        word == name || arrow.split(' ').any(|arrow| arrow == word) || word == words.say(key)
     };
     let code = match word.as_str() {
         "enter" => KeyCode::Enter,
@@ -47,11 +47,11 @@ fn named(word: &str, words: &Words) -> Option<KeyEvent> {
         "pgup" => KeyCode::PageUp,
         "pgdn" => KeyCode::PageDown,
         "f1" => KeyCode::F(1),
-        _ if is("up", "↑", "plain-up") => KeyCode::Up,
-        _ if is("down", "↓", "plain-down") => KeyCode::Down,
-        _ if is("left", "←", "plain-left") => KeyCode::Left,
-        _ if is("right", "→", "plain-right") => KeyCode::Right,
-        _ if is("space", " ", "key-space") => KeyCode::Char(' '),
+        _ if is("up", "↑ \u{1b}[a", "plain-up") => KeyCode::Up,
+        _ if is("down", "↓ \u{1b}[b", "plain-down") => KeyCode::Down,
+        _ if is("left", "← \u{1b}[d", "plain-left") => KeyCode::Left,
+        _ if is("right", "→ \u{1b}[c", "plain-right") => KeyCode::Right,
+        _ if is("space", "", "key-space") => KeyCode::Char(' '),
         _ => {
             let letter = only(word.strip_prefix("ctrl-")?)?;
             return Some(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
@@ -129,7 +129,7 @@ mod tests {
                 "{word}: {meant:?}"
             );
         }
-        for word in ["op", "UP", "↑"] {
+        for word in ["op", "UP", "↑", "\u{1b}[A"] {
             assert_eq!(key(word, Context::Home), plain(KeyCode::Up), "{word}");
         }
         assert_eq!(key("pauze", Context::Room), plain(KeyCode::Char(' ')));

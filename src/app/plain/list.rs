@@ -54,6 +54,14 @@ impl App {
         true
     }
 
+    /// Whether a number chooses something here.
+    pub(super) fn has_list(&self) -> bool {
+        match &self.screen {
+            Screen::Setup(setup) => setup.options(&self.words).1.is_some(),
+            _ => self.context() == Context::Jump || self.list().is_some(),
+        }
+    }
+
     /// The place of the cursor in the list that is open, and how long that is.
     fn list(&self) -> Option<(usize, usize)> {
         match (&self.screen, self.context()) {
@@ -83,7 +91,11 @@ impl App {
 
 /// The place among what can be chosen in the part of the page that one is in.
 fn on_page(page: &Page) -> Option<(usize, usize)> {
-    let capture = page.lines.get(page.selected)?.capture();
+    let line = page.lines.get(page.selected)?;
+    if matches!(line, Line::Write { .. } | Line::Rate { .. }) {
+        return None;
+    }
+    let capture = line.capture();
     let is_of_it = |line: &&Line| line.capture() == capture;
     let first = page.lines.iter().position(|line| line.capture() == capture)?;
     Some((page.selected - first, page.lines.iter().filter(is_of_it).count()))

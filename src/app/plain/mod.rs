@@ -62,8 +62,8 @@ impl<O: Write> Teller<O> {
             self.coming = app.next_announcement(now);
             let wake = [app.next_due(), self.coming.map(|(at, _)| at)].into_iter().flatten().min();
             let input = world.wait(wake);
+            self.announce(app, world.now())?; // of the step that ran, before a long sleep counts
             app.notice_absence(now, wake, world.now());
-            self.announce(app, world.now())?;
             let asks = matches!(input, Input::Line(_) | Input::Interrupt | Input::Continued);
             if input == Input::Suspend {
                 let since = world.now();
@@ -76,7 +76,9 @@ impl<O: Write> Teller<O> {
             if let Some(ending) = app.ending.take() {
                 return Ok(ending);
             }
-            self.tell(app, world.now(), asks)?;
+            let now = world.now();
+            app.catch_up(now);
+            self.tell(app, now, asks)?;
         }
     }
 

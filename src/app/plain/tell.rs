@@ -43,17 +43,14 @@ impl Room {
     fn tell(&self, look: &Look) -> Telling {
         let state = self.live.state();
         let overlay = self.over.as_ref().map(|over| over.view(look.words));
+        let page = self.page.as_ref().map(Page::view);
+        let room = view::room::Room { state, page, chosen: self.chosen, overlay };
         match &self.review {
-            Some(review) if self.page.is_none() => {
+            Some(review) => {
                 let at = review.place().map(|path| path.display().to_string());
-                let review = view::review::Review { overlay, ..review.view() };
-                plain::review(look, state, &review, at.as_deref())
+                plain::review(look, &room, &review.view(), at.as_deref())
             }
-            _ => {
-                let page = self.page.as_ref().map(Page::view);
-                let room = view::room::Room { state, page, chosen: self.chosen, overlay };
-                plain::room(look, &room)
-            }
+            None => plain::room(look, &room),
         }
     }
 }

@@ -86,6 +86,7 @@ impl<'a> Reader<'a> {
         let mut lines = Vec::new();
         if let PageLine::Write { place, .. } = line {
             lines.extend(self.question(place));
+            lines.extend(self.other_fields(capture));
         }
         lines.push(format!("> {number}{}", self.line(line, capture)));
         if let (PageLine::Choose { entry, .. }, Verb::Pick { criteria, .. }) = (line, &capture.verb)
@@ -104,7 +105,7 @@ impl<'a> Reader<'a> {
             PageLine::Choose { entry, .. } => self.candidate(capture, *entry),
             PageLine::Assign { person, .. } => self.person(capture, *person),
             PageLine::Rate { entry, .. } => match self.rating(capture, *entry) {
-                Some(word) => format!("{}: {word}", self.quoted(*entry)),
+                Some(word) => format!("{} ({word})", self.quoted(*entry)),
                 None => self.quoted(*entry),
             },
         }
@@ -126,6 +127,17 @@ impl<'a> Reader<'a> {
         format!("{label}: {text} {begun}").trim_end().to_owned()
     }
 
+    /// What stands in the fields of the line that do not have the cursor.
+    fn other_fields(&self, capture: &Capture) -> Vec<String> {
+        if self.page.shut {
+            return Vec::new();
+        }
+        let fields = capture.fields.iter().zip(self.page.texts).enumerate();
+        let others = fields
+            .filter(|(index, (_, text))| *index != self.page.field && !text.trim().is_empty());
+        others.map(|(_, (field, text))| format!("{}: {text}", field.title)).collect()
+    }
+
     /// The question that is answered in a place.
     fn question(&self, place: &Place) -> Option<String> {
         self.state.about(place).map(|entry| self.quoted(entry))
@@ -133,19 +145,17 @@ impl<'a> Reader<'a> {
 
     fn candidate(&self, capture: &Capture, entry: EntryId) -> String {
         let words = self.look.words;
-        let mut text = self.quoted(entry);
-        let votes = self.state.votes(&capture.id, entry);
-        if votes > 0 {
-            text = format!("{text}, {}", words.fill("page-votes", &[("votes", votes.into())]));
-        }
+        let votes = Some(self.state.votes(&capture.id, entry)).filter(|votes| *votes > 0);
+        let votes = votes.map(|votes| words.fill("page-votes", &[("votes", votes.into())]));
         let pick = self.state.picks(&capture.id).find(|pick| pick.entry == entry);
-        match pick.map(|pick| pick.ground.as_ref()) {
-            Some(Some(ground)) => {
-                format!("{text}, {}", words.fill("page-chosen-for", &[("ground", ground.into())]))
-            }
-            Some(None) => format!("{text}, {}", words.say("plain-chosen")),
-            None => text,
-        }
+        let pick = pick.map(|pick| match &pick.ground {
+            Some(ground) => words.fill("page-chosen-for", &[("ground", ground.into())]),
+            None => words.say("plain-chosen"),
+        });
+        let notes: Vec<String> = votes.into_iter().chain(pick).collect();
+        let note =
+            if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+        format!("{}{note}", self.quoted(entry))
     }
 
     fn person(&self, capture: &Capture, person: PersonId) -> String {
@@ -156,13 +166,13 @@ impl<'a> Reader<'a> {
             name = format!("{name} ({roles})");
         }
         let has_it = state.assigned(capture).any(|known| known == person);
-        if has_it { format!("{name}, {}", words.say("plain-chosen")) } else { name }
+        if has_it { format!("{name} ({})", words.say("plain-chosen")) } else { name }
     }
 
     /// What was chosen, given and rated on this page, and what is longer than was asked for.
     fn done(&self) -> Vec<Part> {
         let mut parts = Vec::new();
-        for line in self.page.lines {
+        for (index, line) in self.page.lines.iter().enumerate() {
             let Some(capture) = self.state.capture(line.capture()) else { continue };
             let is_done = match line {
                 PageLine::Write { place, person, .. } => {
@@ -179,7 +189,10 @@ impl<'a> Reader<'a> {
             };
             if is_done {
                 let text = self.line(line, capture);
-                parts.push(Part::new(format!("done {} {text}", capture.id), vec![text]));
+                // What one is on is told as that.
+                let told =
+                    if index == self.page.selected { Vec::new() } else { vec![text.clone()] };
+                parts.push(Part::new(format!("done {} {text}", capture.id), told));
             }
         }
         parts

@@ -73,9 +73,9 @@ pub fn library(look: &Look, library: &Library) -> Telling {
     let questions = joined(questions);
     match (&library.detail, library.in_full) {
         (Detail::Method(of, plan, time), true) => {
-            let mut lines = vec![joined([&of.name, time])];
-            lines.extend(bare(method::whole(words, of, plan, usize::from(WIDE))));
-            parts.push(Part::new(format!("method {}", of.name), lines));
+            parts.push(Part::here("method", vec![joined([&of.name, time])]));
+            let lines = bare(method::whole(words, of, plan, usize::from(WIDE)));
+            parts.push(Part::new(lines.join("\n"), lines));
         }
         (Detail::Text(text), _) => parts.push(Part::new(text, vec![text.clone()])),
         (Detail::Method(..), false) => {}
@@ -83,9 +83,13 @@ pub fn library(look: &Look, library: &Library) -> Telling {
     if !library.in_full {
         let args = [("shown", library.rows.len().into()), ("count", library.count.into())];
         let count = words.fill("library-count", &args);
-        let mut lines = vec![joined([words.say("library-title"), count]), questions.clone()];
-        lines.extend(numbered(library.rows.iter().map(entry)));
-        parts.insert(0, Part::new(format!("library {questions}"), lines));
+        let title = joined([words.say("library-title"), count]);
+        let list: Vec<String> = numbered(library.rows.iter().map(entry)).collect();
+        let head = [
+            Part::new(format!("library {questions}"), vec![title, questions.clone()]),
+            Part::new(list.join("\n"), list),
+        ];
+        parts.splice(0..0, head);
         if let Some(row) = library.rows.get(library.chosen) {
             parts.push(Part::here(&questions, vec![marked(&entry(row))]));
         }

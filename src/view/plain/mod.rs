@@ -10,7 +10,7 @@ use ratatui::text::Line;
 
 pub use before::{home, library, setup};
 pub use over::overlay;
-pub use room::{choosing_step, review, room};
+pub use room::{review, room};
 
 /// Something that is told when it is new.
 #[derive(Clone, Debug, PartialEq, Eq)]

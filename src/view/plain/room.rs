@@ -5,8 +5,8 @@ use crate::{
     method::StepIndex,
     session::State,
     view::{
-        Look, clock, page,
-        plain::{Part, Telling, WIDE, bare, joined, keys, marked, overlay, spoken},
+        Hint, Look, clock, page,
+        plain::{Part, Telling, WIDE, bare, joined, keys, marked, overlay},
         review::Review,
         room::Room,
         tell,
@@ -100,21 +100,18 @@ fn time(look: &Look, state: &State) -> Vec<String> {
     let (words, step, now) = (look.words, state.position(), look.now);
     let name = tell::step_name(state, step);
     let left = state.remaining(step, now).filter(|_| !state.counts_up(step));
-    let said = match left {
-        Some(left) => {
-            let of = state.allotted(step).map(|of| words.minutes(of)).unwrap_or_default();
-            let args = [
-                ("left", words.countdown(left).trim_start_matches('+').into()),
-                ("of", of.into()),
-                ("step", name.into()),
-            ];
-            let over = left.shown_seconds() < 0;
-            words.fill(if over { "plain-where-over" } else { "plain-where" }, &args)
-        }
-        None => {
-            let spent = words.length(state.spent(step, now));
-            words.fill("plain-where-open", &[("spent", spent.into()), ("step", name.into())])
-        }
+    let said = if let Some(left) = left {
+        let of = state.allotted(step).map(|of| words.minutes(of)).unwrap_or_default();
+        let args = [
+            ("left", words.countdown(left).trim_start_matches('+').into()),
+            ("of", of.into()),
+            ("step", name.into()),
+        ];
+        let over = left.shown_seconds() < 0;
+        words.fill(if over { "plain-where-over" } else { "plain-where" }, &args)
+    } else {
+        let spent = words.length(state.spent(step, now));
+        words.fill("plain-where-open", &[("spent", spent.into()), ("step", name.into())])
     };
     let paused = state.paused().map(|since| {
         let since = words.time(since, state.opening().offset);
@@ -126,7 +123,7 @@ fn time(look: &Look, state: &State) -> Vec<String> {
 }
 
 /// The list of steps, and which of them is chosen.
-pub fn choosing_step(look: &Look, state: &State, chosen: StepIndex) -> [Part; 2] {
+fn choosing_step(look: &Look, state: &State, chosen: StepIndex) -> [Part; 2] {
     let words = look.words;
     let item = |step: StepIndex| {
         let pass = tell::passes(words, state, step).unwrap_or_default();
@@ -140,14 +137,13 @@ pub fn choosing_step(look: &Look, state: &State, chosen: StepIndex) -> [Part; 2]
     [Part::new("steps", lines), Part::here("steps", vec![marked(&item(chosen))])]
 }
 
-/// Tells the report, and then where it is and how to go on.
-pub fn review(look: &Look, state: &State, review: &Review, at: Option<&str>) -> Telling {
-    let words = look.words;
-    let title = vec![words.say("review-title")];
-    let mut parts = vec![Part::new(
-        "report",
-        title.into_iter().chain(review.report.lines().map(str::to_owned)).collect(),
-    )];
+/// Tells the report, and then where it is and how to go on; or the page that is filled in after all.
+pub fn review(look: &Look, room: &Room, review: &Review, at: Option<&str>) -> Telling {
+    let (words, state) = (look.words, room.state);
+    let mut report = vec![words.say("review-title")];
+    report.extend(review.report.lines().map(str::to_owned));
+    // It is told once: what changes in it is what one fills in.
+    let mut parts = vec![Part::new("report", report)];
     if !review.gaps.is_empty() {
         let gaps = std::iter::once(words.say("review-gaps")).chain(review.gaps.iter().cloned());
         let gaps: Vec<String> = gaps.collect();
@@ -157,9 +153,17 @@ pub fn review(look: &Look, state: &State, review: &Review, at: Option<&str>) -> 
         let told = words.fill("plain-report", &[("path", path.into())]);
         parts.push(Part::new(told.clone(), vec![told]));
     }
-    let ways = keys(words, look.hints);
-    parts.push(Part::here("report", vec![spoken(words, &ways)]));
-    parts.extend(review.overlay.iter().flat_map(|over| overlay(look, Some(state), over)));
-    let time = words.time(look.now, state.opening().offset);
-    Telling { time: vec![time], parts }
+    match &room.page {
+        Some(page) => parts.extend(page::told(look, state, page)),
+        None => parts.push(Part::here("report", vec![ways(look)])),
+    }
+    parts.extend(room.overlay.iter().flat_map(|over| overlay(look, Some(state), over)));
+    Telling { time: vec![words.time(look.now, state.opening().offset)], parts }
+}
+
+/// The keys of the report. There is nothing to scroll: all of it has been told.
+fn ways(look: &Look) -> String {
+    let scroll = look.words.say("key-scroll");
+    let hints: Vec<Hint> = look.hints.iter().filter(|it| it.label != scroll).cloned().collect();
+    keys(look.words, &hints)
 }
