@@ -139,6 +139,7 @@ fn help_is_dutch() {
     Als je wilt:
       -h, --help         Geeft deze uitleg
           --lang <taal>  Spreekt nl (Nederlands) of en (Engels)
+          --plain        Regel voor regel, voor een schermlezer of een script
       -V, --version      Zegt welke versie dit is
 
     Zonder opdracht kom je op het beginscherm en kies je daar.
@@ -165,6 +166,7 @@ fn help_is_dutch() {
           --no-lookback         Begint zonder terugblik
           --rehearse [<keer>]   Oefent met een snelle klok: 60 keer zo snel,
                                 of een ander getal van 2 tot 600
+          --plain               Regel voor regel, voor een schermlezer of een script
       -h, --help                Geeft deze uitleg
           --lang <taal>         Spreekt nl (Nederlands) of en (Engels)
 
@@ -224,6 +226,7 @@ fn help_is_english() {
     Options:
       -h, --help             Gives this help
           --lang <language>  Speaks nl (Dutch) or en (English)
+          --plain            Line by line, for a screen reader or a script
       -V, --version          Says which version this is
 
     Without a command you come to the home screen and choose there.
@@ -250,6 +253,7 @@ fn help_is_english() {
           --no-lookback         Begins without looking back
           --rehearse [<times>]  Practises with a fast clock: 60 times as fast,
                                 or another number from 2 to 600
+          --plain               Line by line, for a screen reader or a script
       -h, --help                Gives this help
           --lang <language>     Speaks nl (Dutch) or en (English)
 
