@@ -1161,5 +1161,6 @@ plain-minute-left = 1 minute left in { $step }.
 plain-time-is-up = The time for { $step } is up.
 plain-share-over = The time of { $name } is up.
 plain-share-over-next = The time of { $name } is up, { $next } comes next.
+plain-saved-again = Saving works again.
 plain-break-over = The break is over.
 cli-option-plain = Line by line, for a screen reader or a script

@@ -1172,5 +1172,6 @@ plain-minute-left = Nog 1 minuut in { $step }.
 plain-time-is-up = De tijd van { $step } is om.
 plain-share-over = De tijd van { $name } is om.
 plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
+plain-saved-again = Het bewaren lukt weer.
 plain-break-over = De pauze is voorbij.
 cli-option-plain = Regel voor regel, voor een schermlezer of een script

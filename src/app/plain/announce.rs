@@ -62,3 +62,86 @@ pub(super) fn said(words: &Words, state: &State, sign: Sign) -> Option<String> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        method::load,
+        moment::Offset,
+        session::{Command, Event, Opening, Person, Stamped, decide},
+        words::Lang,
+    };
+
+    fn at(seconds: i64) -> Moment {
+        Moment::from_millis(seconds * 1_000)
+    }
+
+    /// A round of two in so many minutes, and what is told in it.
+    fn meeting(minutes: &str) -> State {
+        let text = format!(
+            "name = 'Kort'\n[[steps]]\ntitle = 'Ronde'\nminutes = {minutes}\nturns = 'round'\n"
+        );
+        let opening = Opening {
+            session: "k7m2x".to_owned(),
+            program: String::new(),
+            offset: Offset::minutes(60),
+            people: ["Ans", "Bo"].map(Person::new).to_vec(),
+            facilitator: None,
+            until: None,
+            earlier: None,
+            rehearsal: None,
+            plan: Vec::new(),
+            method: load("kort", text.as_bytes()).unwrap(),
+        };
+        let event = Event::Opened(Box::new(opening.fitted(None)));
+        State::open(&Stamped { seq: 0, at: at(0), event }).unwrap()
+    }
+
+    fn all(state: &State, after: i64) -> Vec<(i64, Sign)> {
+        let mut signs = Vec::new();
+        let mut next = next_announcement(state, at(after));
+        while let Some((moment, sign)) = next {
+            signs.push((moment.millis() / 1_000, sign));
+            next = next_announcement(state, moment);
+        }
+        signs
+    }
+
+    fn does(state: &mut State, command: Command, seconds: i64) {
+        for event in decide(state, command, at(seconds)).unwrap() {
+            state.apply(&event);
+        }
+    }
+
+    #[test]
+    fn a_step_tells_its_shares_its_last_minute_and_its_end() {
+        let mut state = meeting("10");
+        let whole = [(300, Sign::ShareOver), (540, Sign::MinuteLeft), (600, Sign::TimeIsUp)];
+        assert_eq!(all(&state, 0), whole);
+        assert_eq!(all(&state, 540), [(600, Sign::TimeIsUp)]);
+        does(&mut state, Command::Extend(Span::MINUTE), 590);
+        let later = [(600, Sign::MinuteLeft), (660, Sign::TimeIsUp)];
+        assert_eq!(all(&state, 590), later);
+        assert_eq!(all(&state, 700), [], "over time nothing is repeated");
+    }
+
+    #[test]
+    fn a_short_step_needs_no_last_minute() {
+        assert_eq!(all(&meeting("1"), 0), [(30, Sign::ShareOver), (60, Sign::TimeIsUp)]);
+    }
+
+    #[test]
+    fn while_the_clock_stands_still_only_a_break_ends() {
+        let mut state = meeting("10");
+        does(&mut state, Command::Pause, 10);
+        assert_eq!(all(&state, 10), []);
+        does(&mut state, Command::Pause, 20);
+        does(&mut state, Command::Break(at(400)), 100);
+        assert_eq!(all(&state, 100), [(400, Sign::BreakOver)]);
+        let words = Words::new(Lang::Nl);
+        assert_eq!(said(&words, &state, Sign::BreakOver).unwrap(), "De pauze is voorbij.");
+        let share = said(&words, &state, Sign::ShareOver).unwrap();
+        assert_eq!(share, "De tijd van Ans is om, hierna Bo.");
+    }
+}

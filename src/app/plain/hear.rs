@@ -173,7 +173,11 @@ impl App {
                 (Some(Over::Reason(reason)), _) => reason.editor.text(),
                 (Some(Over::Offer(offer)), _) => offer.typed(),
                 (None, Some(page)) => page.editor.text(),
-                _ => String::new(),
+                (
+                    Some(Over::Rules(_) | Over::Help(..) | Over::Leaving(_) | Over::Choices(_)),
+                    _,
+                )
+                | (None, None) => String::new(),
             },
         }
     }

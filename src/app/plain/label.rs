@@ -62,8 +62,10 @@ fn named(word: &str, words: &Words) -> Option<KeyEvent> {
 
 /// A key that is a letter or a sign; where letters are text, the one with ctrl.
 fn letter(word: &str, context: Context) -> Option<KeyEvent> {
-    let letter = KeyCode::Char(only(word)?);
-    let keys = [letter.into(), KeyEvent::new(letter, KeyModifiers::CONTROL)];
+    let letter = only(word)?;
+    let small = letter.to_lowercase().next()?; // where a capital is no key of its own
+    let [as_typed, small] = [letter, small].map(KeyCode::Char);
+    let keys = [as_typed.into(), small.into(), KeyEvent::new(small, KeyModifiers::CONTROL)];
     keys.into_iter().find(|key| keys::intent(context, *key).is_some())
 }
 
@@ -121,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_key_has_a_name_a_letter_and_a_word() {
-        for word in ["n", "volgende", "Volg", "vol"] {
+        for word in ["n", "N", "volgende", "Volg", "vol"] {
             let meant = key(word, Context::Room);
             assert!(
                 matches!(meant, Meant::Key(key) if

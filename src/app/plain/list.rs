@@ -71,7 +71,17 @@ impl App {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),
                 (Some(Over::Offer(offer)), _) => Some(offer.place()),
                 (None, Some(page)) => on_page(page),
-                _ => None,
+                (
+                    Some(
+                        Over::Rules(_)
+                        | Over::Help(..)
+                        | Over::Leaving(_)
+                        | Over::Elsewhere(..)
+                        | Over::Reason(_),
+                    ),
+                    _,
+                )
+                | (None, None) => None,
             },
             _ => None,
         }

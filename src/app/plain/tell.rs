@@ -33,9 +33,18 @@ impl App {
             }
             Screen::Room(room) => room.tell(&look),
         };
-        let lasting = self.lasting().map(|said| plain::spoken(&self.words, &said));
-        telling.parts.extend(lasting.map(|said| Part::new(said.clone(), vec![said])));
+        telling.parts.extend(self.lasting().map(|said| {
+            let said = plain::spoken(&self.words, &said);
+            let after = self.is_refused().then(|| self.words.say("plain-saved-again"));
+            Part { after, ..Part::new(said.clone(), vec![said]) }
+        }));
         telling
+    }
+
+    /// Whether the disk refuses.
+    fn is_refused(&self) -> bool {
+        let Screen::Room(room) = &self.screen else { return false };
+        room.live.recorder().trouble().is_some()
     }
 }
 

@@ -21,17 +21,19 @@ pub struct Part {
     pub lines: Vec<String>,
     /// Whether it tells what one is on.
     pub is_here: bool,
+    /// What to tell when it is so no longer, where nothing else tells that.
+    pub after: Option<String>,
 }
 
 impl Part {
     /// Something that is told once, when it begins to be so.
     pub fn new(key: impl Into<String>, lines: Vec<String>) -> Self {
-        Self { key: key.into(), lines, is_here: false }
+        Self { key: key.into(), lines, is_here: false, after: None }
     }
 
     /// What one is on within a place: told when it changes, and when somebody asks.
     pub fn here(place: &str, lines: Vec<String>) -> Self {
-        Self { key: format!("{place}\n{}", lines.join("\n")), lines, is_here: true }
+        Self { key: format!("{place}\n{}", lines.join("\n")), lines, is_here: true, after: None }
     }
 }
 
@@ -45,10 +47,16 @@ pub struct Telling {
 }
 
 impl Telling {
-    /// What was not so before.
+    /// What was not so before, after what is so no longer.
     pub fn news(&self, before: &Self) -> Vec<String> {
-        let is_new = |part: &&Part| before.parts.iter().all(|known| known.key != part.key);
-        self.parts.iter().filter(is_new).flat_map(|part| part.lines.clone()).collect()
+        let gone = before.parts.iter().filter(|part| !self.holds(part));
+        let gone = gone.filter_map(|part| part.after.clone());
+        let new = self.parts.iter().filter(|part| !before.holds(part));
+        gone.chain(new.flat_map(|part| part.lines.clone())).collect()
+    }
+
+    fn holds(&self, part: &Part) -> bool {
+        self.parts.iter().any(|known| known.key == part.key)
     }
 
     /// What time it is and where one is, for who asks.
@@ -133,6 +141,10 @@ mod tests {
         assert_eq!(after.news(&before), ["> Bo"]);
         assert_eq!(after.news(&after), [] as [&str; 0]);
         assert_eq!(after.whereabouts(), ["19:42", "> Bo"]);
+        let full = Part { after: Some("Weer goed.".to_owned()), ..Part::new("full", line("Vol.")) };
+        let full = Telling { time: Vec::new(), parts: vec![full] };
+        assert_eq!(full.news(&Telling::default()), ["Vol."]);
+        assert_eq!(Telling::default().news(&full), ["Weer goed."]);
     }
 
     #[test]
