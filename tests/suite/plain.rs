@@ -8,6 +8,7 @@ use intervisie::{
         world::{Input, World},
     },
     journal,
+    method::shipped,
     moment::{Moment, Span},
     session::State,
     store,
@@ -347,6 +348,18 @@ fn every_screen_answers_in_both_languages() {
         let nothing = Words::new(lang).say("plain-unknown");
         assert!(!told.text.contains(&nothing), "{}", told.text);
         assert_eq!(told.ending, Ending::default());
+    }
+}
+
+#[test]
+fn every_method_that_ships_can_be_led_line_by_line() {
+    for (id, _) in shipped() {
+        let start = Start::Method { id: (*id).to_owned(), wishes: wishes() };
+        let mut stage = Stage::new(Lang::Nl).started(start);
+        let step = "i\n?\nEen zin.\n1\n+\nloten\nneer\n/neer\n/esc\nt\nn\n".repeat(12);
+        let told = types(&mut stage, &format!("{step}/esc\n/esc\nq\ne\n\nq"));
+        let report = told.ending.report.expect(id);
+        assert!(fs::read_to_string(report).unwrap().contains("Een zin."), "{id}");
     }
 }
 
