@@ -1155,6 +1155,7 @@ plain-help-blank = Just enter: what time it is and where you are.
 plain-help-blank-enter = Just enter counts as the enter key here.
 plain-unknown-word = "{ $word }" means nothing here. Type ? for the keys.
 plain-unknown = That cannot be done here: nothing came of it. Type ? for the keys.
+plain-was-text = "{ $word }" is there as text now. Did you mean the key? Then type /{ $word }.
 plain-ambiguous = "{ $word }" can mean more than one thing here. Type one of these keys: { $keys }.
 plain-no-number = There is no number { $number }: the list has { $count }.
 plain-minute-left = 1 minute left in { $step }.

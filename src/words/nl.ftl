@@ -1166,6 +1166,7 @@ plain-help-blank = Alleen enter: hoe laat het is en waar je bent.
 plain-help-blank-enter = Alleen enter telt hier als de toets enter.
 plain-unknown-word = "{ $word }" ken ik hier niet. Typ ? voor de toetsen.
 plain-unknown = Dat kan hier niet: er is niets mee gedaan. Typ ? voor de toetsen.
+plain-was-text = "{ $word }" staat er nu als tekst. Bedoelde je de toets? Typ dan /{ $word }.
 plain-ambiguous = "{ $word }" kan hier meer betekenen. Typ een van deze toetsen: { $keys }.
 plain-no-number = Nummer { $number } is er niet: er staan er { $count } in de lijst.
 plain-minute-left = Nog 1 minuut in { $step }.

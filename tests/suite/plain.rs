@@ -265,6 +265,7 @@ fn a_slash_is_a_key_where_lines_are_text_and_two_are_a_text() {
     let mut stage = Stage::meeting(Lang::Nl);
     let told = types(&mut stage, "i\n//thuis\nklaar\n/klaar");
     assert_eq!(problems(&stage), ["/thuis", "klaar"], "{}", told.text);
+    says(&told, "Bewaard.\n\"klaar\" staat er nu als tekst. Bedoelde je de toets? Typ dan /klaar.");
 }
 
 #[test]

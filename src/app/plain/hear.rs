@@ -140,9 +140,23 @@ impl App {
             _ => {}
         }
         self.paste(text, now);
-        if manner == Manner::Kept && self.message.is_none() {
+        if self.message.is_some() {
+            return;
+        }
+        let hint = self.as_a_key(text);
+        if manner == Manner::Kept {
             self.key(KeyCode::Enter.into(), now);
         }
+        let said: Vec<String> = self.message.take().into_iter().chain(hint).collect();
+        self.message = (!said.is_empty()).then(|| said.join("\n"));
+    }
+
+    /// How to type a word as the key that it is called after: here it was a text.
+    fn as_a_key(&self, word: &str) -> Option<String> {
+        let is_word = word.chars().count() > 1;
+        let meant = meant(word, self.context(), &self.words);
+        (is_word && matches!(meant, Meant::Key(_)))
+            .then(|| self.words.fill("plain-was-text", &[("word", word.into())]))
     }
 
     /// What is typed behind a text is a word of its own.
