@@ -1,4 +1,5 @@
-//! The setup screen, ready to draw: what is asked, and what one should know of it.
+//! The setup screen, ready to draw or to tell: what is asked, what can be chosen, and what one should
+//! know of it.
 
 use crate::{
     method::{Facilitating, GroupSize},
@@ -11,7 +12,7 @@ use ratatui::Frame;
 
 use super::{
     program::Reading,
-    setup::{LOOKBACK, REHEARSAL, Setup, names},
+    setup::{FACILITATOR, LOOKBACK, PEOPLE, REHEARSAL, Setup, UNTIL, names},
 };
 
 impl Setup {
@@ -60,6 +61,37 @@ impl Setup {
             chosen: self.row,
             notes: self.notes(words),
             overlay: reading.map(Reading::view),
+        }
+    }
+
+    /// What is typed on the row with the cursor.
+    pub(super) fn typed(&self) -> String {
+        match self.row {
+            PEOPLE => self.people.text(),
+            UNTIL => self.until.text(),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the cursor is on the names.
+    pub(super) fn is_naming(&self) -> bool {
+        self.row == PEOPLE
+    }
+
+    /// What can be chosen on the row with the cursor, and what is.
+    pub(super) fn options(&self, words: &Words) -> (Vec<String>, Option<usize>) {
+        let yes_no = |yes: bool| {
+            (["setup-yes", "setup-no"].map(|key| words.say(key)).into(), Some(usize::from(!yes)))
+        };
+        match self.row {
+            FACILITATOR => {
+                let people = self.everyone();
+                let chosen = self.leader(&people).unwrap_or(people.len());
+                (people.into_iter().chain([words.say("setup-nobody")]).collect(), Some(chosen))
+            }
+            LOOKBACK => yes_no(self.looks_back()),
+            REHEARSAL => yes_no(self.rehearse.is_some()),
+            _ => (Vec::new(), None),
         }
     }
 

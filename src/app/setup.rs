@@ -73,9 +73,9 @@ const LONGEST: Span = Span::minutes(12 * 60);
 const FACTOR: u32 = 60;
 
 const METHOD: usize = 0;
-const PEOPLE: usize = 1;
-const FACILITATOR: usize = 2;
-const UNTIL: usize = 3;
+pub(super) const PEOPLE: usize = 1;
+pub(super) const FACILITATOR: usize = 2;
+pub(super) const UNTIL: usize = 3;
 pub(super) const LOOKBACK: usize = 4;
 pub(super) const REHEARSAL: usize = 5;
 const ROWS: usize = 6;
@@ -132,37 +132,6 @@ impl Setup {
     /// Whether the cursor is on the facilitator.
     pub(super) fn is_choosing_facilitator(&self) -> bool {
         self.row == FACILITATOR
-    }
-
-    /// What is typed on the row with the cursor.
-    pub(super) fn typed(&self) -> String {
-        match self.row {
-            PEOPLE => self.people.text(),
-            UNTIL => self.until.text(),
-            _ => String::new(),
-        }
-    }
-
-    /// Whether the cursor is on the names.
-    pub(super) fn is_naming(&self) -> bool {
-        self.row == PEOPLE
-    }
-
-    /// What can be chosen on the row with the cursor, and what is.
-    pub(super) fn options(&self, words: &Words) -> (Vec<String>, Option<usize>) {
-        let yes_no = |yes: bool| {
-            (["setup-yes", "setup-no"].map(|key| words.say(key)).into(), Some(usize::from(!yes)))
-        };
-        match self.row {
-            FACILITATOR => {
-                let people = self.everyone();
-                let chosen = self.leader(&people).unwrap_or(people.len());
-                (people.into_iter().chain([words.say("setup-nobody")]).collect(), Some(chosen))
-            }
-            LOOKBACK => yes_no(self.looks_back()),
-            REHEARSAL => yes_no(self.rehearse.is_some()),
-            _ => (Vec::new(), None),
-        }
     }
 
     /// Takes a key that the table knows.
@@ -333,7 +302,7 @@ impl Setup {
     }
 
     /// The place of the facilitator among these people.
-    fn leader(&self, people: &[String]) -> Option<usize> {
+    pub(super) fn leader(&self, people: &[String]) -> Option<usize> {
         let name = self.facilitator.as_ref()?;
         people.iter().position(|person| is_same(person, name))
     }

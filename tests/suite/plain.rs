@@ -118,6 +118,7 @@ fn types_at(stage: &mut Stage, lines: &[(i64, &str)]) -> Told {
     let name = folder.as_ref().and_then(|it| it.file_name()?.to_str().map(str::to_owned));
     let text = text.replace(&stage.home.path().display().to_string(), "~");
     let text = text.replace(&name.unwrap_or_else(|| "none".to_owned()), "bijeenkomst");
+    let text = text.replace("~\\sessions\\bijeenkomst\\", "~/sessions/bijeenkomst/");
     Told { text, ending, woken: typist.world.woken }
 }
 
