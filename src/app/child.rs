@@ -3,10 +3,27 @@
 //! None of them shares our terminal, and none is told anything of a session.
 
 use std::{
-    io,
+    io::{self, IsTerminal, Write, stdout},
     process::{Command, Stdio},
     thread,
 };
+
+use super::habits::Chime;
+
+/// Makes a signal heard: by the bell of the terminal that is written on, and by the user's own
+/// program.
+///
+/// # Errors
+///
+/// Why that program does not start.
+pub(super) fn sound(chime: &Chime) -> io::Result<()> {
+    let mut out = stdout();
+    if chime.bell && out.is_terminal() {
+        // A terminal that is gone shows with what is written next.
+        let _ = out.write_all(BELL).and_then(|()| out.flush());
+    }
+    start(&chime.command)
+}
 
 /// Starts a program with its arguments, no shell between, and leaves it to itself. It does not keep
 /// us waiting, and what is left of it is taken away when it ends. Without a program nothing happens.
@@ -14,7 +31,7 @@ use std::{
 /// # Errors
 ///
 /// Why it does not start.
-pub(super) fn start(command: &[String]) -> io::Result<()> {
+fn start(command: &[String]) -> io::Result<()> {
     let Some((program, arguments)) = command.split_first() else { return Ok(()) };
     let mut child = apart(program).args(arguments).stdin(Stdio::null()).spawn()?;
     let reap = move || {
@@ -43,6 +60,8 @@ fn apart(program: &str) -> Command {
     std::os::windows::process::CommandExt::creation_flags(&mut command, CREATE_NO_WINDOW);
     command
 }
+
+const BELL: &[u8] = b"\x07";
 
 /// As Windows has it for a console program without a console.
 #[cfg(windows)]

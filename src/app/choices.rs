@@ -133,6 +133,11 @@ impl Choices {
         self.add(Lead::Again(block), label, note);
     }
 
+    /// Which way is chosen, and how many there are.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.chosen, self.leads.len())
+    }
+
     /// Ready to draw.
     pub(super) fn view(&self) -> overlay::Overlay<'_> {
         overlay::Overlay::Choices {

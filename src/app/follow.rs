@@ -126,7 +126,7 @@ impl Audience {
                 self.take_in(now);
                 Then::GoOn
             }
-            Input::Paste(_) | Input::Resized => Then::GoOn,
+            Input::Paste(_) | Input::Line(_) | Input::Resized => Then::GoOn,
         }
     }
 

@@ -1,4 +1,5 @@
-//! The setup screen, ready to draw: what is asked, and what one should know of it.
+//! The setup screen, ready to draw or to tell: what is asked, what can be chosen, and what one should
+//! know of it.
 
 use crate::{
     method::{Facilitating, GroupSize},
@@ -11,14 +12,29 @@ use ratatui::Frame;
 
 use super::{
     program::Reading,
-    setup::{LOOKBACK, REHEARSAL, Setup, names},
+    setup::{FACILITATOR, LOOKBACK, PEOPLE, REHEARSAL, Setup, UNTIL, names},
 };
 
 impl Setup {
     pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, reading: Option<&Reading>) {
+        let plan = self.plan_at(look.now);
+        view::setup::draw(frame, look, &self.view(look, &plan, reading));
+    }
+
+    /// The plan with the end that is filled in.
+    pub(super) fn plan_at(&self, now: Moment) -> Script {
+        self.plan(self.until(now).ok().flatten(), now)
+    }
+
+    /// Ready to draw or to tell.
+    pub(super) fn view<'a>(
+        &'a self,
+        look: &view::Look,
+        plan: &'a Script,
+        reading: Option<&'a Reading>,
+    ) -> view::setup::Setup<'a> {
         let words = look.words;
         let until = self.until(look.now).ok().flatten();
-        let plan = self.plan(until, look.now);
         let total: Span = plan.planned();
         let choice = view::setup::Value::Choice;
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
@@ -28,7 +44,7 @@ impl Setup {
         };
         let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
         let rows = vec![
-            ("setup-method", self.planned(&plan, words), String::new()),
+            ("setup-method", self.planned(plan, words), String::new()),
             ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
             ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
             (
@@ -40,13 +56,43 @@ impl Setup {
             ("setup-rehearsal", choice(rehearsal), self.what_it_is(REHEARSAL, words)),
         ];
         let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
-        let setup = view::setup::Setup {
+        view::setup::Setup {
             rows: rows.into_iter().map(row).collect(),
             chosen: self.row,
             notes: self.notes(words),
             overlay: reading.map(Reading::view),
+        }
+    }
+
+    /// What is typed on the row with the cursor.
+    pub(super) fn typed(&self) -> String {
+        match self.row {
+            PEOPLE => self.people.text(),
+            UNTIL => self.until.text(),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the cursor is on the names.
+    pub(super) fn is_naming(&self) -> bool {
+        self.row == PEOPLE
+    }
+
+    /// What can be chosen on the row with the cursor, and what is.
+    pub(super) fn options(&self, words: &Words) -> (Vec<String>, Option<usize>) {
+        let yes_no = |yes: bool| {
+            (["setup-yes", "setup-no"].map(|key| words.say(key)).into(), Some(usize::from(!yes)))
         };
-        view::setup::draw(frame, look, &setup);
+        match self.row {
+            FACILITATOR => {
+                let people = self.everyone();
+                let chosen = self.leader(&people).unwrap_or(people.len());
+                (people.into_iter().chain([words.say("setup-nobody")]).collect(), Some(chosen))
+            }
+            LOOKBACK => yes_no(self.looks_back()),
+            REHEARSAL => yes_no(self.rehearse.is_some()),
+            _ => (Vec::new(), None),
+        }
     }
 
     fn planned<'a>(&self, plan: &'a Script, words: &Words) -> view::setup::Value<'a> {

@@ -100,9 +100,22 @@ impl Home {
         offset: Offset,
         reading: Option<&Reading>,
     ) {
+        view::home::draw(frame, look, &self.view(offset, reading));
+    }
+
+    /// Ready to draw or to tell.
+    pub(super) fn view<'a>(
+        &'a self,
+        offset: Offset,
+        reading: Option<&'a Reading>,
+    ) -> view::home::Home<'a> {
         let overlay = reading.map(Reading::view);
-        let (groups, chosen) = (&self.groups, self.chosen);
-        view::home::draw(frame, look, &view::home::Home { offset, groups, chosen, overlay });
+        view::home::Home { offset, groups: &self.groups, chosen: self.chosen, overlay }
+    }
+
+    /// Which row is chosen, and how many there are.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.chosen, self.rows.len())
     }
 
     /// Takes a key. Tells what it chose.

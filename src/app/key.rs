@@ -33,6 +33,17 @@ impl Key {
         }
     }
 
+    /// This key going down; none for what stands for many keys.
+    pub(super) fn press(self) -> Option<KeyEvent> {
+        Some(match self {
+            Self::Char(letter) => KeyCode::Char(letter).into(),
+            Self::Ctrl(letter) => KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL),
+            Self::Alt(code) => KeyEvent::new(code, KeyModifiers::ALT),
+            Self::Code(code) => code.into(),
+            Self::Digit | Self::Letter => return None,
+        })
+    }
+
     /// The key as people read it.
     pub(super) fn name(self, words: &Words) -> String {
         match self {

@@ -164,6 +164,12 @@ pub(super) fn intent(context: Context, event: KeyEvent) -> Option<Intent> {
     matching.next().map(|binding| binding.intent)
 }
 
+/// Every row that works here, and what it does in the user's language.
+pub(super) fn labelled(context: Context, words: &Words) -> Vec<(&'static Binding, String)> {
+    let rows = table(context).iter().flat_map(|part| part.iter());
+    rows.map(|row| (row, words.say(row.label))).collect()
+}
+
 /// The keys that the line at the bottom shows here.
 pub(super) fn hints(context: Context, words: &Words) -> Vec<Hint> {
     named(table(context).iter().flat_map(|part| part.iter()).filter(|row| row.shown), words)

@@ -136,8 +136,26 @@ impl Library {
     }
 
     pub(super) fn draw(&self, frame: &mut Frame, look: &Look, reading: Option<&Reading>) {
-        let overlay = reading.map(Reading::view);
-        library::draw(frame, look, &library::Library { overlay, ..self.view(look.words) });
+        library::draw(frame, look, &self.view_under(reading, look.words));
+    }
+
+    /// Ready to draw or to tell, with what is read over it.
+    pub(super) fn view_under<'a>(
+        &'a self,
+        reading: Option<&'a Reading>,
+        words: &Words,
+    ) -> library::Library<'a> {
+        library::Library { overlay: reading.map(Reading::view), ..self.view(words) }
+    }
+
+    /// The letters of a name, as far as somebody typed them.
+    pub(super) fn typed(&self) -> String {
+        self.search.as_ref().map(Editor::text).unwrap_or_default()
+    }
+
+    /// Which of the methods that fit is chosen, and how many there are.
+    pub(super) fn chosen(&self) -> (usize, usize) {
+        (self.place(), self.shown.len())
     }
 
     fn pick(&self) -> Option<Picked> {

@@ -107,6 +107,11 @@ impl Live {
         self.heard = Some(heard.max(now));
     }
 
+    /// When a running session must tell again that it lives.
+    pub(super) fn next_beat(&self) -> Option<Moment> {
+        self.state.is_running().then(|| self.beat + BEAT_EVERY)
+    }
+
     /// Saves the report as it is now beside the journal, and what is for one person alone beside it;
     /// tells for whom there is such a sheet.
     pub(super) fn save_report(

@@ -45,6 +45,8 @@ mod begin;
 mod run;
 mod pace;
 mod follow;
+mod inbox;
+pub mod plain;
 
 pub use begin::Start;
 pub use disk::{why, why_unread};

@@ -112,6 +112,22 @@ impl Offer {
         self.chosen = 0;
     }
 
+    /// Takes a text that was pasted, as letters. Tells whether it was short enough.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        self.chosen = 0;
+        self.search.paste(text)
+    }
+
+    /// What is typed to find something.
+    pub(super) fn typed(&self) -> String {
+        self.search.text()
+    }
+
+    /// Which of what fits is chosen, and how many there are.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.chosen, self.found().len())
+    }
+
     fn found(&self) -> Vec<&Item> {
         // Elsewhere a search begins with this key.
         let typed = self.search.text().trim().trim_start_matches('/').to_lowercase();

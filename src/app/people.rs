@@ -34,6 +34,14 @@ impl People {
         view::people::People { order: order(state), chosen: self.chosen, name: self.name.area() }
     }
 
+    /// The place of the cursor among the people, and how many there are; none on the line for a new
+    /// name.
+    pub(super) fn place(&self, state: &State) -> Option<(usize, usize)> {
+        let order = order(state);
+        let here = order.iter().position(|id| Some(*id) == self.chosen)?;
+        Some((here, order.len()))
+    }
+
     pub(super) fn context(&self) -> Context {
         if self.chosen.is_some() { Context::People } else { Context::Newcomer }
     }

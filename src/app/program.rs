@@ -19,6 +19,7 @@ use super::{
     keys::{self, Context, Intent},
     library::Library,
     over::scroll,
+    review::Review,
     room::{Room, Way},
     run::Ending,
     setup::{Setup, Wishes},
@@ -142,15 +143,22 @@ impl App {
                 self.key(ctrl_c, now);
             }
             Input::Terminate => {
-                self.ending = Some(self.leaving(None));
+                self.ending = Some(self.leaving(self.report()));
             }
+            Input::Line(line) => self.hear(&line, now),
             Input::Changed => self.methods_changed(),
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
         }
     }
 
+    /// Where the report of a session that is over was saved.
+    pub(super) fn report(&self) -> Option<PathBuf> {
+        let Screen::Room(room) = &self.screen else { return None };
+        room.review.as_ref().and_then(Review::place).map(Path::to_owned)
+    }
+
     /// The end of the program, with where the session lies that could be gone on with.
-    fn leaving(&self, report: Option<PathBuf>) -> Ending {
+    pub(super) fn leaving(&self, report: Option<PathBuf>) -> Ending {
         let room = match &self.screen {
             Screen::Room(room) if room.live.state().ended().is_none() => Some(room),
             _ => None,
@@ -164,7 +172,7 @@ impl App {
         }
     }
 
-    fn key(&mut self, key: KeyEvent, now: Moment) {
+    pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
         self.message = None;
         if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') {
             self.stops = true;
@@ -184,7 +192,7 @@ impl App {
         }
     }
 
-    fn paste(&mut self, text: &str, now: Moment) {
+    pub(super) fn paste(&mut self, text: &str, now: Moment) {
         self.message = None;
         let fits = |taken| if taken { Ok(()) } else { Err("paste-too-long") };
         let taken = match &mut self.screen {
@@ -261,7 +269,7 @@ impl App {
         }
     }
 
-    fn context(&self) -> Context {
+    pub(super) fn context(&self) -> Context {
         if self.reading.is_some() {
             return Context::Reading;
         }
@@ -287,6 +295,14 @@ impl App {
     /// What must be said now: what just happened, that nothing is being saved, that the program
     /// was away.
     fn banner(&self) -> Option<String> {
+        // What just happened comes first: it is gone with the next key, and the line may be short.
+        let said: Vec<String> =
+            [self.message.clone(), self.lasting()].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" · "))
+    }
+
+    /// What holds for longer: that nothing is being saved, that the program was away.
+    pub(super) fn lasting(&self) -> Option<String> {
         let words = &self.words;
         let live = match &self.screen {
             Screen::Room(room) => Some(&room.live),
@@ -300,10 +316,7 @@ impl App {
         let away = away.map_or(Span::ZERO, |live| missed(live.state()));
         let away = (away > Span::ZERO)
             .then(|| words.fill("banner-away", &[("length", words.length(away).into())]));
-        let lasting = trouble.or(away);
-        // What just happened comes first: it is gone with the next key, and the line may be short.
-        let said: Vec<String> = [self.message.clone(), lasting].into_iter().flatten().collect();
-        (!said.is_empty()).then(|| said.join(" · "))
+        trouble.or(away)
     }
 }
 

@@ -25,12 +25,19 @@ pub(super) struct Review {
     pub(super) gaps: Vec<String>,
     pub(super) from: usize,
     pub(super) saved: Option<PathBuf>,
+    /// Where it lies already, as it was when the meeting ended.
+    kept: Option<PathBuf>,
 }
 
 impl Review {
     pub(super) fn renew(&mut self, live: &Live, words: &Words, now: Moment) {
         self.report = report::markdown(&report::outline(live.state(), now, words));
         self.gaps = report::gaps(live.state(), words);
+    }
+
+    /// Where it is on disk, if it is.
+    pub(super) fn place(&self) -> Option<&Path> {
+        self.saved.as_deref().or(self.kept.as_deref())
     }
 
     pub(super) fn view(&self) -> view::review::Review<'_> {
@@ -101,8 +108,9 @@ impl Room {
     /// Shows the report as it will be saved. It is on disk from this moment, so that it is there
     /// even if nobody presses another key.
     pub(super) fn look_over(&mut self, words: &Words, now: Moment) {
-        let _ = self.live.save_report(words, now);
-        let mut review = Review { report: String::new(), gaps: Vec::new(), from: 0, saved: None };
+        let kept = self.live.save_report(words, now).ok().map(|(saved, _)| saved.path);
+        let mut review =
+            Review { report: String::new(), gaps: Vec::new(), from: 0, saved: None, kept };
         review.renew(&self.live, words, now);
         self.review = Some(review);
     }
@@ -143,8 +151,8 @@ impl Room {
         moved.map_err(|problem| {
             words.fill("elsewhere-failed", &[("why", why(words, &problem).into())])
         })?;
-        if self.review.is_some() {
-            let _ = self.live.save_report(words, now);
+        if let Some(review) = &mut self.review {
+            review.kept = self.live.save_report(words, now).ok().map(|(saved, _)| saved.path);
         }
         let path = self.live.recorder().folder().display().to_string();
         Ok(words.fill("elsewhere-done", &[("path", path.into())]))

@@ -78,13 +78,17 @@ impl Room {
 
     /// When something must be drawn or done next.
     pub(super) fn next_wake(&self, now: Moment) -> Option<Moment> {
-        let state = self.live.state();
+        [self.live.state().next_second(now), self.next_due(now)].into_iter().flatten().min()
+    }
+
+    /// When something must be done next, whoever looks.
+    pub(super) fn next_due(&self, now: Moment) -> Option<Moment> {
         let draft = self.page.as_ref().and_then(Page::draft_due);
         let retry = self.live.recorder().next_retry();
+        let state = self.live.state();
         let over = state.break_until().filter(|&until| until > now);
-        let due = [state.next_second(now), state.next_signal(now), state.next_deadline()];
-        let shown = [over, state.flashes_until(now)];
-        due.into_iter().chain(shown).chain([draft, retry]).flatten().min()
+        let due = [state.next_signal(now), state.next_deadline(), over, state.flashes_until(now)];
+        due.into_iter().chain([draft, retry]).flatten().min()
     }
 
     /// Does what is due by itself.

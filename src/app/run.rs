@@ -32,7 +32,7 @@ pub struct Ending {
 pub(super) const AWAY_AFTER: Span = Span::seconds(5);
 
 /// How long we wait for what else an editor does to save a file.
-const SETTLES: Span = Span::from_millis(100);
+pub(super) const SETTLES: Span = Span::from_millis(100);
 
 /// Runs the program until it ends.
 ///
@@ -107,14 +107,14 @@ pub(super) fn mend_screen<B: Backend>(
 
 impl App {
     /// Lets the clock run as fast as it must from now on.
-    fn set_pace(&mut self, world: &mut impl World) {
+    pub(super) fn set_pace(&mut self, world: &mut impl World) {
         if let Some((now, factor)) = self.pace.take() {
             world.pace(now, factor);
         }
     }
 
     /// Makes heard what came due: what is seen came first.
-    fn sound(&mut self, world: &mut impl World) {
+    pub(super) fn sound(&mut self, world: &mut impl World) {
         for signal in self.take_signals() {
             if let Err(error) = world.signal(signal, &self.habits.chime) {
                 self.cannot_sound(&error);
@@ -124,7 +124,7 @@ impl App {
 
     /// Tells a running session that nobody was here from `since` until `now`, when the wait took
     /// much longer than it should.
-    fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
+    pub(super) fn notice_absence(&mut self, since: Moment, wake: Option<Moment>, now: Moment) {
         let Screen::Room(room) = &mut self.screen else { return };
         let patience = room.live.patience();
         if room.live.state().is_running() && wake.is_some_and(|wake| now - wake > patience) {
@@ -135,7 +135,7 @@ impl App {
 
     /// The last thing before the program ends: what is typed is recorded, and the journal closed
     /// when the session is over.
-    fn close(&mut self, mut ending: Ending, now: Moment) -> Ending {
+    pub(super) fn close(&mut self, mut ending: Ending, now: Moment) -> Ending {
         let screen = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         if let Screen::Room(mut room) = screen {
             room.save_draft(now);
@@ -147,7 +147,7 @@ impl App {
     }
 
     /// Records what is being typed at once: the program may not get another chance.
-    fn save_draft(&mut self, now: Moment) {
+    pub(super) fn save_draft(&mut self, now: Moment) {
         if let Screen::Room(room) = &mut self.screen {
             room.save_draft(now);
         }

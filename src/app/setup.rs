@@ -71,9 +71,9 @@ pub(super) enum Missing {
 const FACTOR: u32 = 60;
 
 const METHOD: usize = 0;
-const PEOPLE: usize = 1;
-const FACILITATOR: usize = 2;
-const UNTIL: usize = 3;
+pub(super) const PEOPLE: usize = 1;
+pub(super) const FACILITATOR: usize = 2;
+pub(super) const UNTIL: usize = 3;
 pub(super) const LOOKBACK: usize = 4;
 pub(super) const REHEARSAL: usize = 5;
 const ROWS: usize = 6;
@@ -289,7 +289,7 @@ impl Setup {
     }
 
     /// The place of the facilitator among these people.
-    fn leader(&self, people: &[String]) -> Option<usize> {
+    pub(super) fn leader(&self, people: &[String]) -> Option<usize> {
         let name = self.facilitator.as_ref()?;
         people.iter().position(|person| is_same(person, name))
     }

@@ -3,7 +3,6 @@
 use crate::{
     moment::{Moment, Span},
     session::Signal,
-    store::Watch,
 };
 use crossterm::{
     cursor::{Hide, Show},
@@ -18,30 +17,24 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+        mpsc::Sender,
     },
     thread,
     time::Duration,
 };
 
 use super::{
-    awake::Awake,
     child,
     clock::Clock,
     habits::Chime,
-    signals::{Signals, can_stop},
+    inbox::Inbox,
+    signals::can_stop,
     world::{Input, World},
 };
 
 /// The real world: this terminal, this clock. Gives the terminal back when dropped.
 pub struct Terminal {
-    clock: Clock,
-    inputs: Receiver<Input>,
-    sender: Sender<Input>,
-    /// The folders that are watched, and by whom.
-    watched: (Vec<PathBuf>, Option<Watch>),
-    signals: Signals,
-    awake: Awake,
+    inbox: Inbox,
     hold: Hold,
 }
 
@@ -58,19 +51,17 @@ impl Terminal {
     pub fn take(clock: Clock) -> io::Result<Self> {
         let hold = Hold::take()?;
         give_back_on_panic(hold.clone());
-        let (sender, inputs) = channel();
         // Looking for a key now makes sure that a change of size is heard of from here on.
-        let heard = event::poll(Duration::ZERO).and_then(|_| Signals::listen(sender.clone()));
-        let signals = match heard {
-            Ok(signals) => signals,
+        let heard = event::poll(Duration::ZERO).and_then(|_| Inbox::open(clock));
+        let inbox = match heard {
+            Ok(inbox) => inbox,
             Err(error) => {
                 hold.give_back();
                 return Err(error);
             }
         };
-        let keys = Keys(sender.clone());
-        let (watched, awake) = ((Vec::new(), None), Awake::default());
-        let terminal = Self { clock, inputs, sender, watched, signals, awake, hold };
+        let keys = Keys(inbox.sender());
+        let terminal = Self { inbox, hold };
         thread::Builder::new().name("keys".to_owned()).spawn(move || keys.listen())?;
         Ok(terminal)
     }
@@ -78,57 +69,37 @@ impl Terminal {
 
 impl World for Terminal {
     fn now(&mut self) -> Moment {
-        self.clock.now()
+        self.inbox.now()
     }
 
     fn wait(&mut self, until: Option<Moment>) -> Input {
-        let Some(moment) = until else {
-            return self.inputs.recv().unwrap_or(Input::Terminate);
-        };
-        match self.inputs.recv_timeout(self.clock.wait_for(moment)) {
-            Ok(input) => input,
-            Err(RecvTimeoutError::Timeout) => Input::Woke,
-            Err(RecvTimeoutError::Disconnected) => Input::Terminate,
-        }
+        self.inbox.wait(until)
     }
 
     fn ready(&mut self) -> Option<Input> {
-        self.inputs.try_recv().ok()
+        self.inbox.ready()
     }
 
     fn pace(&mut self, now: Moment, factor: u32) {
-        self.clock.set(now, factor);
+        self.inbox.pace(now, factor);
     }
 
     fn watch(&mut self, folders: &[PathBuf], settles: Span) {
-        if self.watched.0 == folders {
-            return;
-        }
-        let sender = self.sender.clone();
-        let tell = move || sender.send(Input::Changed).unwrap_or_default();
-        let settles = Duration::from_millis(settles.or_zero().millis().unsigned_abs());
-        let begin = || Watch::begin(folders.to_owned(), settles, tell).ok();
-        // Without a watch nothing comes by itself: what is opened anew is read anew.
-        self.watched = (folders.to_owned(), if folders.is_empty() { None } else { begin() });
+        self.inbox.watch(folders, settles);
     }
 
     fn signal(&mut self, _: Signal, chime: &Chime) -> io::Result<()> {
-        if chime.bell {
-            // A terminal that is gone shows at the next draw.
-            let mut out = stdout();
-            let _ = out.write_all(BELL).and_then(|()| out.flush());
-        }
-        child::start(&chime.command)
+        child::sound(chime)
     }
 
     fn keep_awake(&mut self, on: bool) {
-        self.awake.keep(on);
+        self.inbox.keep_awake(on);
     }
 
     fn suspend(&mut self) {
         if can_stop() {
             self.hold.give_back();
-            self.signals.stop();
+            self.inbox.stop();
             self.take_again();
         }
     }
@@ -138,8 +109,6 @@ impl World for Terminal {
         let _ = self.hold.take_again();
     }
 }
-
-const BELL: &[u8] = b"\x07";
 
 impl Drop for Terminal {
     fn drop(&mut self) {

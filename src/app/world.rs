@@ -56,6 +56,8 @@ pub enum Input {
     Key(KeyEvent),
     /// A text was pasted.
     Paste(String),
+    /// A line was typed, where the program is used line by line.
+    Line(String),
     /// Something changed in a folder that is watched.
     Changed,
     /// The terminal has another size.

@@ -1,14 +1,16 @@
-//! `intervisie` and `intervisie start`: the program on the screen.
+//! `intervisie` and `intervisie start`: the program on the screen, or line by line.
 
 use crate::{
     app::{
         App, Ending, Habits, Start, Wishes,
         clock::{self, Clock},
+        plain::{self, Wire},
         run,
     },
     store::Home,
     words::Words,
 };
+use std::io::stdout;
 
 use super::{
     methods::Methods,
@@ -25,21 +27,35 @@ pub(super) fn hold(
     home: Home,
     habits: Habits,
     asked: Option<(String, Wishes)>,
+    plain: bool,
 ) -> Result<String, String> {
     let methods = Methods::read(&words, &home)?;
     let start = match asked {
         Some((method, wishes)) => Start::Method { id: methods.known(&words, &method)?, wishes },
         None => Start::Home,
     };
-    there_is_one(&words)?;
+    if !plain {
+        there_is_one(&words)?;
+    }
     let clock = Clock::start();
     let now = clock.now();
     let lang = words.lang();
     let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with_habits(habits);
     app.start(start, now);
     let words = Words::new(lang);
-    let ending = on_screen(&words, clock, |screen, world| run(&mut app, screen, world))?;
+    let ending = if plain {
+        in_lines(&words, &mut app, clock)?
+    } else {
+        on_screen(&words, clock, |screen, world| run(&mut app, screen, world))?
+    };
     Ok(afterwards(&words, &ending))
+}
+
+/// Line by line: for who hears or feels what is on a screen, and for another program.
+fn in_lines(words: &Words, app: &mut App, clock: Clock) -> Result<Ending, String> {
+    let ended =
+        Wire::begin(clock).and_then(|mut world| plain::run(app, stdout().lock(), &mut world));
+    ended.map_err(|error| words.fill("cli-terminal-lost", &[("why", error.to_string().into())]))
 }
 
 /// What is said when the screen is gone: where the report is, or how to go on.

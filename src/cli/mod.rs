@@ -67,9 +67,9 @@ pub fn run(args: Vec<OsString>) -> Outcome {
         let mut habits = settings.habits;
         habits.theme = theme.or_else(no_colour).unwrap_or(habits.theme);
         match asked {
-            Asked::Home => meeting::hold(words, home, habits, None),
-            Asked::Start { method, wishes } => {
-                meeting::hold(words, home, habits, Some((method, wishes)))
+            Asked::Home { plain } => meeting::hold(words, home, habits, None, plain),
+            Asked::Start { method, wishes, plain } => {
+                meeting::hold(words, home, habits, Some((method, wishes)), plain)
             }
             Asked::Audience { session } => {
                 audience::show(&words, home, habits.theme, session.as_deref())

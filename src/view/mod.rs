@@ -23,6 +23,7 @@ pub mod people;
 pub mod replan;
 pub mod review;
 pub mod audience;
+pub mod plain;
 
 use crate::{moment::Moment, words::Words};
 use ratatui::{Frame, layout::Rect, text::Line};

@@ -202,7 +202,7 @@ fn show(frame: &mut Frame, area: Rect, rows: Vec<Line>, from: usize) {
 }
 
 /// The step's own guidance first, then the rules of play.
-fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
+pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
     let part = &state.method().steps[state.position()];
     let mut rows = Vec::new();
     let heading = |rows: &mut Vec<Line<'a>>, text: String| {

@@ -79,6 +79,12 @@ fn row<'a>(look: &Look, state: &State, person: PersonId, left: usize, chosen: bo
     Line::from(vec![Span::styled(format!("{mark}{name}{gap}"), style), Span::styled(said, style)])
 }
 
+/// Somebody with all that holds for them, in one line.
+pub fn told(look: &Look, state: &State, person: PersonId) -> String {
+    let said = said(look, state, person).into_iter();
+    std::iter::once(state.name(person).to_owned()).chain(said).collect::<Vec<_>>().join(", ")
+}
+
 /// What holds for somebody: the turn, where they are, since when they are there or gone.
 fn said(look: &Look, state: &State, person: PersonId) -> Vec<String> {
     let words = look.words;

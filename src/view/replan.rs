@@ -83,8 +83,26 @@ fn line<'a>(look: &Look, state: &State, share: Share, chosen: bool, width: u16) 
 /// The cells for what says that a step keeps its minutes.
 const KEPT: usize = 11;
 
+/// A step with what it would have, in one line.
+pub fn told_of(look: &Look, state: &State, share: Share) -> String {
+    let words = look.words;
+    let name = tell::step_name(state, share.step);
+    let args = [
+        ("step", name.into()),
+        ("now", words.minutes(share.now).into()),
+        ("then", words.minutes(share.then).into()),
+    ];
+    if share.is_fixed {
+        words.fill("plain-share-fixed", &args[..2])
+    } else if share.now == share.then {
+        words.fill("plain-share-same", &args[..2])
+    } else {
+        words.fill("plain-share-new", &args)
+    }
+}
+
 /// When it would end, and whether that is what was asked.
-fn told(look: &Look, state: &State, plan: Option<&Plan>) -> String {
+pub fn told(look: &Look, state: &State, plan: Option<&Plan>) -> String {
     let words = look.words;
     let Some(plan) = plan else { return words.say("replan-no-time") };
     let time = |moment| words.time(moment, state.opening().offset);

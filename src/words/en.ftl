@@ -913,7 +913,7 @@ setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
 ### what the command line answers
 
 cli-no-home = No folder was found to save in. Name one with INTERVISIE_HOME.
-cli-no-terminal = This needs a terminal: start it in a window, not in a script.
+cli-no-terminal = This needs a terminal: start it in a window. In a script or a pipe it can be done with --plain.
 cli-terminal-lost = The window does not work any more: { $why }. Start again to go on.
 cli-settings-unreadable = The settings in { $path } cannot be read: { $why }.
 cli-methods-unreadable = { $path } cannot be read: { $why }.
@@ -1235,3 +1235,42 @@ cli-editor-failed = the text editor stopped with an error
 cli-method-again = Open it again? [y/n]
 cli-method-yes = y
 cli-method-gone = This method is no longer there.
+
+### line by line
+
+plain-how = Line by line. Type ? and enter for the keys, or just enter for the time and where you are.
+plain-up = up
+plain-down = down
+plain-left = left
+plain-right = right
+plain-clear = clear
+plain-keys = You can now: { $keys }.
+plain-until = until { $time }
+plain-where = { $left } of { $of } to go in { $step }
+plain-where-over = { $left } past the { $of } in { $step }
+plain-where-open = { $spent } into { $step }
+plain-jump = To which step? Type the number of the step.
+plain-running = you are here
+plain-chosen = chosen
+plain-report = The report is in { $path }.
+plain-help-keys = Keys here; the word behind one will do as well:
+plain-help-clear = { plain-clear }: empty what is on this line
+plain-help-number = A number chooses from the list.
+plain-help-text = What you type here is text. Type a key with / before it, as in /esc; text that begins with / with //.
+plain-help-blank = Just enter: what time it is and where you are.
+plain-help-blank-enter = Just enter counts as the enter key here.
+plain-unknown-word = "{ $word }" means nothing here. Type ? for the keys.
+plain-unknown = That cannot be done here: nothing came of it. Type ? for the keys.
+plain-was-text = "{ $word }" is there as text now. Did you mean the key? Then type /{ $word }.
+plain-ambiguous = "{ $word }" can mean more than one thing here. Type one of these keys: { $keys }.
+plain-no-number = There is no number { $number }: the list has { $count }.
+plain-warning = { $left } left for { $step }.
+plain-share-fixed = { $step } keeps { $now }.
+plain-share-same = { $step } has { $now } left.
+plain-share-new = { $step } goes from { $now } to { $then }.
+plain-time-is-up = The time for { $step } is up.
+plain-share-over = The time of { $name } is up.
+plain-share-over-next = The time of { $name } is up, { $next } comes next.
+plain-saved-again = Saving works again.
+plain-break-over = The break is over.
+cli-option-plain = Line by line, for a screen reader or a script

@@ -927,7 +927,7 @@ setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
 ### what the command line answers
 
 cli-no-home = Er is geen map gevonden om in te bewaren. Wijs er een aan met INTERVISIE_HOME.
-cli-no-terminal = Dit heeft een terminal nodig: start het in een venster, niet in een script.
+cli-no-terminal = Dit heeft een terminal nodig: start het in een venster. In een script of een pijp kan het met --plain.
 cli-terminal-lost = Het venster doet het niet meer: { $why }. Start opnieuw om verder te gaan.
 cli-settings-unreadable = De instellingen in { $path } zijn niet te lezen: { $why }.
 cli-methods-unreadable = { $path } is niet te lezen: { $why }.
@@ -1246,3 +1246,42 @@ cli-editor-failed = de teksteditor stopte met een fout
 cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.
+
+### line by line
+
+plain-how = Regel voor regel. Typ ? en enter voor de toetsen, of alleen enter voor de tijd en waar je bent.
+plain-up = op
+plain-down = neer
+plain-left = links
+plain-right = rechts
+plain-clear = wis
+plain-keys = Je kunt nu: { $keys }.
+plain-until = tot { $time }
+plain-where = nog { $left } van { $of } in { $step }
+plain-where-over = { $left } over de { $of } heen in { $step }
+plain-where-open = { $spent } bezig met { $step }
+plain-jump = Naar welke stap? Typ het nummer van de stap.
+plain-running = hier zijn jullie
+plain-chosen = gekozen
+plain-report = Het verslag staat in { $path }.
+plain-help-keys = Toetsen hier; het woord erachter mag ook:
+plain-help-clear = { plain-clear }: leegmaken wat er op deze regel staat
+plain-help-number = Een getal kiest uit de lijst.
+plain-help-text = Wat je typt is hier tekst. Een toets typ je met / ervoor, zoals /esc; tekst die met / begint met //.
+plain-help-blank = Alleen enter: hoe laat het is en waar je bent.
+plain-help-blank-enter = Alleen enter telt hier als de toets enter.
+plain-unknown-word = "{ $word }" ken ik hier niet. Typ ? voor de toetsen.
+plain-unknown = Dat kan hier niet: er is niets mee gedaan. Typ ? voor de toetsen.
+plain-was-text = "{ $word }" staat er nu als tekst. Bedoelde je de toets? Typ dan /{ $word }.
+plain-ambiguous = "{ $word }" kan hier meer betekenen. Typ een van deze toetsen: { $keys }.
+plain-no-number = Nummer { $number } is er niet: er staan er { $count } in de lijst.
+plain-warning = Nog { $left } voor { $step }.
+plain-share-fixed = { $step } houdt nog { $now }.
+plain-share-same = { $step } heeft nog { $now }.
+plain-share-new = { $step } gaat van { $now } naar { $then }.
+plain-time-is-up = De tijd van { $step } is om.
+plain-share-over = De tijd van { $name } is om.
+plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
+plain-saved-again = Het bewaren lukt weer.
+plain-break-over = De pauze is voorbij.
+cli-option-plain = Regel voor regel, voor een schermlezer of een script

@@ -24,6 +24,8 @@ mod parts;
 #[cfg(test)]
 mod picture;
 #[cfg(test)]
+mod plain;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod readme;

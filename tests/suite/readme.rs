@@ -13,7 +13,7 @@ use std::{
     io::{Read, Write},
     num::NonZero,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
     sync::mpsc::channel,
     thread,
     time::Duration,
@@ -142,6 +142,15 @@ impl Reader {
         let said = Words::new(if args.contains(&"en") { Lang::En } else { Lang::Nl });
         let keys = |key: &str, does: &str| format!("[{key}] {}", said.say(does));
         match args {
+            // Line by line nothing draws, and whoever closes the pipe leaves.
+            [rest @ .., "--plain"] | ["--plain", rest @ ..] => {
+                let output =
+                    self.pipes(args, if rest.is_empty() { "?\nq\n" } else { "q\ne\n\nq\n" });
+                assert!(output.status.success(), "{args:?}: {output:?}");
+                let text = String::from_utf8(output.stdout).unwrap();
+                assert!(text.starts_with(&said.say("plain-how")), "{text}");
+                assert!(rest.is_empty() || text.contains("verslag.md"), "{text}");
+            }
             [] | ["--lang", _] => self.sees(args, &keys("enter", "key-open"), "q"),
             ["start", _, rest @ ..] if rest.contains(&"--people") => {
                 // To the end: ending, saving the report, done. The README's time to be done by
@@ -172,11 +181,25 @@ impl Reader {
         format!("{:02}:{:02}", since / 3_600 % 24, since / 60 % 60)
     }
 
+    /// Gives the program these arguments, and what it reads.
+    fn pipes(&self, args: &[&str], typed: &str) -> Output {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+
     fn run(&self, args: &[&str]) -> Output {
+        self.command(args).output().unwrap()
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
         command.args(args).env("INTERVISIE_HOME", self.home.path()).current_dir(FOLDER);
         command.env_remove("VISUAL").env("EDITOR", "true"); // it opens, and closes
-        command.env("INTERVISIE_CONFIG", self.settings()).output().unwrap()
+        command.env("INTERVISIE_CONFIG", self.settings());
+        command
     }
 
     /// Starts the program in a terminal, waits until the screen shows this, and types.

@@ -19,6 +19,7 @@ pub(super) fn command(words: &Words) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), audience(words), method::command(words)])
         .subcommands([report(words), help(words)])
+        .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(theme(words).display_order(LATE))
         .arg(help_flag.global(true).display_order(LATE))
@@ -57,6 +58,11 @@ fn start(words: &Words) -> Command {
                 .default_missing_value("60")
                 .value_parser(value_parser!(u32).range(2..=600)),
         )
+        .arg(plain(words))
+}
+
+fn plain(words: &Words) -> Arg {
+    switch("plain", words, "cli-option-plain").action(ArgAction::SetTrue)
 }
 
 fn audience(words: &Words) -> Command {

@@ -26,13 +26,18 @@ pub struct Request {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// The home screen.
-    Home,
+    Home {
+        /// Line by line.
+        plain: bool,
+    },
     /// A meeting, now.
     Start {
         /// The method as it was named, never empty; nobody has looked yet whether it exists.
         method: String,
         /// What is known of the meeting.
         wishes: Wishes,
+        /// Line by line.
+        plain: bool,
     },
     /// The screen for the group.
     Audience {
@@ -120,7 +125,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
     let args: Vec<OsString> = args.into_iter().collect();
     if args.len() <= 1 {
         // The usual start: there is nothing to read.
-        return Ok(Request { asked: Asked::Home, theme: None });
+        return Ok(Request { asked: Asked::Home { plain: false }, theme: None });
     }
     let mut command = command::command(words);
     let matches = command.try_get_matches_from_mut(&args).map_err(|error| match error.kind() {
@@ -134,16 +139,18 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
 }
 
 fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
+    let plain = matches.get_flag("plain");
     match matches.subcommand() {
-        Some(("start", given)) => {
-            let method = text(given, "method").unwrap_or_default();
-            Ok(Asked::Start { method, wishes: wishes(given) })
-        }
+        Some(("start", given)) => Ok(Asked::Start {
+            method: text(given, "method").unwrap_or_default(),
+            wishes: wishes(given),
+            plain: plain || given.get_flag("plain"),
+        }),
         Some(("method", given)) => method(command, given),
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
-        _ => Ok(Asked::Home),
+        _ => Ok(Asked::Home { plain }),
     }
 }
 

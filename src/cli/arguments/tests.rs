@@ -37,7 +37,7 @@ fn mistakes(lang: Lang, lines: &[&[&str]]) -> String {
 #[test]
 fn a_meeting_begins_as_it_was_asked() {
     let method = "werkplekleren".to_owned();
-    let plain = Asked::Start { method, wishes: Wishes::default() };
+    let plain = Asked::Start { method, wishes: Wishes::default(), plain: false };
     assert_eq!(asked(&["start", "werkplekleren"]), Ok(plain));
     let full = Wishes {
         people: ["Ans", "Bo", "Cas", "Dee"].map(str::to_owned).to_vec(),
@@ -49,6 +49,16 @@ fn a_meeting_begins_as_it_was_asked() {
     let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
     let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
     assert_eq!(started(&[&line[..], &rest].concat()), full);
+}
+
+#[test]
+fn line_by_line_is_asked_before_or_behind_start() {
+    assert_eq!(asked(&["--plain"]), Ok(Asked::Home { plain: true }));
+    for line in [&["--plain", "start", "x"][..], &["start", "x", "--plain"]] {
+        let asked = asked(line);
+        assert!(matches!(asked, Ok(Asked::Start { plain: true, .. })), "{asked:?}");
+    }
+    assert!(matches!(asked(&["start", "x"]), Ok(Asked::Start { plain: false, .. })));
 }
 
 #[test]
@@ -71,10 +81,11 @@ fn practice_runs_sixty_times_as_fast_unless_told_otherwise() {
 
 #[test]
 fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() {
-    assert_eq!(asked(&[]), Ok(Asked::Home));
-    let home = Request { asked: Asked::Home, theme: None };
+    let home = Asked::Home { plain: false };
+    assert_eq!(asked(&[]), Ok(home.clone()));
+    assert_eq!(asked(&["--lang", "en"]), Ok(home.clone()));
+    let home = Request { asked: home, theme: None };
     assert_eq!(parse([], &Words::new(Lang::En)), Ok(home));
-    assert_eq!(asked(&["--lang", "en"]), Ok(Asked::Home));
     assert_eq!(asked(&["report"]), Ok(Asked::Report { session: None }));
     assert_eq!(asked(&["audience"]), Ok(Asked::Audience { session: None }));
     let named = Some("k3f9x".to_owned());
@@ -134,6 +145,7 @@ fn help_is_dutch() {
     Als je wilt:
       -h, --help             Geeft deze uitleg
           --lang <taal>      Spreekt nl (Nederlands) of en (Engels)
+          --plain            Regel voor regel, voor een schermlezer of een script
           --theme <kleuren>  De kleuren: own (die van je venster), dark, light,
                              contrast of mono (zonder kleur)
       -V, --version          Zegt welke versie dit is
@@ -162,6 +174,7 @@ fn help_is_dutch() {
           --no-lookback         Begint zonder terugblik
           --rehearse [<keer>]   Oefent met een snelle klok: 60 keer zo snel,
                                 of een ander getal van 2 tot 600
+          --plain               Regel voor regel, voor een schermlezer of een script
       -h, --help                Geeft deze uitleg
           --lang <taal>         Spreekt nl (Nederlands) of en (Engels)
           --theme <kleuren>     De kleuren: own (die van je venster), dark, light,
@@ -245,6 +258,7 @@ fn help_is_english() {
     Options:
       -h, --help             Gives this help
           --lang <language>  Speaks nl (Dutch) or en (English)
+          --plain            Line by line, for a screen reader or a script
           --theme <colours>  Colours: own (those of your window), dark, light,
                              contrast or mono (none)
       -V, --version          Says which version this is
@@ -273,6 +287,7 @@ fn help_is_english() {
           --no-lookback         Begins without looking back
           --rehearse [<times>]  Practises with a fast clock: 60 times as fast,
                                 or another number from 2 to 600
+          --plain               Line by line, for a screen reader or a script
       -h, --help                Gives this help
           --lang <language>     Speaks nl (Dutch) or en (English)
           --theme <colours>     Colours: own (those of your window), dark, light,

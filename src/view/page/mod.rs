@@ -3,6 +3,7 @@
 mod heading;
 mod writing;
 mod choosing;
+mod told;
 
 use crate::{
     method::{Activity, Role, StepIndex},
@@ -17,6 +18,8 @@ use ratatui::{
 };
 use ratatui_textarea::TextArea;
 use unicode_width::UnicodeWidthStr;
+
+pub use told::told;
 
 /// What the page shows.
 pub struct Page<'a> {

@@ -112,7 +112,7 @@ impl Sheet<'_> {
     }
 
     /// That a text has more sentences or words than were asked for (S4-13).
-    fn hint_of_length(&mut self, capture: &Capture, texts: &[String]) {
+    pub(super) fn hint_of_length(&mut self, capture: &Capture, texts: &[String]) {
         let said = self.look.words;
         let all = |count: fn(&str) -> usize| texts.iter().map(|text| count(text)).sum::<usize>();
         let limit = capture.limit;

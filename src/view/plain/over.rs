@@ -1,0 +1,127 @@
+//! What is told of what lies over a screen.
+
+use crate::{
+    session::{Part as Piece, State},
+    view::{
+        Look, offer,
+        overlay::{self, Choice, Overlay},
+        people,
+        plain::{Part, WIDE, bare, joined, keys, marked, numbered, spoken},
+        replan,
+    },
+};
+
+/// Tells what lies over the screen.
+pub fn overlay(look: &Look, state: Option<&State>, overlay: &Overlay) -> Vec<Part> {
+    let words = look.words;
+    match overlay {
+        Overlay::Rules { .. } => {
+            let rules = state.map(|state| overlay::rules(look, state, usize::from(WIDE)));
+            let rules = bare(rules.unwrap_or_default());
+            read(words.say("rules-title"), rules)
+        }
+        Overlay::Help { keys, .. } => {
+            let lines = keys.iter().flat_map(|(heading, hints)| {
+                let key = |hint: &crate::view::Hint| {
+                    format!("{}: {}", spoken(words, &hint.key), hint.label)
+                };
+                std::iter::once(heading.clone()).chain(hints.iter().map(key)).collect::<Vec<_>>()
+            });
+            read(words.say("help-title"), lines.collect())
+        }
+        Overlay::Text { title, text, .. } => {
+            read((*title).to_owned(), text.lines().map(str::to_owned).collect())
+        }
+        Overlay::Ask { question, because } => {
+            let mut lines = vec![question.clone()];
+            lines.extend(because.iter().cloned());
+            let here = vec![keys(words, look.hints)];
+            vec![Part::new(question, lines), Part::here(question, here)]
+        }
+        Overlay::Type { question, because, editor } => {
+            let mut lines = vec![question.clone()];
+            lines.extend(because.iter().cloned());
+            let typed = editor.lines().join(" ");
+            let here = if typed.is_empty() { Vec::new() } else { vec![marked(&typed)] };
+            vec![Part::new(question, lines), Part::here(question, here)]
+        }
+        Overlay::Choices { question, choices, chosen } => {
+            let mut lines = vec![(*question).to_owned()];
+            lines.extend(numbered(choices.iter().map(way)));
+            let here = choices.get(*chosen).map(|choice| marked(&choice.label));
+            list(question, lines, here)
+        }
+        Overlay::People(people) => {
+            let Some(state) = state else { return Vec::new() };
+            let title = words.say("people-title");
+            let everyone = people.order.iter().map(|&person| people::told(look, state, person));
+            let mut lines = vec![title.clone()];
+            lines.extend(numbered(everyone));
+            let here = match people.chosen {
+                Some(person) => marked(&people::told(look, state, person)),
+                None => marked(&words.say("people-new")),
+            };
+            list(&title, lines, Some(here))
+        }
+        Overlay::Replan(replan) => {
+            let Some(state) = state else { return Vec::new() };
+            let title = words.say("replan-title");
+            let shares = replan.plan.as_ref().map(|plan| plan.steps.as_slice());
+            let shares = shares.unwrap_or_default();
+            let mut lines = vec![title.clone()];
+            lines.extend(shares.iter().map(|share| replan::told_of(look, state, *share)));
+            lines.push(replan::told(look, state, replan.plan.as_ref()));
+            let chosen = shares.iter().find(|share| Some(share.step) == replan.chosen);
+            let until = || {
+                let typed = replan.until.lines().join(" ");
+                format!("{} {typed}", words.say("replan-until"))
+            };
+            let here = chosen.map_or_else(until, |share| replan::told_of(look, state, *share));
+            let place = format!("{title}\n{}", lines.join("\n"));
+            list(&place, lines, Some(marked(&here)))
+        }
+        Overlay::Offer(offer) => {
+            let search = offer.search.lines().join(" ");
+            let mut lines = vec![offer.title.to_owned()];
+            if !search.is_empty() {
+                lines.push(format!("{} {search}", words.say("offer-search")));
+            }
+            lines.extend(numbered(offer.items.iter().map(|item| item_of(look, item))));
+            let here = offer
+                .items
+                .get(offer.chosen)
+                .map_or_else(|| words.say("offer-nothing"), |item| marked(&item_of(look, item)));
+            list(&format!("{} {search}", offer.title), lines, Some(here))
+        }
+    }
+}
+
+/// What is only read is told whole, at once.
+fn read(title: String, text: Vec<String>) -> Vec<Part> {
+    let lines: Vec<String> = std::iter::once(title).chain(text).collect();
+    vec![Part::new(lines.join("\n"), lines)]
+}
+
+fn list(place: &str, lines: Vec<String>, here: Option<String>) -> Vec<Part> {
+    vec![Part::new(place, lines), Part::here(place, here.into_iter().collect())]
+}
+
+fn way(choice: &Choice) -> String {
+    joined([Some(&choice.label), choice.note.as_ref()].into_iter().flatten())
+}
+
+fn item_of(look: &Look, item: &offer::Item) -> String {
+    let note = match item.part {
+        Err(count) => look.words.fill("method-mistakes", &[("count", count.into())]),
+        Ok(part) => {
+            let takes = item.time > crate::moment::Span::ZERO;
+            let time = if takes { look.words.minutes(item.time) } else { String::new() };
+            let about = match part {
+                Piece::Method(method) => method.group.as_ref().map(crate::view::method::size),
+                Piece::Module(_) => None,
+            };
+            joined([time, about.unwrap_or_default()])
+        }
+    };
+    joined([item.name, &note])
+}
