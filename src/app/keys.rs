@@ -180,6 +180,11 @@ pub(super) fn all(context: Context, words: &Words) -> Vec<Hint> {
     named(table(context).iter().flat_map(|part| part.iter()), words)
 }
 
+/// The keys of the room that are for the group as a whole.
+pub(super) fn for_group(words: &Words) -> Vec<Hint> {
+    named(GROUP.iter(), words)
+}
+
 /// What the key is called that does this here.
 pub(super) fn name(context: Context, intent: Intent, words: &Words) -> String {
     let mut rows = table(context).iter().flat_map(|part| part.iter());

@@ -26,7 +26,9 @@ pub(super) struct People {
 impl People {
     /// The list, with the cursor on whoever has the turn.
     pub(super) fn open(state: &State) -> Self {
-        Self { chosen: order(state).first().copied(), name: Editor::new("") }
+        let order = order(state);
+        let first = order.get(first_to_come(state)).or(order.first());
+        Self { chosen: first.copied(), name: Editor::new("") }
     }
 
     /// Ready to draw.

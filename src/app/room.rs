@@ -4,7 +4,7 @@ use crate::{
     method::{Catalog, StepIndex},
     moment::{Moment, Span},
     session::{Command, Line, Refusal, Round},
-    view::{self, Hint, Look, tell},
+    view::{self, Look, tell},
     words::Words,
 };
 use crossterm::event::KeyEvent;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use super::{
     choices::Choices,
     editor::Editor,
-    keys::{self, Context, Intent},
+    keys::{Context, Intent},
     live::Live,
     over::Over,
     page::Page,
@@ -369,30 +369,5 @@ impl Room {
             _ => self.chosen = None,
         }
         Ok(None)
-    }
-
-    /// The keys of this screen, and when writing those of the room too.
-    fn help(&self, words: &Words) -> Vec<(String, Vec<Hint>)> {
-        let mut groups = Vec::new();
-        let writing = [
-            ("help-writing", Context::Writing),
-            ("help-choosing", Context::Choosing),
-            ("help-rating", Context::Rating),
-        ];
-        let group = |(heading, context): (&'static str, Context)| {
-            (words.say(heading), keys::all(context, words))
-        };
-        match self.context() {
-            Context::Review => groups.push(group(("help-review", Context::Review))),
-            context @ (Context::Room | Context::Pause) => {
-                groups.push(group(("help-room", context)));
-            }
-            _ => {}
-        }
-        groups.extend(writing.into_iter().map(group));
-        if self.page.is_some() {
-            groups.push(group(("help-room", Context::Room)));
-        }
-        groups
     }
 }

@@ -75,6 +75,14 @@ impl State {
         for (&at, share) in loose.iter().zip(shares) {
             steps[at].then = share;
         }
+        let given = loose.iter().map(|&at| steps[at].then).sum::<Span>();
+        let rest = available - given;
+        // What is left of the last half minute makes it end when it should.
+        if (Span::ZERO..HALF_MINUTE).contains(&rest)
+            && let Some(&longest) = loose.iter().max_by_key(|&&at| steps[at].then)
+        {
+            steps[longest].then += rest;
+        }
         let open: Span = self.to_go(now) - steps.iter().map(|share| share.now).sum();
         let ends = now + steps.iter().map(|share| share.then).sum::<Span>();
         // What takes the time it takes fills what the others leave.

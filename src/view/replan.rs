@@ -68,11 +68,8 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, replan: &
 fn line<'a>(look: &Look, state: &State, share: Share, chosen: bool, width: u16) -> Line<'a> {
     let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
     let now = plan::minutes(share.now);
-    let then = if share.then == share.now {
-        String::new()
-    } else {
-        format!("→ {:>5}", plan::minutes(share.then))
-    };
+    let then = plan::minutes(share.then);
+    let then = if then == now { String::new() } else { format!("→ {then:>5}") };
     let kept = if share.is_fixed { look.words.say("replan-fixed") } else { String::new() };
     let gap = " ".repeat(KEPT.saturating_sub(kept.width()));
     let right = format!("{now:>5}  {then:<8} {kept}{gap}");

@@ -642,7 +642,7 @@ refusal-past-already = That time has passed. Choose a time that is still to come
 refusal-stands-still = The clock stands still. Let it go on first.
 refusal-not-earlier = This step cannot have begun any earlier.
 refusal-nothing-to-show = In this step there is nothing to show yet.
-refusal-no-guard = In this step there is nothing that has to wait.
+refusal-no-guard = There is nothing that must not happen in this step.
 
 ### undone
 
@@ -762,6 +762,7 @@ help-title = Help
 help-home = Start
 help-setup = Preparing a meeting
 help-room = During the meeting
+help-group = For the group, and the time
 help-writing = While writing
 help-choosing = While choosing
 help-rating = While rating

@@ -656,7 +656,7 @@ refusal-past-already = Die tijd is al voorbij. Kies een tijd die nog komt.
 refusal-stands-still = De klok staat stil. Laat hem eerst verdergaan.
 refusal-not-earlier = Nog eerder kan deze stap niet begonnen zijn.
 refusal-nothing-to-show = In deze stap staat nog niets om te laten zien.
-refusal-no-guard = Bij deze stap hoort niets dat moet wachten.
+refusal-no-guard = In deze stap is er niets dat nu niet mag.
 
 ### undone
 
@@ -776,6 +776,7 @@ help-title = Hulp
 help-home = Begin
 help-setup = Bijeenkomst voorbereiden
 help-room = Tijdens de bijeenkomst
+help-group = Voor de groep, en de tijd
 help-writing = Tijdens het schrijven
 help-choosing = Bij een keuze
 help-rating = Bij het beoordelen

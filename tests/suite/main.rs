@@ -2,11 +2,14 @@
 
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod audience;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod follow;
 #[cfg(test)]
 mod grafting;
+#[cfg(test)]
+mod group;
 #[cfg(test)]
 mod hands;
 #[cfg(test)]

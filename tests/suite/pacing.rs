@@ -35,7 +35,7 @@ fn play(app: &mut App, world: &mut Invented) -> Ending {
 }
 
 /// The wake-ups between two seconds from the start.
-fn woken(world: &Invented, start: Moment, from: i64, to: i64) -> usize {
+pub(crate) fn woken(world: &Invented, start: Moment, from: i64, to: i64) -> usize {
     let between =
         |at: &&Moment| **at > start + Span::seconds(from) && **at <= start + Span::seconds(to);
     world.woken.iter().filter(between).count()

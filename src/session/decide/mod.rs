@@ -33,7 +33,7 @@ pub enum Command {
     Jump(StepIndex),
     /// Stop the clock, or let it go on.
     Pause,
-    /// Stop the clock if it runs.
+    /// Stop the clock if it runs, for as long as it takes.
     Stop,
     /// Stop the clock, until a break is over.
     Break(Moment),
@@ -271,7 +271,9 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
             (None, Some(_)) => Event::Paused { until: None },
             (None, None) => Event::Resumed,
         },
-        Command::Stop if state.running.is_some() => Event::Paused { until: None },
+        Command::Stop if state.running.is_some() || state.break_until().is_some() => {
+            Event::Paused { until: None }
+        }
         Command::SetBack(by) => state.set_back(by)?,
         Command::Order(people) => return state.ordered(people),
         Command::Show => state.show_next()?,

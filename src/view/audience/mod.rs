@@ -114,8 +114,10 @@ fn draw_clock(frame: &mut Frame, place: Rect, look: &Look, state: &State, least:
         Face::Digits => {
             let (text, style) = shown(look, state);
             // A free row above and below, where that makes nothing too small.
-            let gap = u16::from(place.height >= least + 2);
-            let place = Rect { y: place.y + gap, height: place.height - 2 * gap, ..place };
+            let (above, below) =
+                (u16::from(place.height > least), u16::from(place.height > least + 1));
+            let height = place.height - above - below;
+            let place = Rect { y: place.y + above, height, ..place };
             parts::digits::draw(frame, place, &text, style);
         }
         Face::Bar => thick_bar(frame, place, look.now, state),
