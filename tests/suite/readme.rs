@@ -162,7 +162,7 @@ impl Reader {
                 }
                 self.sees(&args, &keys(&said.say("key-space"), "key-pause"), "qe\r\r");
             }
-            ["audience"] => self.sees(args, &said.say("audience-waiting"), "q"),
+            ["audience", ..] => self.sees(args, &said.say("audience-waiting"), "q"),
             // No editor waits for a hand here.
             ["method", "edit", ..] if cfg!(windows) => {}
             ["report"] | ["help" | "method", ..] => {
