@@ -726,6 +726,7 @@ turn-left = , { $left } left
 turn-over = , { $left } over time
 turn-next = , then { $name }
 audience-ended = Finished at { $time }
+audience-break = BREAK UNTIL
 audience-alone = Everyone writes alone, in silence
 audience-turn = It is { $name }’s turn
 audience-turn-left = { $left } left

@@ -740,6 +740,7 @@ turn-left = , nog { $left }
 turn-over = , { $left } over tijd
 turn-next = , hierna { $name }
 audience-ended = Afgerond om { $time }
+audience-break = PAUZE TOT
 audience-alone = Ieder schrijft voor zich, in stilte
 audience-turn = { $name } is aan de beurt
 audience-turn-left = nog { $left }

@@ -65,7 +65,9 @@ fn a_clock_without_numbers_and_none_at_all() {
     stage.types("ca");
     looks("audience-bar", &mut stage);
     assert!(!stage.screen(80, 24).contains("min"), "no number of minutes");
-    stage.types("c<left>");
+    stage.types("b<enter>");
+    assert!(stage.screen(40, 12).contains('█'), "until when there is a break is told");
+    stage.types(" c<left>");
     looks("audience-hidden", &mut stage);
     stage.types("c");
     assert!(stage.screen(80, 24).contains('█'));

@@ -70,18 +70,20 @@ const DIGITS: u16 = 4;
 
 fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: u16) {
     let (above, mood, below) = (title(look, state), mood(look, state), below(look, state));
-    let has_bar = state.face() == Face::Digits && state.allotted(state.position()).is_some();
-    let least = if state.face() == Face::Hidden { 0 } else { digits };
-    let rest = area.height.saturating_sub(least + u16::from(has_bar));
+    let face = face(look, state);
+    let counts = face == Face::Digits && rest(look, state).is_none();
+    let has_bar = counts && state.allotted(state.position()).is_some();
+    let least = if face == Face::Hidden { 0 } else { digits };
+    let room = area.height.saturating_sub(least + u16::from(has_bar));
     let mood_rows = |size: &Sizes| if size.mood { parts::letters::HEIGHT } else { 1 };
     let size = stack::SIZES.into_iter().find(|size| {
         let head = above.height(area.width, size.title);
-        head + mood_rows(size) + below.height(area.width, size.rest) < rest
+        head + mood_rows(size) + below.height(area.width, size.rest) < room
     });
     let size = size.unwrap_or_default();
     let head = above.height(area.width, size.title);
     let tail = below.height(area.width, size.rest);
-    let tail = (tail + mood_rows(&size)).min(rest.saturating_sub(head));
+    let tail = (tail + mood_rows(&size)).min(room.saturating_sub(head));
     let bar = u16::from(has_bar);
     let clock = area.height.saturating_sub(head + bar + tail);
     let [head, clock, bar, tail] = rows(area, [head, clock, bar, tail]);
@@ -110,7 +112,7 @@ fn rows<const N: usize>(area: Rect, heights: [u16; N]) -> [Rect; N] {
 }
 
 fn draw_clock(frame: &mut Frame, place: Rect, look: &Look, state: &State, least: u16) {
-    match state.face() {
+    match face(look, state) {
         Face::Digits => {
             let (text, style) = shown(look, state);
             // A free row above and below, where that makes nothing too small.
@@ -127,13 +129,26 @@ fn draw_clock(frame: &mut Frame, place: Rect, look: &Look, state: &State, least:
 
 /// What the digits say: the time left, or until when the group has a break.
 fn shown(look: &Look, state: &State) -> (String, Style) {
-    match state.break_until() {
+    match rest(look, state) {
         Some(until) => (look.words.time(until, state.opening().offset), THEME.clock),
         None => clock::shown(look, state),
     }
 }
 
+/// Until when the group has a break, while it has one: nothing else matters then.
+fn rest(look: &Look, state: &State) -> Option<Moment> {
+    state.break_until().filter(|&until| look.now < until)
+}
+
+/// How the clock looks now: until when there is a break is told in any case.
+fn face(look: &Look, state: &State) -> Face {
+    if rest(look, state).is_some() { Face::Digits } else { state.face() }
+}
+
 fn title(look: &Look, state: &State) -> Stack {
+    if rest(look, state).is_some() {
+        return Stack::of(vec![Says::new(look.words.say("audience-break"), THEME.strong)]);
+    }
     let step = state.position();
     let pass = tell::passes(look.words, state, step).map(|pass| Says::small(pass, THEME.quiet));
     let part = &state.method().steps[step];
@@ -151,7 +166,8 @@ fn flash(look: &Look, state: &State) -> Option<Stack> {
 
 /// What holds for the clock.
 fn mood(look: &Look, state: &State) -> Stack {
-    let mood = clock::mood(look, state).map(|mood| Says::new(mood, THEME.chosen));
+    let mood = clock::mood(look, state).filter(|_| rest(look, state).is_none());
+    let mood = mood.map(|mood| Says::new(mood, THEME.chosen));
     Stack::of(mood.into_iter().collect())
 }
 
@@ -159,6 +175,9 @@ fn mood(look: &Look, state: &State) -> Stack {
 fn below(look: &Look, state: &State) -> Stack {
     let (words, step) = (look.words, state.position());
     let mut says = Vec::new();
+    if rest(look, state).is_some() {
+        return Stack::of(says);
+    }
     if state.writes_alone(step) {
         says.push(Says::new(words.say("audience-alone"), THEME.strong));
     } else if let Some(round) = state.round(step) {
@@ -236,7 +255,7 @@ fn bar(state: &State, now: Moment, width: u16) -> Option<String> {
 /// One line, where there is room for nothing more.
 fn small(frame: &mut Frame, look: &Look, state: &State) {
     let area = frame.area();
-    let clock = (state.face() == Face::Digits).then(|| shown(look, state).0);
+    let clock = (face(look, state) == Face::Digits).then(|| shown(look, state).0);
     let name = tell::step_name(state, state.position());
     let parts: Vec<String> =
         clock.into_iter().chain(clock::mood(look, state)).chain([name]).collect();
