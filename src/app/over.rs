@@ -170,6 +170,9 @@ impl Over {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
             Self::People(people) => people.name.paste(&line),
+            Self::Replan(replan) if replan.context() == Context::ReplanTime => {
+                replan.until.paste(&line)
+            }
             Self::Offer(offer) => offer.paste(&line),
             _ => true,
         }

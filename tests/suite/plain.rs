@@ -10,7 +10,7 @@ use intervisie::{
     journal,
     method::shipped,
     moment::{Moment, Span},
-    session::{Signal, State},
+    session::{PersonId, Signal, State},
     store,
     words::{Lang, Words, clean},
 };
@@ -256,6 +256,38 @@ fn choosing_rating_and_a_list_of_steps() {
     );
     snapshot("plain-choosing", &told.text);
     assert!(told.ending.left.is_some());
+}
+
+#[test]
+fn who_is_there_a_new_end_and_a_break_are_told_line_by_line() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    let told = types(
+        &mut stage,
+        "w
+         3
+         spatie
+         op
+         loten wie begint
+         /esc
+         w
+         op
+         op
+         Fenna
+         /esc
+         e
+         21:00
+
+         b
+         1
+         verder",
+    );
+    says(&told, "Cas is weg, sinds 19:31.\n> Cas, weg sinds 19:31\n");
+    says(&told, "3b Verhelderen gaat van 15 min naar ");
+    says(&told, "Volgens plan eindigen jullie nu om 21:00.");
+    says(&told, "> 10 min\n");
+    let held = saved(&stage);
+    assert_eq!(held.everyone().last().unwrap().name, "Fenna");
+    assert!(held.is_running() && !held.is_present(PersonId(2)));
 }
 
 #[test]
