@@ -434,6 +434,13 @@ report-method = Method: { $method }
 report-facilitator = Facilitator: { $name }
 report-no-facilitator = Without a facilitator
 report-present = Present: { $people }
+report-present-then = { $name } ({ $times })
+report-present-from = from { $start }
+report-present-until = until { $end }
+report-absent = Not there: { $people }
+report-in-the-room = in the room
+report-online = online
+report-hybrid = hybrid, with { $people } online
 
 report-lookback = Looking back
 report-cases = What was brought

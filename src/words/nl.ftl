@@ -448,6 +448,13 @@ report-method = Werkvorm: { $method }
 report-facilitator = Begeleider: { $name }
 report-no-facilitator = Zonder begeleider
 report-present = Aanwezig: { $people }
+report-present-then = { $name } ({ $times })
+report-present-from = vanaf { $start }
+report-present-until = tot { $end }
+report-absent = Er niet bij: { $people }
+report-in-the-room = in de ruimte
+report-online = online
+report-hybrid = hybride, met { $people } online
 
 report-lookback = Terugblik
 report-cases = Ingebracht
