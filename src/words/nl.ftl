@@ -72,7 +72,10 @@ cli-option-theme =
     De kleuren: own (die van je venster), dark, light,
     contrast of mono (zonder kleur)
 cli-option-method = De werkvorm, zoals werkplekleren
-cli-option-people = Wie er zijn, met komma's ertussen
+cli-option-people =
+    Wie er zijn, met komma's ertussen;
+    wie online is zo: "Ans, Bo (online), Cas"
+cli-option-online = Iedereen doet online mee
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
 cli-option-lookback = Begint met een terugblik op de vorige keer
@@ -903,6 +906,13 @@ setup-method = Werkvorm
 setup-people = Aanwezig
 setup-facilitator = Begeleider
 setup-until = Uiterlijk klaar
+setup-mode = Waar
+setup-mode-room = in de ruimte
+setup-mode-online = online
+setup-mode-hybrid = hybride, met { $people } online
+setup-mode-hybrid-open = hybride
+setup-mode-how = Is maar een deel online? Zet (online) achter die namen, zoals Bo (online).
+setup-no-online = Wie is er online? Zet (online) achter die naam, zoals Bo (online).
 setup-lookback = Terugblik
 setup-rehearsal = Oefenen
 setup-lookback-what = Eerst samen terugkijken op de afspraken van de vorige keer.
