@@ -73,8 +73,7 @@ impl App {
     }
 
     pub(super) fn set_up_with(&mut self, method: Method) {
-        let wishes = self.wishes.clone();
-        let setup = Setup::open(method, wishes, &self.home, &self.words, self.offset);
+        let setup = Setup::open(method, &self.wishes, &self.home, &self.words, self.offset);
         self.screen = Screen::Setup(Box::new(setup));
     }
 
@@ -99,6 +98,7 @@ impl App {
                     Missing::SameName(name) => {
                         words.fill("setup-same-name", &[("name", name.into())])
                     }
+                    Missing::Online => words.say("setup-no-online"),
                     Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
                     Missing::Met => words.say("setup-met"),
                     Missing::Broken => words.say("setup-broken"),

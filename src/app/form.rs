@@ -4,15 +4,16 @@
 use crate::{
     method::{Facilitating, GroupSize},
     moment::{Moment, Span},
-    session::{Script, fit},
+    session::{Mode, Script, fit},
     view,
     words::Words,
 };
 use ratatui::Frame;
 
 use super::{
+    guests::{MODES, people},
     program::Reading,
-    setup::{FACILITATOR, LOOKBACK, PEOPLE, REHEARSAL, Setup, UNTIL, names},
+    setup::{FACILITATOR, LOOKBACK, MODE, PEOPLE, REHEARSAL, Setup, UNTIL},
 };
 
 impl Setup {
@@ -52,6 +53,7 @@ impl Setup {
                 view::setup::Value::Text(self.until.area()),
                 self.end(until, total, look),
             ),
+            ("setup-mode", choice(self.meets(self.mode(), words)), self.how_to_mark(words)),
             ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
             ("setup-rehearsal", choice(rehearsal), self.what_it_is(REHEARSAL, words)),
         ];
@@ -87,7 +89,13 @@ impl Setup {
             FACILITATOR => {
                 let people = self.everyone();
                 let chosen = self.leader(&people).unwrap_or(people.len());
-                (people.into_iter().chain([words.say("setup-nobody")]).collect(), Some(chosen))
+                let names = people.into_iter().map(|person| person.name);
+                (names.chain([words.say("setup-nobody")]).collect(), Some(chosen))
+            }
+            MODE => {
+                let here = self.mode();
+                let chosen = MODES.iter().position(|mode| *mode == here);
+                (MODES.map(|mode| self.meets(mode, words)).into(), chosen)
             }
             LOOKBACK => yes_no(self.looks_back()),
             REHEARSAL => yes_no(self.rehearse.is_some()),
@@ -115,8 +123,32 @@ impl Setup {
         }
     }
 
+    /// Where people meet, in words: who is online, where only some are.
+    fn meets(&self, mode: Mode, words: &Words) -> String {
+        match mode {
+            Mode::Room => words.say("setup-mode-room"),
+            Mode::Online => words.say("setup-mode-online"),
+            Mode::Hybrid => {
+                let people = people(&self.people.text());
+                let online = people.iter().filter(|person| person.online);
+                let names: Vec<&str> = online.map(|person| person.name.as_str()).collect();
+                if names.is_empty() || self.mode() != Mode::Hybrid {
+                    return words.say("setup-mode-hybrid-open");
+                }
+                words.fill("setup-mode-hybrid", &[("people", words.list(&names).into())])
+            }
+        }
+    }
+
+    /// How to tell who is online, for who may want to, or must say it yet.
+    fn how_to_mark(&self, words: &Words) -> String {
+        let nobody_is = Mode::of(&self.everyone()) == Mode::Room;
+        let is_asked = self.row == MODE || self.mode() == Mode::Hybrid;
+        if nobody_is && is_asked { words.say("setup-mode-how") } else { String::new() }
+    }
+
     fn count(&self, words: &Words) -> String {
-        match names(&self.people.text()).len() {
+        match people(&self.people.text()).len() {
             0 => words.say("setup-people-how"),
             count => words.fill("setup-people-count", &[("count", count.into())]),
         }
@@ -166,7 +198,7 @@ impl Setup {
     }
 
     fn notes(&self, words: &Words) -> Vec<String> {
-        let count = names(&self.people.text()).len();
+        let count = people(&self.people.text()).len();
         let mut notes = Vec::new();
         if self.is_broken {
             notes.push(words.say("setup-broken"));

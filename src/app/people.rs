@@ -3,13 +3,14 @@
 
 use crate::{
     moment::Moment,
-    session::{Command, PersonId, Refusal, State},
+    session::{Command, Mode, Person, PersonId, Refusal, State},
     view::{self, tell},
     words::Words,
 };
 
 use super::{
     editor::Editor,
+    guests,
     keys::{Context, Intent},
     lot,
     over::Over,
@@ -84,7 +85,8 @@ impl Room {
         }
         let command = match (intent, people.chosen) {
             (Intent::Keep, None) => {
-                Command::Join { name: people.name.text().trim().to_owned(), online: false }
+                let Person { name, online } = guests::person(&people.name.text());
+                Command::Join { name, online: online || state.mode() == Mode::Online }
             }
             (Intent::Toggle, Some(person)) => Command::ComeOrGo(person),
             (Intent::Place, Some(person)) => {

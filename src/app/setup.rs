@@ -4,15 +4,16 @@ use crate::{
     method::{Catalog, Method},
     moment::{Moment, Offset},
     report,
-    session::{Earlier, Opening, Person, PersonId, Script, content, fit},
+    session::{Earlier, Mode, Opening, Person, PersonId, Script, content, fit},
     store,
-    words::{Words, clean},
+    words::Words,
 };
 use chrono::NaiveTime;
 use crossterm::event::KeyEvent;
 
 use super::{
     editor::Editor,
+    guests::{is_same, names, person, same_name, typed},
     keys::{Context, Intent},
     wall::{self, NoTime},
 };
@@ -20,8 +21,10 @@ use super::{
 /// What is known before the setup screen opens, as the command line may tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
-    /// Who is there.
+    /// Who is there, with `(online)` behind the names of those who take part from elsewhere.
     pub people: Vec<String>,
+    /// Where they meet, as far as their names do not tell.
+    pub mode: Mode,
     /// Who leads.
     pub facilitator: Option<String>,
     /// The time on the wall by which it must end.
@@ -39,6 +42,10 @@ pub(super) struct Setup {
     /// Whether its file has mistakes by now, or is gone.
     pub(super) is_broken: bool,
     pub(super) people: Editor,
+    /// Where they meet, as it was chosen; see [`Setup::mode`].
+    pub(super) mode: Mode,
+    /// Who was marked as online when the choice last was that some are.
+    pub(super) marked: Vec<String>,
     pub(super) facilitator: Option<String>,
     pub(super) until: Editor,
     /// Whether the group has met before: what somebody chose, else what the archive tells.
@@ -57,6 +64,8 @@ pub(super) enum Missing {
     People,
     /// Two people have the same name.
     SameName(String),
+    /// Some are online, and nobody knows who.
+    Online,
     /// The time to end is not a time.
     Until(String),
     /// Nothing, but these people turn out to have met before: they begin with a lookback.
@@ -74,25 +83,29 @@ const METHOD: usize = 0;
 pub(super) const PEOPLE: usize = 1;
 pub(super) const FACILITATOR: usize = 2;
 pub(super) const UNTIL: usize = 3;
-pub(super) const LOOKBACK: usize = 4;
-pub(super) const REHEARSAL: usize = 5;
-const ROWS: usize = 6;
+pub(super) const MODE: usize = 4;
+pub(super) const LOOKBACK: usize = 5;
+pub(super) const REHEARSAL: usize = 6;
+const ROWS: usize = 7;
 
 impl Setup {
     /// The screen for this method.
     pub(super) fn open(
         method: Method,
-        wishes: Wishes,
+        wishes: &Wishes,
         home: &store::Home,
         words: &Words,
         offset: Offset,
     ) -> Self {
         let until = wishes.until.map_or(String::new(), |time| time.format("%H:%M").to_string());
+        let facilitator = wishes.facilitator.as_deref().map(person);
         let mut setup = Self {
             method,
             is_broken: false,
-            people: Editor::new(&wishes.people.join(", ")),
-            facilitator: wishes.facilitator,
+            people: Editor::new(&typed(&wishes.people, facilitator.as_ref())),
+            mode: wishes.mode,
+            marked: Vec::new(),
+            facilitator: facilitator.map(|person| person.name),
             until: Editor::new(&until),
             lookback: wishes.lookback,
             earlier: None,
@@ -163,16 +176,14 @@ impl Setup {
             return self.until.paste(text.lines().next().unwrap_or_default());
         }
         self.row = PEOPLE;
-        let before = self.people.text();
-        let before = before.trim_end();
-        let comma = if before.is_empty() || before.ends_with(',') { "" } else { ", " };
-        self.people.paste(&format!("{comma}{}", names(text).join(", ")))
+        self.add_people(text)
     }
 
     /// What is filled in, to be found again.
     pub(super) fn wishes(&self) -> Wishes {
         Wishes {
             people: names(&self.people.text()),
+            mode: self.mode(),
             facilitator: self.facilitator.clone(),
             until: wall::time(&self.until.text()).ok().flatten(),
             lookback: self.lookback,
@@ -198,10 +209,13 @@ impl Setup {
         let looked_back = self.looks_back();
         self.look_back(home, words);
         let people = self.everyone();
+        let is_nobody_online = || self.mode() != Mode::Room && Mode::of(&people) == Mode::Room;
         let missing = if people.len() < 2 {
             Some(Missing::People)
+        } else if let Some(name) = same_name(&people) {
+            Some(Missing::SameName(name))
         } else {
-            same_name(&people).map(Missing::SameName)
+            is_nobody_online().then_some(Missing::Online)
         };
         if let Some(missing) = missing {
             self.row = PEOPLE;
@@ -218,7 +232,7 @@ impl Setup {
             session: String::new(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
             offset: self.offset,
-            people: people.into_iter().map(Person::new).collect(),
+            people,
             facilitator: place.map(PersonId),
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
@@ -232,32 +246,22 @@ impl Setup {
     fn change(&mut self, forward: bool) {
         match self.row {
             FACILITATOR => {
-                let names = self.everyone();
+                let people = self.everyone();
                 let here = self.facilitator.as_ref();
-                let here = here.and_then(|name| names.iter().position(|other| other == name));
+                let here = here.and_then(|name| people.iter().position(|it| it.name == *name));
                 let next = match (here, forward) {
                     (None, true) => Some(0),
-                    (None, false) => names.len().checked_sub(1),
+                    (None, false) => people.len().checked_sub(1),
                     (Some(index), true) => Some(index + 1),
                     (Some(index), false) => index.checked_sub(1),
                 };
-                self.facilitator = next.and_then(|index| names.get(index)).cloned();
+                self.facilitator = next.and_then(|index| Some(people.get(index)?.name.clone()));
             }
+            MODE => self.change_mode(forward),
             LOOKBACK => self.lookback = Some(!self.looks_back()),
             REHEARSAL => self.rehearse = if self.rehearse.is_some() { None } else { Some(FACTOR) },
             _ => {}
         }
-    }
-
-    /// Everyone who is there: the facilitator too, when nobody typed that name.
-    pub(super) fn everyone(&self) -> Vec<String> {
-        let mut people = names(&self.people.text());
-        if let Some(name) = &self.facilitator
-            && !people.iter().any(|person| is_same(person, name))
-        {
-            people.push(name.clone());
-        }
-        people
     }
 
     /// The moment by which it must end.
@@ -289,9 +293,9 @@ impl Setup {
     }
 
     /// The place of the facilitator among these people.
-    pub(super) fn leader(&self, people: &[String]) -> Option<usize> {
+    pub(super) fn leader(&self, people: &[Person]) -> Option<usize> {
         let name = self.facilitator.as_ref()?;
-        people.iter().position(|person| is_same(person, name))
+        people.iter().position(|person| is_same(&person.name, name))
     }
 
     pub(super) fn looks_back(&self) -> bool {
@@ -300,31 +304,11 @@ impl Setup {
 
     /// Looks in the archive for the meeting before, of these people.
     fn look_back(&mut self, home: &store::Home, words: &Words) {
-        let people = self.everyone();
+        let people: Vec<String> = self.everyone().into_iter().map(|person| person.name).collect();
         let last = (!people.is_empty()).then(|| home.last_with(&people)).flatten();
         self.earlier = last.map(|state| Earlier {
             held: Some(state.started()),
             promises: report::promises(&state, words),
         });
     }
-}
-
-/// The names in a text: parted by commas, semicolons or line ends, and clean.
-pub fn names(text: &str) -> Vec<String> {
-    let text = clean(text);
-    let parts = text.split([',', ';', '\n']);
-    let names = parts.map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
-    names.filter(|name| !name.is_empty()).collect()
-}
-
-fn same_name(people: &[String]) -> Option<String> {
-    let twice = |(index, name): &(usize, &String)| {
-        people[..*index].iter().any(|other| is_same(other, name))
-    };
-    people.iter().enumerate().find(twice).map(|(_, name)| name.clone())
-}
-
-/// Whether two names mean one person: nobody minds capitals.
-fn is_same(one: &str, other: &str) -> bool {
-    one.to_lowercase() == other.to_lowercase()
 }

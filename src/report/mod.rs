@@ -8,6 +8,7 @@ mod text;
 mod outline;
 mod markdown;
 mod opening;
+mod presence;
 mod role;
 mod way;
 mod pass;

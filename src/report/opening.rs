@@ -1,10 +1,7 @@
 //! What holds for the whole meeting: when, how long, how and with whom.
 
 use super::{Block, Teller, Text};
-use crate::{
-    moment::{Moment, Span},
-    session::PersonId,
-};
+use crate::moment::{Moment, Span};
 
 impl Teller<'_> {
     pub(super) fn title(&self) -> Text {
@@ -12,7 +9,7 @@ impl Teller<'_> {
         Text::plain(&self.words.fill("report-title", &[("date", date.into())]))
     }
 
-    /// The lines below the title (F-01…F-03, F-06, F-07, F-10).
+    /// The lines below the title (F-01…F-04, F-06, F-07, F-10).
     pub(super) fn opening(&self) -> Vec<Block> {
         let mut lines = vec![self.when(), self.method()];
         lines.extend(self.who());
@@ -33,7 +30,7 @@ impl Teller<'_> {
         self.words.fill("report-method", &[("method", self.methods().into())])
     }
 
-    /// From when until when, and how long that was without pauses.
+    /// From when until when, how long that was without pauses, and where.
     fn when(&self) -> String {
         let net = self.state.net(self.until);
         let pauses = self.state.pauses(self.until);
@@ -48,6 +45,7 @@ impl Teller<'_> {
                 parts.push(self.words.fill(key, &[("minutes", minutes.into())]));
             }
         }
+        parts.extend(self.meets());
         parts.join(" · ")
     }
 
@@ -60,7 +58,7 @@ impl Teller<'_> {
     }
 
     /// The time on the wall, with the date if that is no longer the date in the title.
-    fn wall(&self, moment: Moment) -> String {
+    pub(super) fn wall(&self, moment: Moment) -> String {
         let time = self.words.time(moment, self.offset());
         if moment.date(self.offset()) == self.state.started().date(self.offset()) {
             return time;
@@ -71,13 +69,11 @@ impl Teller<'_> {
 
     /// Who led and who was there.
     fn who(&self) -> Vec<String> {
-        let people = self.state.everyone();
-        if people.is_empty() {
+        if self.state.everyone().is_empty() {
             return Vec::new();
         }
-        let present = self.names((0..people.len()).map(PersonId));
         let mut lines = vec![self.led()];
-        lines.push(self.words.fill("report-present", &[("people", present.into())]));
+        lines.extend(self.present());
         lines.extend(self.roles_of_all());
         lines
     }

@@ -31,7 +31,7 @@ pub use opening::{Earlier, Opening, Person, PersonId};
 pub use page::{Gap, Line, sentences, words};
 pub use people::content;
 pub use plan::fit;
-pub use presence::Stay;
+pub use presence::{Mode, Stay};
 pub use projected::Face;
 pub use replan::{Replan, Share};
 pub use script::{Pass, Script};

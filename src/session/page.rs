@@ -282,11 +282,13 @@ impl State {
         let round = self.rounds.get(&step);
         let passed = |person: &PersonId| round.is_some_and(|round| round.passed.contains(person));
         let short = |person| self.entries_by(capture, person).count() < least;
+        // Whoever brought the case, or leads, may have left before it came to this.
+        let was_there = |person: &PersonId| self.there(step).contains(person);
         let authors = self.authors(capture);
         let people: Vec<PersonId> = authors
             .iter()
             .copied()
-            .filter(|&person| short(Some(person)) && !passed(&person))
+            .filter(|person| short(Some(*person)) && !passed(person) && was_there(person))
             .collect();
         let lacking = if authors.is_empty() {
             self.entries(&capture.id).count() < least

@@ -24,6 +24,30 @@ pub struct Stay {
     pub until: Option<Moment>,
 }
 
+/// Where people meet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// All in one room.
+    #[default]
+    Room,
+    /// All over a screen.
+    Online,
+    /// Some in the room, and others over a screen.
+    Hybrid,
+}
+
+impl Mode {
+    /// Where these people meet; in the room, if there are none.
+    pub fn of<'a>(people: impl IntoIterator<Item = &'a Person>) -> Self {
+        let (online, room): (Vec<_>, Vec<_>) = people.into_iter().partition(|person| person.online);
+        match (online.is_empty(), room.is_empty()) {
+            (true, _) => Self::Room,
+            (_, true) => Self::Online,
+            _ => Self::Hybrid,
+        }
+    }
+}
+
 impl Stay {
     pub(super) fn from(from: Moment) -> Self {
         Self { from, until: None }
@@ -39,6 +63,11 @@ impl State {
     /// Whether somebody is there now.
     pub fn is_present(&self, person: PersonId) -> bool {
         self.present.contains(&person)
+    }
+
+    /// Where those who are there now meet.
+    pub fn mode(&self) -> Mode {
+        Mode::of(self.present.iter().filter_map(|person| self.people.get(person.0)))
     }
 
     /// When somebody was there, in order.

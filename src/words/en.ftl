@@ -76,7 +76,10 @@ cli-option-theme =
     Colours: own (those of your window), dark, light,
     contrast or mono (none)
 cli-option-method = The method, such as werkplekleren
-cli-option-people = Who is there, with commas in between
+cli-option-people =
+    Who is there, with commas in between;
+    who is online like this: "Ans, Bo (online), Cas"
+cli-option-online = Everyone takes part online
 cli-option-facilitator = Who facilitates
 cli-option-until = When to be done: the steps adapt to it
 cli-option-lookback = Begins by looking back on the last meeting
@@ -434,6 +437,13 @@ report-method = Method: { $method }
 report-facilitator = Facilitator: { $name }
 report-no-facilitator = Without a facilitator
 report-present = Present: { $people }
+report-present-then = { $name } ({ $times })
+report-present-from = from { $start }
+report-present-until = until { $end }
+report-absent = Not there: { $people }
+report-in-the-room = in the room
+report-online = online
+report-hybrid = hybrid, with { $people } online
 
 report-lookback = Looking back
 report-cases = What was brought
@@ -884,6 +894,13 @@ setup-method = Method
 setup-people = Present
 setup-facilitator = Facilitator
 setup-until = Done by
+setup-mode = Where
+setup-mode-room = in the room
+setup-mode-online = online
+setup-mode-hybrid = hybrid, with { $people } online
+setup-mode-hybrid-open = hybrid
+setup-mode-how = Are only some of you online? Put (online) behind those names, like Bo (online).
+setup-no-online = Who is online? Put (online) behind that name, like Bo (online).
 setup-lookback = Lookback
 setup-rehearsal = Rehearse
 setup-lookback-what = First look back together on what was promised last time.

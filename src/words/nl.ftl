@@ -72,7 +72,10 @@ cli-option-theme =
     De kleuren: own (die van je venster), dark, light,
     contrast of mono (zonder kleur)
 cli-option-method = De werkvorm, zoals werkplekleren
-cli-option-people = Wie er zijn, met komma's ertussen
+cli-option-people =
+    Wie er zijn, met komma's ertussen;
+    wie online is zo: "Ans, Bo (online), Cas"
+cli-option-online = Iedereen doet online mee
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
 cli-option-lookback = Begint met een terugblik op de vorige keer
@@ -448,6 +451,13 @@ report-method = Werkvorm: { $method }
 report-facilitator = Begeleider: { $name }
 report-no-facilitator = Zonder begeleider
 report-present = Aanwezig: { $people }
+report-present-then = { $name } ({ $times })
+report-present-from = vanaf { $start }
+report-present-until = tot { $end }
+report-absent = Er niet bij: { $people }
+report-in-the-room = in de ruimte
+report-online = online
+report-hybrid = hybride, met { $people } online
 
 report-lookback = Terugblik
 report-cases = Ingebracht
@@ -898,6 +908,13 @@ setup-method = Werkvorm
 setup-people = Aanwezig
 setup-facilitator = Begeleider
 setup-until = Uiterlijk klaar
+setup-mode = Waar
+setup-mode-room = in de ruimte
+setup-mode-online = online
+setup-mode-hybrid = hybride, met { $people } online
+setup-mode-hybrid-open = hybride
+setup-mode-how = Is maar een deel online? Zet (online) achter die namen, zoals Bo (online).
+setup-no-online = Wie is er online? Zet (online) achter die naam, zoals Bo (online).
 setup-lookback = Terugblik
 setup-rehearsal = Oefenen
 setup-lookback-what = Eerst samen terugkijken op de afspraken van de vorige keer.

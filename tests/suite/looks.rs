@@ -78,10 +78,17 @@ fn setting_up() {
     let mut stage = Stage::new(Lang::Nl).started(Start::Home);
     stage.types("<enter>Ans, Bo, Cas");
     looks("setup", &mut stage);
-    stage.types("<tab><right><tab>20.15<tab><tab><right>");
+    stage.types("<tab><right><tab>20.15<tab><tab><tab><right>");
     looks("setup-filled", &mut stage);
-    stage.types("<up><up>x<enter>");
+    stage.types("<up><up><up>x<enter>");
     assert!(stage.screen(80, 24).contains("20.15x is geen tijd."));
+}
+
+#[test]
+fn setting_up_with_some_online() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    stage.types("<enter>Ans, Bo (online), Cas<tab><right><tab>20.15<tab>");
+    looks("setup-hybrid", &mut stage);
 }
 
 #[test]

@@ -547,3 +547,38 @@ fn a_signal_to_end_leaves_the_session_to_go_on_with() {
     assert_eq!(child.wait().unwrap().code(), Some(0));
     drop(stdin); // open until the end: only the signal ended it
 }
+
+#[test]
+fn where_people_meet_is_chosen_by_number_and_what_is_said_follows_who_is_online() {
+    let own = "name = 'Kort'\n[[steps]]\ntitle = 'Praten'\nsay = 'Draai je stoel om.'\n\
+               online = { say = 'Zet je camera uit.' }\n";
+    let mut stage = Stage::with(Lang::Nl, [("kort".to_owned(), own.as_bytes().to_vec())]);
+    let wishes = Wishes { rehearse: Some(60), ..Wishes::default() };
+    stage = stage.started(Start::Method { id: "kort".to_owned(), wishes });
+    let told = types(
+        &mut stage,
+        "Ans, Bo
+         /tab
+         /tab
+         /tab
+         3
+         /enter
+         bo (online)
+         /tab
+         /tab
+         /tab
+         /enter
+         w
+         1
+         o
+         esc",
+    );
+    says(&told, "> Waar: in de ruimte");
+    says(&told, "1 in de ruimte, 2 online, 3 hybride");
+    says(&told, "Wie is er online? Zet (online) achter die naam, zoals Bo (online).");
+    says(&told, "> Waar: hybride, met Bo online");
+    says(&told, "Online: Zet je camera uit.");
+    let behind = told.text.split("« w").last().unwrap();
+    assert!(behind.contains("Ans, online") && !behind.contains("stoel"), "{}", told.text);
+    says(&told, ": Zet je camera uit.");
+}

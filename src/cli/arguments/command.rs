@@ -43,6 +43,7 @@ fn start(words: &Words) -> Command {
     described("start", words, texts, ARGUMENTS)
         .arg(argument("method", words, "cli-name-method", "cli-option-method").required(true))
         .arg(people.action(ArgAction::Append))
+        .arg(switch("online", words, "cli-option-online").action(ArgAction::SetTrue))
         .arg(facilitator.value_parser(filled))
         .arg(until.value_parser(time))
         .arg(switch("lookback", words, "cli-option-lookback").action(ArgAction::SetTrue))

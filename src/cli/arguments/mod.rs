@@ -7,6 +7,7 @@ mod mistake;
 
 use crate::{
     app::{Wishes, names},
+    session::Mode,
     view::Theme,
     words::{Lang, Words},
 };
@@ -207,6 +208,7 @@ fn wishes(given: &ArgMatches) -> Wishes {
     let people = given.get_many::<String>("people").into_iter().flatten();
     Wishes {
         people: people.flat_map(|text| names(text)).collect(),
+        mode: if given.get_flag("online") { Mode::Online } else { Mode::Room },
         facilitator: text(given, "facilitator").and_then(|text| names(&text).into_iter().next()),
         until: given.get_one("until").copied(),
         lookback: match (given.get_flag("lookback"), given.get_flag("no-lookback")) {

@@ -41,6 +41,7 @@ fn a_meeting_begins_as_it_was_asked() {
     assert_eq!(asked(&["start", "werkplekleren"]), Ok(plain));
     let full = Wishes {
         people: ["Ans", "Bo", "Cas", "Dee"].map(str::to_owned).to_vec(),
+        mode: Mode::Online,
         facilitator: Some("Ed".to_owned()),
         until: NaiveTime::from_hms_opt(20, 30, 0),
         lookback: Some(true),
@@ -48,7 +49,15 @@ fn a_meeting_begins_as_it_was_asked() {
     };
     let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
     let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
-    assert_eq!(started(&[&line[..], &rest].concat()), full);
+    assert_eq!(started(&[&line[..], &rest, &["--online"]].concat()), full);
+}
+
+#[test]
+fn who_is_online_is_told_behind_the_name() {
+    let wishes =
+        started(&["start", "x", "--people", "Ans, Bo ( Online )", "--facilitator", "Cas (online)"]);
+    assert_eq!(wishes.people, ["Ans", "Bo ( Online )"]);
+    assert_eq!((wishes.facilitator.as_deref(), wishes.mode), (Some("Cas (online)"), Mode::Room));
 }
 
 #[test]
@@ -167,7 +176,9 @@ fn help_is_dutch() {
       <werkvorm>  De werkvorm, zoals werkplekleren
 
     Als je wilt:
-          --people <namen>      Wie er zijn, met komma's ertussen
+          --people <namen>      Wie er zijn, met komma's ertussen;
+                                wie online is zo: "Ans, Bo (online), Cas"
+          --online              Iedereen doet online mee
           --facilitator <naam>  Wie er begeleidt
           --until <uu:mm>       Eindtijd: de stappen passen zich daarop aan
           --lookback            Begint met een terugblik op de vorige keer
@@ -280,7 +291,9 @@ fn help_is_english() {
       <method>  The method, such as werkplekleren
 
     Options:
-          --people <names>      Who is there, with commas in between
+          --people <names>      Who is there, with commas in between;
+                                who is online like this: "Ans, Bo (online), Cas"
+          --online              Everyone takes part online
           --facilitator <name>  Who facilitates
           --until <hh:mm>       When to be done: the steps adapt to it
           --lookback            Begins by looking back on the last meeting

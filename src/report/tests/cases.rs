@@ -133,7 +133,7 @@ fn two_cases_in_dutch() {
     insta::assert_snapshot!(report(&two_cases(), Lang::Nl), @"
     # Intervisie, 21 november 2026
 
-    - 19:31–20:28 · netto 57 min (0,95 uur)
+    - 19:31–20:28 · netto 57 min (0,95 uur) · in de ruimte
     - Werkvorm: Twee casussen
     - Begeleider: Ed
     - Aanwezig: Ans, Bo, Cas en Ed
@@ -195,7 +195,7 @@ fn two_cases_in_english() {
     insta::assert_snapshot!(report(&two_cases(), Lang::En), @"
     # Peer consultation, 21 November 2026
 
-    - 19:31–20:28 · 57 min net (0.95 hours)
+    - 19:31–20:28 · 57 min net (0.95 hours) · in the room
     - Method: Twee casussen
     - Facilitator: Ed
     - Present: Ans, Bo, Cas and Ed

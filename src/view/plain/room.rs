@@ -58,6 +58,8 @@ fn running(look: &Look, state: &State) -> Vec<Part> {
         Part::new(format!("step {} {allotted:?}", part.id), vec![heading]),
         Part::new(format!("in {}", part.id), guidance(look, state, step)),
     ];
+    let said = said(look, state, step);
+    parts.push(Part::new(format!("said in {} {said:?}", part.id), said));
     if let Some(turn) = clock::turn(look, state) {
         let whose = state.round(step).map(|round| round.at);
         let alone = state.writes_alone(step);
@@ -75,7 +77,7 @@ fn running(look: &Look, state: &State) -> Vec<Part> {
     parts
 }
 
-/// Who does what in a step, what had better wait, what to say.
+/// Who does what in a step, and what had better wait.
 fn guidance(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
     let words = look.words;
     let label = |key: &str, text: &String| format!("{}: {text}", words.say(key));
@@ -90,9 +92,15 @@ fn guidance(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
     let guard = state.method().steps[step].guard.iter();
     lines.extend(guard.map(|guard| label("card-guard", guard)));
     lines.extend(bare(clock::opened(look, state, step, WIDE)));
-    lines.extend(tell::says(words, state, step).iter().map(|say| label("card-say", say)));
-    lines.extend(tell::manners(words, state, step));
     lines
+}
+
+/// What to say in a step, and how people sit: another text, once somebody is online.
+fn said(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
+    let words = look.words;
+    let says = tell::says(words, state, step).into_iter();
+    let says = says.map(|say| format!("{}: {say}", words.say("card-say")));
+    says.chain(tell::manners(words, state, step)).collect()
 }
 
 /// How far the running step is, when the meeting ends, and whose turn it is.

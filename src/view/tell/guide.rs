@@ -1,6 +1,11 @@
 //! What a step says to those who are in it: how they sit and speak, what they may ask.
 
-use crate::{method::StepIndex, session::State, view::tell::role, words::Words};
+use crate::{
+    method::StepIndex,
+    session::{Mode, State},
+    view::tell::role,
+    words::Words,
+};
 
 /// Whether a step waits for the group to choose what its parts are.
 pub fn waits_for_part(state: &State, step: StepIndex) -> bool {
@@ -27,27 +32,39 @@ pub fn each_turn(words: &Words, state: &State, step: StepIndex) -> Option<String
     Some(words.fill("clock-each-turn", &[("what", each.into())]))
 }
 
-/// How people sit and how they speak; where they meet online, what holds there.
+/// How people sit and how they speak, where they meet now.
 pub fn manners(words: &Words, state: &State, step: StepIndex) -> Vec<String> {
     let step = &state.method().steps[step];
-    let mut manners: Vec<String> = step.seat.iter().chain(&step.voice).cloned().collect();
     let seat = step.online.as_ref().and_then(|online| online.seat.as_ref());
-    manners.extend(online(words, seat, step.seat.as_ref()));
-    manners
+    let (seat, online) = by_mode(words, state, step.seat.as_ref(), seat);
+    seat.into_iter().chain(step.voice.clone()).chain(online).collect()
 }
 
-/// What the facilitator says now, in the room and online.
+/// What the facilitator says now, where they meet now.
 pub fn says(words: &Words, state: &State, step: StepIndex) -> Vec<String> {
     let step = &state.method().steps[step];
-    let mut says: Vec<String> = step.say.iter().cloned().collect();
     let say = step.online.as_ref().and_then(|online| online.say.as_ref());
-    says.extend(online(words, say, step.say.as_ref()));
-    says
+    let (say, online) = by_mode(words, state, step.say.as_ref(), say);
+    say.into_iter().chain(online).collect()
 }
 
-fn online(words: &Words, online: Option<&String>, in_the_room: Option<&String>) -> Option<String> {
-    let text = online.filter(|text| Some(*text) != in_the_room)?;
-    Some(words.fill("clock-online", &[("text", text.into())]))
+/// The text for all who are there, and beside it one for those online alone: what a step says for
+/// online stands in place of what it says for the room, where all are online.
+fn by_mode(
+    words: &Words,
+    state: &State,
+    room: Option<&String>,
+    online: Option<&String>,
+) -> (Option<String>, Option<String>) {
+    match state.mode() {
+        Mode::Room => (room.cloned(), None),
+        Mode::Online => (online.or(room).cloned(), None),
+        Mode::Hybrid => {
+            let other = online.filter(|text| Some(*text) != room);
+            let other = other.map(|text| words.fill("clock-online", &[("text", text.into())]));
+            (room.cloned(), other)
+        }
+    }
 }
 
 /// Questions to pick from: those of a role with its name first, then those for all.
