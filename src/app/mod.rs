@@ -34,6 +34,7 @@ mod form;
 mod review;
 mod room;
 mod group;
+mod nudge;
 mod over;
 mod choices;
 mod people;

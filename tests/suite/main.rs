@@ -18,6 +18,8 @@ mod looks;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
+mod nudges;
+#[cfg(test)]
 mod pacing;
 #[cfg(test)]
 mod parts;
