@@ -103,7 +103,7 @@ impl State {
     /// What would help who leads most at this moment. None while the clock stands still, and none in a
     /// step in which the program was away until that time is taken out: no figure is right then.
     ///
-    /// Changes only with an event, or as the clock of the running step passes a whole second.
+    /// Nobody has to be woken for it: a look at each second that is shown is enough.
     pub fn nudge(&self, now: Moment) -> Option<Nudge> {
         self.running?;
         let step = self.position;
@@ -206,7 +206,7 @@ impl State {
     }
 
     fn over_time(&self, step: StepIndex, now: Moment) -> Option<Nudge> {
-        let is_last = self.after(step).is_none();
+        let is_last = self.after(step).is_none() && self.forks().is_empty();
         is_for(A_WHILE, self.since_over(step, now)?).then_some(Nudge::OverTime { is_last })
     }
 

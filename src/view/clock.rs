@@ -39,9 +39,9 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, hides: bo
     let room = usize::from(area.height.saturating_sub(above + SMALLEST_DIGITS));
     let mut blocks = blocks(look, state, area.width, hides);
     let coming = coming(look, state, area.width);
-    // What comes next gives way to what is now, and to digits that one can read from afar.
+    // What comes next gives way to what is now, and to digits of four tenths of the height.
     let rows: usize = blocks.iter().chain([&coming]).map(|block| block.len() + 1).sum();
-    if area.height >= ROOMY && usize::from(area.height) * 2 / 3 >= rows + usize::from(above) {
+    if area.height >= ROOMY && usize::from(area.height) * 3 / 5 >= rows + usize::from(above) {
         blocks.push(coming);
     }
     let below = stack(look, blocks, room);

@@ -7,9 +7,9 @@ use crate::{
 };
 use intervisie::{
     app::Habits,
-    method::load,
+    method::{load, shipped},
     moment::Span,
-    session::{Command, EntryId, Nudge, PersonId, Place},
+    session::{Command, EntryId, Line, Nudge, PersonId, Place},
     view::{SMALLEST, parts::wrap, tell},
     words::{Lang, Words},
 };
@@ -376,6 +376,70 @@ fn who_leads_by_the_plan_hears_only_what_must_wait() {
     let told = told(&mut group, script, minutes(60.0));
     let begins = [0.0, 5.0, 7.0, 10.0, 25.0, 35.0, 45.0, 50.0];
     assert_eq!(told, begins.map(|begin| (minutes(begin), "Guard".to_owned())));
+}
+
+/// Writes, chooses and gives roles, whatever the running step asks for.
+fn fill_in(meeting: &mut Meeting, second: i64) {
+    let state = meeting.state.clone();
+    for line in state.page(state.position(), None) {
+        let capture = state.capture(line.capture()).expect("a capture");
+        let command = match line {
+            Line::Write { place: place @ Place::New { .. }, .. } => {
+                Command::Keep { place, texts: vec!["Iets".to_owned(); capture.texts()] }
+            }
+            Line::Choose { capture, entry } => Command::Pick { capture, entry, ground: None },
+            Line::Assign { capture, person } => Command::Assign { capture, person },
+            Line::Write { .. } | Line::Rate { .. } => continue,
+        };
+        // Where enough is chosen the rest is refused.
+        let _ = meeting.run(command, start() + Span::seconds(second));
+    }
+}
+
+#[test]
+fn who_leads_any_method_that_ships_by_its_plan_is_left_in_peace() {
+    for (id, text) in shipped() {
+        let method = load(id, text.as_bytes()).expect("it is right");
+        let names: Vec<String> = (0..=method.usual_size()).map(|nth| format!("P{nth}")).collect();
+        let facilitator = names.last().cloned();
+        let mut group = Meeting::begin(Setting {
+            method,
+            people: &names,
+            facilitator: facilitator.as_deref(),
+            until: None,
+            met_before: false,
+        });
+        for second in 0..4 * 3_600 {
+            let now = start() + Span::seconds(second);
+            group.catch_up(now);
+            let state = &group.state;
+            let (step, spent) = (state.position(), state.spent(state.position(), now));
+            let nudge = state.nudge(now);
+            let is_fine = matches!(nudge, None | Some(Nudge::Guard | Nudge::Silence));
+            assert!(is_fine, "{id}, {}: {nudge:?}", state.method().steps[step].title);
+            let allotted = state.allotted(step).unwrap_or(Span::MINUTE);
+            let takes_turns = state.writes_alone(step) || state.turn_left(now).is_some();
+            if spent >= allotted && state.after(step).is_none() {
+                break;
+            }
+            let command = if spent >= allotted {
+                Command::Next
+            } else if spent.millis() == allotted.millis() * 2 / 5 / 1_000 * 1_000 {
+                fill_in(&mut group, second);
+                fill_in(&mut group, second); // what was written can be chosen now
+                continue;
+            } else if takes_turns && state.turn_left(now).is_none_or(|left| left <= Span::ZERO) {
+                let writes = state.writes_alone(step) && spent < allotted.shared_by(3);
+                if writes {
+                    continue;
+                }
+                turn()
+            } else {
+                continue;
+            };
+            let _ = group.run(command, now);
+        }
+    }
 }
 
 #[test]
