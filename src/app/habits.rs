@@ -13,11 +13,19 @@ pub struct Habits {
     pub chime: Chime,
     /// Whether the display stays awake while the clock runs.
     pub keep_awake: bool,
+    /// Whether who leads gets a word of help where beginners go wrong.
+    pub nudges: bool,
 }
 
 impl Default for Habits {
     fn default() -> Self {
-        Self { theme: Theme::default(), warn: None, chime: Chime::default(), keep_awake: true }
+        Self {
+            theme: Theme::default(),
+            warn: None,
+            chime: Chime::default(),
+            keep_awake: true,
+            nudges: true,
+        }
     }
 }
 

@@ -36,6 +36,7 @@ mod review;
 mod room;
 mod group;
 mod help;
+mod nudge;
 mod over;
 mod choices;
 mod people;

@@ -95,7 +95,7 @@ impl App {
     pub fn draw(&mut self, frame: &mut Frame, now: Moment) {
         self.area = frame.area();
         let hints = keys::hints(self.context(), &self.words);
-        let message = self.banner();
+        let message = self.banner(now);
         let look = Look { words: &self.words, now, hints: &hints, message: message.as_deref() };
         match &self.screen {
             Screen::Home(home) => home.draw(frame, &look, self.offset, self.reading.as_ref()),
@@ -292,12 +292,13 @@ impl App {
         Reading { what: What::Help(keys), from: 0 }
     }
 
-    /// What must be said now: what just happened, that nothing is being saved, that the program
-    /// was away.
-    fn banner(&self) -> Option<String> {
+    /// What is said now: what just happened, that nothing is being saved, that the program was away,
+    /// what may help who leads.
+    fn banner(&self, now: Moment) -> Option<String> {
         // What just happened comes first: it is gone with the next key, and the line may be short.
+        let nudge = self.nudge(now).map(|(_, said)| said);
         let said: Vec<String> =
-            [self.message.clone(), self.lasting()].into_iter().flatten().collect();
+            [self.message.clone(), self.lasting(), nudge].into_iter().flatten().collect();
         (!said.is_empty()).then(|| said.join(" · "))
     }
 

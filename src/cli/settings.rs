@@ -53,6 +53,7 @@ struct Written {
     warn: Option<Warn>,
     signals: Option<Signals>,
     keep_awake: Option<bool>,
+    nudges: Option<bool>,
 }
 
 /// `[signals]`
@@ -128,6 +129,7 @@ pub(super) fn read(config: Option<&Config>) -> Result<Settings, Problem> {
         warn,
         chime: chime(written.signals.unwrap_or_default(), usual.chime),
         keep_awake: written.keep_awake.unwrap_or(usual.keep_awake),
+        nudges: written.nudges.unwrap_or(usual.nudges),
     };
     Ok(Settings { language, habits })
 }
@@ -164,7 +166,9 @@ mod tests {
             assert_eq!(read_text(text).unwrap().habits, Habits::default(), "{text}");
         }
         let usual = Habits::default();
-        assert!(usual.keep_awake && !usual.chime.bell && usual.chime.command.is_empty());
+        assert!(
+            usual.keep_awake && usual.nudges && !usual.chime.bell && usual.chime.command.is_empty()
+        );
     }
 
     #[test]
@@ -174,6 +178,7 @@ mod tests {
             theme = "light"
             warn = [0.5, 2]
             keep_awake = false
+            nudges = false
             [signals]
             bell = true
             command = ["paplay", "gong.ogg"]
@@ -187,6 +192,7 @@ mod tests {
             warn: Some(vec![Span::minutes(2), Span::seconds(30)]),
             chime: Chime { bell: true, command, at: vec![Signal::End] },
             keep_awake: false,
+            nudges: false,
         };
         assert_eq!(settings.habits, expected);
         assert_eq!(read_text("warn = []").unwrap().habits.warn, Some(vec![]));

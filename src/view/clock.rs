@@ -37,7 +37,14 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, hides: bo
     let head = title(look, state, state.position(), area.width);
     let above = head.len() as u16 + 2; // a free row above and below the digits
     let room = usize::from(area.height.saturating_sub(above + SMALLEST_DIGITS));
-    let below = stack(look, blocks(look, state, area.width, hides), room);
+    let mut blocks = blocks(look, state, area.width, hides);
+    let coming = coming(look, state, area.width);
+    // What comes next gives way to what is now, and to digits of four tenths of the height.
+    let rows: usize = blocks.iter().chain([&coming]).map(|block| block.len() + 1).sum();
+    if area.height >= ROOMY && usize::from(area.height) * 3 / 5 >= rows + usize::from(above) {
+        blocks.push(coming);
+    }
+    let below = stack(look, blocks, room);
     let digits = area.height.saturating_sub(above + below.len() as u16);
     let place = Rect { y: area.y + above - 1, height: digits, ..area }.intersection(area);
     for (line, y) in head.into_iter().zip(0..) {
@@ -52,6 +59,9 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, hides: bo
 
 /// The digits get at least so many rows before anything else gets its place.
 const SMALLEST_DIGITS: u16 = 5;
+
+/// Lower places have no row for what comes next.
+const ROOMY: u16 = 28;
 
 /// Puts blocks below one another, the most important first, with a free row between where there is
 /// room for that. Where they do not fit, the last of them is cut off and a row tells that there is
@@ -178,6 +188,14 @@ fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Li
         prompts(look, state, step, width),
     ];
     blocks.into_iter().filter(|block| !block.is_empty()).collect()
+}
+
+/// What comes after this step, and who does what there.
+fn coming<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
+    let next = tell::next(look.words, state);
+    let texts = std::iter::once(next.what).chain(next.who);
+    let rows = texts.flat_map(|text| parts::wrap(&text, usize::from(width)));
+    rows.map(|row| Line::styled(row, THEME.quiet)).collect()
 }
 
 /// Questions to pick from: those of a role under its name, then those for all.

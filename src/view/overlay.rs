@@ -201,7 +201,8 @@ fn show(frame: &mut Frame, area: Rect, rows: Vec<Line>, from: usize) {
     }
 }
 
-/// The step's own guidance first, then the rules of play.
+/// What to say now first and what had better wait, then questions, what comes next, and the rules of
+/// play: in the order in which one looks for them while talking.
 pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Vec<Line<'a>> {
     let part = &state.method().steps[state.position()];
     let mut rows = Vec::new();
@@ -221,16 +222,19 @@ pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Ve
     };
     let (words, step) = (look.words, state.position());
     heading(&mut rows, tell::step_name(state, step));
+    bullets(&mut rows, &tell::says(words, state, step));
     bullets(&mut rows, part.guard.as_slice());
     bullets(&mut rows, tell::part_to_choose(words, state, step).as_slice());
     bullets(&mut rows, tell::condition(words, state, step).as_slice());
     bullets(&mut rows, tell::each_turn(words, state, step).as_slice());
     bullets(&mut rows, &tell::manners(words, state, step));
-    bullets(&mut rows, &tell::says(words, state, step));
     for (role, prompts) in tell::prompts(words, state, step) {
         heading(&mut rows, role.unwrap_or_else(|| words.say("rules-prompts")));
         bullets(&mut rows, prompts);
     }
+    let next = tell::next(words, state);
+    heading(&mut rows, parts::cut(&next.what, width));
+    bullets(&mut rows, next.who.as_slice());
     if !state.method().rules.is_empty() {
         heading(&mut rows, look.words.say("rules-of-play"));
         bullets(&mut rows, &state.method().rules);

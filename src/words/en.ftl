@@ -749,6 +749,22 @@ audience-votes = { $count ->
 }
 audience-more = … and { $count } more
 
+# For who leads alone. It fits on two rows of 38 characters.
+nudge-no-presenter = There is no presenter yet. With { $key } you go to { $step }.
+nudge-guard = Say aloud what has to wait for now. With { $key } the group sees it too.
+nudge-long-turn = { $name } has taken { $over } more than planned. With { $key } the next comes.
+nudge-not-begun = Does everyone have something on paper? With { $key } the round begins.
+nudge-ask-again = { $count ->
+    [one] { $name } passed. Ask once more; no is a fine answer.
+   *[other] { $count } people passed. Ask once more; no is a fine answer.
+}
+nudge-unchosen = Nothing is chosen here yet. With { $key } you note the choice.
+nudge-unwritten = Nothing of this step is written yet. With { $key } you write along.
+nudge-over-time = Are you done? With { $key } you go on. Staying a little is fine too.
+nudge-over-time-last = Are you done? With { $key } you round off. Staying a little is fine too.
+nudge-behind = You are { $minutes } min behind. With { $key } you share what time there is.
+nudge-silence = Let the silence last. A lot is happening in it.
+
 page-empty = Nothing is written in this step.
 page-on-paper = What you write now stays on paper. Nothing has to go into the report here.
 page-kept = Saved.
@@ -766,6 +782,10 @@ paste-too-long = This text is too long for one note. Nothing was pasted.
 paste-no-line = Nothing can be pasted here: first open a line to write on.
 
 rules-title = Rules of play
+next-step = After this: { $step } ({ $minutes })
+next-step-open = After this: { $step }
+next-choice = After this you choose how to go on.
+next-end = After this you round off.
 rules-prompts = Questions to choose from
 rules-of-play = The whole meeting
 

@@ -763,6 +763,22 @@ audience-votes = { $count ->
 }
 audience-more = … en nog { $count }
 
+# Alleen voor wie begeleidt. Het past op twee regels van 38 tekens.
+nudge-no-presenter = Er is nog geen inbrenger. Met { $key } ga je naar { $step }.
+nudge-guard = Zeg hardop wat nu moet wachten. Met { $key } ziet de groep het even.
+nudge-long-turn = { $name } praat al { $over } langer dan gedacht. Met { $key } komt de volgende.
+nudge-not-begun = Heeft iedereen iets op papier? Met { $key } begint de ronde.
+nudge-ask-again = { $count ->
+    [one] { $name } sloeg de beurt over. Vraag nog één keer; nee is ook goed.
+   *[other] { $count } mensen sloegen over. Vraag nog één keer; nee is ook goed.
+}
+nudge-unchosen = Hier is nog niet gekozen. Met { $key } leg je de keuze vast.
+nudge-unwritten = Van deze stap is nog niets opgeschreven. Met { $key } schrijf je mee.
+nudge-over-time = Zijn jullie klaar? Met { $key } gaan jullie verder. Nog even door mag ook.
+nudge-over-time-last = Zijn jullie klaar? Met { $key } ronden jullie af. Nog even door mag ook.
+nudge-behind = Jullie lopen { $minutes } min uit. Met { $key } verdeel je de tijd die er nog is.
+nudge-silence = Laat de stilte rustig duren. Er wordt nu hard gewerkt.
+
 page-empty = In deze stap wordt niets opgeschreven.
 page-on-paper = Wat jullie nu opschrijven, blijft op papier. Hier hoeft niets in het verslag.
 page-kept = Bewaard.
@@ -780,6 +796,10 @@ paste-too-long = Deze tekst is te lang voor één notitie. Er is niets geplakt.
 paste-no-line = Hier kun je niets plakken: open eerst een regel om op te schrijven.
 
 rules-title = Spelregels
+next-step = Hierna: { $step } ({ $minutes })
+next-step-open = Hierna: { $step }
+next-choice = Hierna kiezen jullie hoe het verdergaat.
+next-end = Hierna ronden jullie af.
 rules-prompts = Vragen om uit te kiezen
 rules-of-play = De hele bijeenkomst
 

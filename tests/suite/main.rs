@@ -21,6 +21,8 @@ mod looks;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
+mod nudges;
+#[cfg(test)]
 mod online;
 #[cfg(test)]
 mod pacing;

@@ -328,6 +328,7 @@ fn ask(state: &State, now: Moment) {
         let _ = (state.remaining(step, now), state.turn_takers(step), state.visited(step));
     }
     let _ = (state.showable(state.position()), state.flashes_until(now));
+    assert!(state.is_running() || state.nudge(now).is_none(), "the clock stands still");
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
     assert!(state.away().iter().all(|away| away.length() > Span::ZERO), "no time at all");
     assert!(state.next_second(now).is_none_or(|next| next > now), "a second that does not pass");

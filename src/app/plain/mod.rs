@@ -28,7 +28,7 @@ pub use wire::Wire;
 ///
 /// When what is told cannot be written. What was done is safe by then.
 pub fn run<W: World>(app: &mut App, out: impl Write, world: &mut W) -> io::Result<Ending> {
-    let mut teller = Teller { out, told: Telling::default(), coming: None };
+    let mut teller = Teller { out, told: Telling::default(), coming: None, nudge: None };
     let ended = teller.turns(app, world);
     let now = world.now();
     match ended {
@@ -49,6 +49,8 @@ struct Teller<O> {
     told: Telling,
     /// What time will ask to be told next, and when.
     coming: Option<(Moment, Sign)>,
+    /// The last word in private that was told: a pause between makes it no news.
+    nudge: Option<String>,
 }
 
 impl<O: Write> Teller<O> {
@@ -93,6 +95,11 @@ impl<O: Write> Teller<O> {
         lines.extend(telling.news(&self.told));
         if lines.is_empty() && asks {
             lines = telling.whereabouts();
+        }
+        if let Some(nudge) = app.nudge_told(now).filter(|nudge| self.nudge != Some(nudge.0.clone()))
+        {
+            self.nudge = Some(nudge.0);
+            lines.push(nudge.1);
         }
         self.told = telling;
         // What was only to be read has been read.

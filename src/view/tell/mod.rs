@@ -1,6 +1,8 @@
 //! Sentences about a session in the user's language: refusals, roles, what happened.
 
 mod guide;
+mod next;
+mod nudge;
 mod pass;
 mod projected;
 
@@ -12,6 +14,8 @@ use crate::{
 };
 
 pub use guide::{condition, each_turn, manners, part_to_choose, prompts, says, waits_for_part};
+pub use next::{Next, next};
+pub use nudge::nudge;
 pub use pass::{own_pass, passes};
 pub use projected::{projected, shown_title};
 
