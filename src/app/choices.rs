@@ -189,8 +189,8 @@ impl Room {
             Some(Lead::Optional(step)) => Command::Jump(step),
             Some(Lead::Again(block)) => Command::Again(block),
             Some(Lead::Case) => Command::NextCase,
-            Some(Lead::Break(Some(minutes))) => Command::Break(now + Span::minutes(minutes)),
-            Some(Lead::Break(None)) => Command::Stop,
+            Some(Lead::Break(Some(minutes))) => Command::Break(Some(now + Span::minutes(minutes))),
+            Some(Lead::Break(None)) => Command::Break(None),
         };
         let is_longer = matches!(command, Command::Again(_) | Command::NextCase);
         let said = self.go(command, words, now)?;

@@ -11,6 +11,8 @@ impl Teller<'_> {
     /// Who was there, with the times of those who were not there all along; and who was not.
     pub(super) fn present(&self) -> Vec<String> {
         let people = (0..self.state.everyone().len()).map(PersonId);
+        // Of somebody who never came nothing is told.
+        let people = people.filter(|&person| !self.state.stays(person).is_empty());
         let (there, not): (Vec<_>, Vec<_>) =
             people.partition(|&person| !self.stays(person).is_empty());
         let there: Vec<String> = there.into_iter().map(|person| self.when_there(person)).collect();

@@ -4,7 +4,7 @@ use crate::{
     method::{AtEnd, StepIndex, Verb},
     moment::{Moment, Span},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     event::{EntryId, Event, Moving, Place, Stamped},
@@ -77,6 +77,7 @@ impl State {
             log: Vec::new(),
             next_seq: 0,
             latest: started,
+            unjoined: BTreeSet::new(),
             position,
             running: Some(started),
             paused: None,
@@ -120,7 +121,7 @@ impl State {
             }
             Event::Resumed if self.ended.is_none() => {
                 if self.running.is_none() {
-                    self.begin_stretch(Before::Pause, at);
+                    self.begin_stretch(self.position, Before::Pause, at);
                 }
                 self.end_pause(at);
                 self.running = self.running.or(Some(at));
@@ -180,6 +181,9 @@ impl State {
                 self.fold_inserted(part, into.as_deref(), plan, at);
             }
             Event::Changed { method, plan, .. } => self.fold_changed(method, plan, at),
+            Event::Joined { name, online } if self.unjoined.contains(seq) => {
+                self.fold_unjoined(name, *online);
+            }
             Event::Joined { name, online } => self.fold_joined(name, *online, at),
             Event::Came { person } => self.fold_came(*person, at),
             Event::Left { person } => self.fold_left(*person, at),
@@ -280,6 +284,9 @@ impl State {
         for away in std::mem::take(&mut self.away) {
             self.tracks[away.step].spent -= away.length();
             self.excluded += away.length();
+            if away.step == self.position && self.stretch.spent >= away.spent {
+                self.stretch.spent -= away.length(); // it began after the time away
+            }
             let before = before_turn.entry(away.step).or_default();
             if self.rounds.get(&away.step).is_some_and(|round| round.from >= away.spent) {
                 *before += away.length(); // this turn began after the time away
@@ -296,7 +303,7 @@ impl State {
     /// Makes `step` the running one.
     pub(super) fn enter(&mut self, step: StepIndex, at: Moment) {
         if self.running.is_some() && step != self.position {
-            self.begin_stretch(Before::Step(self.position), at);
+            self.begin_stretch(step, Before::Step(self.position), at);
         }
         if step != self.position {
             (self.shown, self.flashed) = (None, None);

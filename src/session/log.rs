@@ -16,11 +16,16 @@ impl State {
             return false;
         };
         let found = self.log.binary_search_by_key(&seq, |earlier| earlier.seq).ok();
-        let Some(index) = found.filter(|&index| self.log[index].event.can_be_undone()) else {
+        let Some(index) = found.filter(|&index| self.can_be_undone(&self.log[index])) else {
             return false;
         };
         self.take_back(index, stamped);
         true
+    }
+
+    /// Whether the facilitator did this, and it counts still.
+    pub(super) fn can_be_undone(&self, stamped: &Stamped) -> bool {
+        stamped.event.can_be_undone() && !self.unjoined.contains(&stamped.seq)
     }
 
     /// Adds an event to the log.
@@ -41,7 +46,14 @@ impl State {
     /// Takes an event back out of the log. Words once written are never lost: what they said is a
     /// draft again, and stands before what was begun in the same place since. What an entry said
     /// before it was changed is no longer anybody's last word: of that only the change comes back.
+    ///
+    /// Somebody who joined keeps the number, and was never there: what was said under it since stays theirs.
     fn take_back(&mut self, index: usize, undone: &Stamped) {
+        let stamped = &self.log[index];
+        if matches!(stamped.event, Event::Joined { .. }) {
+            self.unjoined.insert(stamped.seq);
+            return;
+        }
         match self.strike(index) {
             Event::Written { capture, person, about, texts } => {
                 let changed = Place::Entry(EntryId(self.log[index].seq));
@@ -86,9 +98,11 @@ impl State {
     pub(super) fn refold(&mut self) {
         let (log, begun) = (std::mem::take(&mut self.log), std::mem::take(&mut self.begun));
         let (next_seq, latest) = (self.next_seq, self.latest);
+        let unjoined = std::mem::take(&mut self.unjoined);
         // The start may have been set back: the first line has it as it was.
         let started = log.first().map_or(self.started, |first| first.at);
         *self = Self::fresh(self.opening.clone(), started);
+        self.unjoined = unjoined;
         for stamped in &log {
             self.fold(stamped);
         }

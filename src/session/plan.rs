@@ -165,17 +165,22 @@ impl Script {
     }
 
     /// How many people have a turn in a step, as far as that is known beforehand.
-    pub(super) fn turns(&self, step: StepIndex) -> usize {
+    fn turns(&self, step: StepIndex) -> usize {
+        self.turns_of(step, self.people)
+    }
+
+    /// The same where so many people take part in the content.
+    pub(super) fn turns_of(&self, step: StepIndex, people: usize) -> usize {
         let content = |(role, _): &&(Role, Activity)| *role != Role::Facilitator;
         let who = || self.method.steps[step].who.iter().filter(content);
         let floor = Activity::TURNS.into_iter().find(|floor| who().any(|(_, does)| does == floor));
         let roles: Vec<&Role> =
             who().filter(|(_, does)| Some(*does) == floor).map(|(role, _)| role).collect();
         if roles.contains(&&Role::Everyone) || roles.is_empty() {
-            return self.people.max(1);
+            return people.max(1);
         }
         let count = |role: &&Role| match role {
-            Role::Members => self.people.saturating_sub(1),
+            Role::Members => people.saturating_sub(1),
             Role::Own(_) => self.method.own_role(role).map_or(1, |own| own.holders),
             _ => 1,
         };

@@ -81,24 +81,23 @@ impl State {
         if track.visited { &track.present } else { &self.present }
     }
 
-    /// Somebody joins who was not expected.
+    /// Somebody joins who was not expected, or is back who had left.
     pub(super) fn join(&self, name: &str, online: bool) -> Result<Event, Refusal> {
         self.goes_on()?;
         let name = name.trim().to_owned();
         if name.is_empty() {
             return Err(Refusal::NothingWritten);
         }
-        if self.people.len() >= MOST_PEOPLE {
-            return Err(Refusal::TooManyPeople);
-        }
         if name.chars().count() > LONGEST_NAME {
-            return Err(Refusal::TooLong);
+            return Err(Refusal::LongName);
         }
         let is_same = |person: &Person| person.name.to_lowercase() == name.to_lowercase();
-        if self.people.iter().any(is_same) {
-            return Err(Refusal::SameName);
+        match self.people.iter().position(is_same).map(PersonId) {
+            None if self.people.len() >= MOST_PEOPLE => Err(Refusal::TooManyPeople),
+            None => Ok(Event::Joined { name, online }),
+            Some(person) if self.is_present(person) => Err(Refusal::SameName),
+            Some(person) => Ok(Event::Came { person }),
         }
-        Ok(Event::Joined { name, online })
     }
 
     /// Somebody leaves, or comes back.
@@ -117,25 +116,42 @@ impl State {
     }
 
     pub(super) fn fold_joined(&mut self, name: &str, online: bool, at: Moment) {
-        if self.ended.is_some() || self.join(name, online).is_err() {
-            return;
+        let joined = self.join(name, online);
+        match joined {
+            Ok(Event::Came { person }) => self.fold_came(person, at),
+            Ok(_) => {
+                let person = self.know(name, online);
+                self.fold_came(person, at);
+            }
+            Err(_) => {}
         }
-        let person = PersonId(self.people.len());
+    }
+
+    /// Somebody of whom it was taken back that they joined: known by number, and not there.
+    pub(super) fn fold_unjoined(&mut self, name: &str, online: bool) {
+        if matches!(self.join(name, online), Ok(Event::Joined { .. })) {
+            self.know(name, online);
+        }
+    }
+
+    fn know(&mut self, name: &str, online: bool) -> PersonId {
         self.people.push(Person { name: name.to_owned(), online });
         self.stays.push(Vec::new());
-        self.add_pass(person);
-        self.fold_came(person, at);
+        PersonId(self.people.len() - 1)
     }
 
     pub(super) fn fold_came(&mut self, person: PersonId, at: Moment) {
-        let Some(stays) = self.stays.get_mut(person.0).filter(|_| self.ended.is_none()) else {
+        let Some(stays) = self.stays.get(person.0) else { return };
+        if self.ended.is_some() || self.is_present(person) {
             return;
-        };
-        if self.present.insert(person) {
-            stays.push(Stay::from(at));
-            self.tracks[self.position].present.insert(person);
-            self.follow(person, at);
         }
+        if stays.is_empty() {
+            self.add_pass(person);
+        }
+        self.present.insert(person);
+        self.stays[person.0].push(Stay::from(at));
+        self.tracks[self.position].present.insert(person);
+        self.follow(person, at);
     }
 
     pub(super) fn fold_left(&mut self, person: PersonId, at: Moment) {
@@ -156,25 +172,34 @@ impl State {
     fn follow(&mut self, person: PersonId, at: Moment) {
         let is_there = self.is_present(person);
         self.hold_passes(person, is_there);
-        self.scale_shares();
+        self.scale_shares(person);
         self.share_what_is_left(at);
         self.renew_round(self.position, at);
     }
 
-    /// Steps to come that have minutes for each get as many times those as people take a turn now.
-    fn scale_shares(&mut self) {
+    /// Steps to come that have minutes for each get as many times those as people take a turn now that
+    /// somebody came or left.
+    fn scale_shares(&mut self, person: PersonId) {
         let ahead = |state: &Self, step: StepIndex| {
             state.script.method.steps[step].each.is_some() && !state.tracks[step].visited
         };
         let steps: Vec<StepIndex> =
             (0..self.script.len()).filter(|&step| ahead(self, step)).collect();
-        let before: Vec<usize> = steps.iter().map(|&step| self.script.turns(step)).collect();
         let there: Vec<PersonId> = self.present.iter().copied().collect();
+        // Before, it was all but the one who came, or the one who left too.
+        let mut before = self.present.clone();
+        if !before.remove(&person) {
+            before.insert(person);
+        }
+        let before: Vec<PersonId> = before.into_iter().collect();
         let facilitator = self.facilitator();
-        let content = self.script.origin(self.position).content(&there, facilitator);
-        self.script.people = content.len();
-        for (step, before) in steps.into_iter().zip(before) {
-            let after = self.script.turns(step);
+        self.script.people = self.script.origin(self.position).content(&there, facilitator).len();
+        for step in steps {
+            let turns = |people: &[PersonId]| {
+                let content = self.script.origin(step).content(people, facilitator);
+                self.script.turns_of(step, content.len())
+            };
+            let (before, after) = (turns(&before), turns(&there));
             if let Some(planned) = &mut self.script.marks[step].planned {
                 let millis = i128::from(planned.millis()) * after as i128 / before.max(1) as i128;
                 *planned = Span::from_millis(i64::try_from(millis).unwrap_or(i64::MAX));

@@ -1,12 +1,16 @@
 //! What the group is shown on purpose, on the screen that all can see.
 
 use crate::{
-    method::{Capture, StepIndex, Verb},
+    method::{Capture, Sharing, StepIndex, Verb},
     moment::{Moment, Span},
 };
 use serde::{Deserialize, Serialize};
 
-use super::{decide::Refusal, event::Event, state::State};
+use super::{
+    decide::Refusal,
+    event::Event,
+    state::{Entry, State},
+};
 
 /// How the clock looks to the group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,9 +41,10 @@ impl Face {
 const FLASH: Span = Span::seconds(10);
 
 impl State {
-    /// The capture that the group sees the list of.
+    /// The capture of the running step that the group sees the list of.
     pub fn shown(&self) -> Option<&str> {
-        self.shown.as_deref()
+        let shown = self.shown.as_deref()?;
+        self.showable(self.position).into_iter().find(|list| *list == shown)
     }
 
     /// How the clock looks to the group.
@@ -53,17 +58,32 @@ impl State {
         (now < until).then_some(until)
     }
 
-    /// The captures of a step of which there is a list to show.
+    /// The entries that make up a capture's list: what stands in it, or what can be chosen or rated.
+    pub fn listed(&self, capture: &Capture) -> Vec<&Entry> {
+        match &capture.verb {
+            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
+                self.entries(&capture.id).collect()
+            }
+            Verb::Pick { .. } => self.choices(capture),
+            Verb::Rate { .. } => self.candidates(&capture.verb),
+            Verb::Assign { .. } => Vec::new(),
+        }
+    }
+
+    /// Whether what a capture lists is for all to see: its own words are, and those it takes up.
+    pub fn is_for_all(&self, capture: &Capture) -> bool {
+        let source = capture.verb.source().and_then(|id| self.script.method.capture(id));
+        let both = [Some(capture), source.map(|(_, capture)| capture)];
+        both.into_iter()
+            .flatten()
+            .all(|capture| matches!(capture.report, Sharing::Names | Sharing::NoNames))
+    }
+
+    /// The captures of a step of which there is a list to show to all.
     pub fn showable(&self, step: StepIndex) -> Vec<&str> {
         let captures = self.script.captures(step).filter(|capture| !self.is_covered(capture));
-        let has_list = captures.filter(|capture| match &capture.verb {
-            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
-                self.entries(&capture.id).next().is_some()
-            }
-            Verb::Pick { .. } => !self.choices(capture).is_empty(),
-            Verb::Rate { .. } => !self.candidates(&capture.verb).is_empty(),
-            Verb::Assign { .. } => false,
-        });
+        let for_all = captures.filter(|capture| self.is_for_all(capture));
+        let has_list = for_all.filter(|capture| !self.listed(capture).is_empty());
         let mut lists: Vec<&Capture> = Vec::new();
         for capture in has_list {
             // What is chosen from and what is rated can be one list.

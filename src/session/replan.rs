@@ -78,8 +78,12 @@ impl State {
         let given = loose.iter().map(|&at| steps[at].then).sum::<Span>();
         let rest = available - given;
         // What is left of the last half minute makes it end when it should.
+        let takes = |&&at: &&usize| {
+            self.most_left(&steps[at]).is_none_or(|most| steps[at].then + rest <= most)
+        };
+        let longest = loose.iter().filter(takes).max_by_key(|&&at| steps[at].then).copied();
         if (Span::ZERO..HALF_MINUTE).contains(&rest)
-            && let Some(&longest) = loose.iter().max_by_key(|&&at| steps[at].then)
+            && let Some(longest) = longest
         {
             steps[longest].then += rest;
         }

@@ -40,6 +40,8 @@ pub struct State {
     pub(super) log: Vec<Stamped>,
     pub(super) next_seq: u64,
     pub(super) latest: Moment,
+    /// The events by which somebody joined that were undone: those people keep their numbers.
+    pub(super) unjoined: BTreeSet<u64>,
     pub(super) position: StepIndex,
     /// Since when the clock of the step at `position` runs; none while it stands still.
     pub(super) running: Option<Moment>,
@@ -234,7 +236,7 @@ impl State {
 
     /// The last thing the facilitator did that can be undone.
     pub fn last_action(&self) -> Option<&Stamped> {
-        self.log.iter().rev().find(|stamped| stamped.event.can_be_undone())
+        self.log.iter().rev().find(|stamped| self.can_be_undone(stamped))
     }
 
     /// What somebody is called.

@@ -17,6 +17,8 @@ pub(super) struct Stretch {
     pub(super) before: Before,
     /// How much of that could be this step's.
     pub(super) loose: Span,
+    /// What the step had spent by then.
+    pub(super) spent: Span,
 }
 
 /// What went before a stretch.
@@ -35,7 +37,7 @@ const MOST_BEFORE: Span = Span::minutes(4 * 60);
 
 impl Stretch {
     pub(super) fn first(began: Moment) -> Self {
-        Self { began, before: Before::Nothing, loose: MOST_BEFORE }
+        Self { began, before: Before::Nothing, loose: MOST_BEFORE, spent: Span::ZERO }
     }
 }
 
@@ -90,8 +92,9 @@ impl State {
             }
         }
         self.tracks[self.position].spent += by;
-        // It is the first turn that took longer.
-        if let Some(round) = self.rounds.get_mut(&self.position).filter(|round| round.at > 0) {
+        // It is the turn of then that took longer: a later one had as much as it had.
+        let then = self.stretch.spent;
+        if let Some(round) = self.rounds.get_mut(&self.position).filter(|it| it.from > then) {
             round.from += by;
         }
         if self.plan_began == Some(began) {
@@ -101,13 +104,14 @@ impl State {
         self.stretch.loose -= by;
     }
 
-    /// The running step begins its time now, and what came before it is over.
-    pub(super) fn begin_stretch(&mut self, before: Before, at: Moment) {
+    /// This step begins its time now, and what came before it is over.
+    pub(super) fn begin_stretch(&mut self, step: StepIndex, before: Before, at: Moment) {
         let loose = match before {
             Before::Nothing => MOST_BEFORE,
             Before::Pause => self.paused.map_or(Span::ZERO, |since| (at - since).or_zero()),
             Before::Step(step) => (at - self.stretch.began).or_zero().min(self.tracks[step].spent),
         };
-        self.stretch = Stretch { began: at, before, loose };
+        let spent = self.tracks[step].spent;
+        self.stretch = Stretch { began: at, before, loose, spent };
     }
 }

@@ -2,9 +2,9 @@
 //! it is, what must not happen.
 
 use crate::{
-    method::{Capture, Purpose, Sharing, StepIndex, Verb},
+    method::{Capture, Purpose, StepIndex, Verb},
     moment::Span as Length,
-    session::State,
+    session::{Entry, State},
     view::{Look, THEME, parts, tell},
     words::clean,
 };
@@ -314,20 +314,21 @@ pub fn opened<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Ve
     rows
 }
 
-/// What stands on the step's page, for all to see: what was written, or what can be chosen (S4-14).
+/// The lists of a step that are for all to see (S4-14), with the entries of each. What is rated stands
+/// on the page alone.
+fn lists(state: &State, step: StepIndex) -> Vec<(&Capture, Vec<&Entry>)> {
+    let captures = state.method().steps[step].captures.iter();
+    let shown = captures
+        .filter(|capture| !matches!(capture.verb, Verb::Rate { .. }) && state.is_for_all(capture));
+    shown.map(|capture| (capture, state.listed(capture))).collect()
+}
+
+/// What stands on the step's page, for all to see: what was written, or what can be chosen.
 fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
     let mut rows = Vec::new();
-    let for_all = |capture: &&Capture| matches!(capture.report, Sharing::Names | Sharing::NoNames);
     let mut titles: Vec<(usize, Line<'a>)> = Vec::new();
-    for capture in state.method().steps[step].captures.iter().filter(for_all) {
+    for (capture, entries) in lists(state, step) {
         let chosen: Vec<_> = state.picks(&capture.id).map(|pick| pick.entry).collect();
-        let entries = match capture.verb {
-            Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
-                state.entries(&capture.id).collect()
-            }
-            Verb::Pick { .. } => state.choices(capture),
-            Verb::Rate { .. } | Verb::Assign { .. } => Vec::new(),
-        };
         if !entries.is_empty() {
             let title = parts::cut(&clean(&capture.title), usize::from(width));
             titles.push((rows.len() + titles.len(), Line::styled(title, THEME.strong)));
@@ -346,10 +347,9 @@ fn written<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<L
     rows
 }
 
-/// That there is something written, where it is out of sight.
+/// That there is something to see, where it is out of sight.
 fn hidden(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
-    let captures = state.method().steps[step].captures.iter();
-    let count: usize = captures.map(|capture| state.entries(&capture.id).count()).sum();
+    let count: usize = lists(state, step).iter().map(|(_, entries)| entries.len()).sum();
     let said = (count > 0).then(|| look.words.fill("clock-hidden", &[("count", count.into())]));
     said.into_iter().collect()
 }

@@ -290,7 +290,7 @@ impl Deed {
                 let fixed = fixed.iter().map(step).collect();
                 Command::Replan { until: now + Span::seconds(*seconds), fixed }
             }
-            Self::Break(seconds) => Command::Break(now + Span::seconds(*seconds)),
+            Self::Break(seconds) => Command::Break(Some(now + Span::seconds(*seconds))),
             Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
         }
     }

@@ -531,7 +531,7 @@ fn room_command(state: &State, verb: &str, rest: &str) -> Option<Command> {
         "order" => {
             Command::Order(rest.split(' ').map(|name| person(state, name)).collect::<Option<_>>()?)
         }
-        "break" => Command::Break(start() + rest.parse::<Span>().ok()?),
+        "break" => Command::Break(Some(start() + rest.parse::<Span>().ok()?)),
         "replan" => {
             let mut words = rest.split(' ');
             let until = start() + words.next()?.parse::<Span>().ok()?;

@@ -139,7 +139,7 @@ mod tests {
         does(&mut state, Command::Pause, 10);
         assert_eq!(all(&state, 10), []);
         does(&mut state, Command::Pause, 20);
-        does(&mut state, Command::Break(at(400)), 100);
+        does(&mut state, Command::Break(Some(at(400))), 100);
         assert_eq!(all(&state, 100), [(400, Sign::BreakOver)]);
         let words = Words::new(Lang::Nl);
         assert_eq!(said(&words, &state, Sign::BreakOver, at(400)).unwrap(), "De pauze is voorbij.");

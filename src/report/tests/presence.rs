@@ -117,7 +117,7 @@ fn the_time_table_is_right_after_a_start_set_back_a_break_and_a_new_end() {
     m.wait("2m").run(Command::SetBack(Span::minutes(10))); // they began at 19:21
     m.wait("1m").joins("Fenna").next("1m");
     let over = m.wait("2m").now + Span::minutes(10);
-    m.run(Command::Break(over)).wait("12m").run(Command::Pause);
+    m.run(Command::Break(Some(over))).wait("12m").run(Command::Pause);
     let until = m.now + Span::minutes(30);
     m.run(Command::Replan { until, fixed: [].into() });
     m.next("2m").next("2m").next("8m30s").next("6m").next("5m30s").next("3m").wait("5m30s");

@@ -33,10 +33,10 @@ pub enum Command {
     Jump(StepIndex),
     /// Stop the clock, or let it go on.
     Pause,
-    /// Stop the clock if it runs, for as long as it takes.
+    /// Stop the clock if it runs.
     Stop,
-    /// Stop the clock, until a break is over.
-    Break(Moment),
+    /// Stop the clock, until a break is over; without a time, for as long as it takes.
+    Break(Option<Moment>),
     /// Give the running step more time, or less.
     Extend(Span),
     /// Share the time that is left anew; see [`State::replan`].
@@ -203,6 +203,8 @@ pub enum Refusal {
     TooManySteps,
     /// There are as many people as a session can hold.
     TooManyPeople,
+    /// Nobody's name is as long as that.
+    LongName,
     /// Somebody is called so already.
     SameName,
     /// As many are chosen as may be.
@@ -271,9 +273,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
             (None, Some(_)) => Event::Paused { until: None },
             (None, None) => Event::Resumed,
         },
-        Command::Stop if state.running.is_some() || state.break_until().is_some() => {
-            Event::Paused { until: None }
-        }
+        Command::Stop if state.running.is_some() => Event::Paused { until: None },
         Command::SetBack(by) => state.set_back(by)?,
         Command::Order(people) => return state.ordered(people),
         Command::Show => state.show_next()?,
@@ -320,10 +320,13 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
     Ok(Some(event))
 }
 
-/// A break, from now or longer than it was.
-fn pause_until(state: &State, until: Moment, now: Moment) -> Result<Event, Refusal> {
+/// A break, from now or longer than it was, or one without an end.
+fn pause_until(state: &State, until: Option<Moment>, now: Moment) -> Result<Event, Refusal> {
     state.goes_on()?;
-    if until <= now { Err(Refusal::PastAlready) } else { Ok(Event::Paused { until: Some(until) }) }
+    if until.is_some_and(|until| until <= now) {
+        return Err(Refusal::PastAlready);
+    }
+    Ok(Event::Paused { until })
 }
 
 /// The time away, when the clock ran on meanwhile and there was any.

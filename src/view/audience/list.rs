@@ -34,14 +34,6 @@ impl Item {
 /// What the group sees of the list that is shown; nothing without one.
 pub(super) fn shown(look: &Look, state: &State) -> Option<Vec<Item>> {
     let capture = state.capture(state.shown()?)?;
-    let entries: Vec<&Entry> = match &capture.verb {
-        Verb::Write | Verb::Reword { .. } | Verb::Answer { .. } => {
-            state.entries(&capture.id).collect()
-        }
-        Verb::Pick { .. } => state.choices(capture),
-        Verb::Rate { .. } => state.candidates(&capture.verb),
-        Verb::Assign { .. } => Vec::new(),
-    };
     let also = beside(state, capture);
     let item = |(entry, number): (&Entry, usize)| Item {
         number,
@@ -50,7 +42,7 @@ pub(super) fn shown(look: &Look, state: &State) -> Option<Vec<Item>> {
             .iter()
             .any(|capture| state.picks(&capture.id).any(|pick| pick.entry == entry.id)),
     };
-    let items: Vec<Item> = entries.into_iter().zip(1..).map(item).collect();
+    let items: Vec<Item> = state.listed(capture).into_iter().zip(1..).map(item).collect();
     (!items.is_empty()).then_some(items)
 }
 
@@ -102,7 +94,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, it
     let height = said.height(area.width, false).max(1);
     let place = Rect { y: place.bottom(), height, ..area }.intersection(area);
     said.draw_sized(frame, place, false);
-    let list = Rect { y: place.bottom(), height: area.bottom() - place.bottom(), ..area };
+    let list =
+        Rect { y: place.bottom(), height: area.bottom().saturating_sub(place.bottom()), ..area };
     if draw_large(frame, list, items).is_none() {
         draw_small(frame, list, look, items);
     }

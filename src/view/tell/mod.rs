@@ -39,6 +39,7 @@ pub fn refusal(words: &Words, refusal: Refusal) -> String {
         Refusal::NothingWritten => "refusal-nothing-written",
         Refusal::NoSuchPlace => "refusal-no-such-place",
         Refusal::TooManyPeople => "refusal-too-many-people",
+        Refusal::LongName => "refusal-long-name",
         Refusal::SameName => "refusal-same-name",
         Refusal::PastAlready => "refusal-past-already",
         Refusal::StandsStill => "refusal-stands-still",
@@ -63,6 +64,8 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
             words.fill("undone-skip", &[("step", step(to).into())])
         }
         Event::Moved { to, .. } => words.fill("undone-move", &[("step", step(to).into())]),
+        // A break that was taken in a pause, or made longer: it still stands still.
+        Event::Paused { .. } if state.paused().is_some() => words.say("undone-break"),
         Event::Paused { .. } => words.say("undone-pause"),
         Event::Resumed => words.say("undone-resume"),
         Event::Extended { .. } => words.say("undone-extend"),
