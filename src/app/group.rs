@@ -12,13 +12,15 @@ use super::{
 };
 
 impl Room {
-    /// Whether the window shows what the group sees: whatever else is opened lies over it.
+    /// Whether the window shows what the group sees, and nothing but a panel lies over it. A page
+    /// and the list of steps take its place.
     pub(super) fn is_projecting(&self) -> bool {
-        self.projects
-            && self.over.is_none()
-            && self.page.is_none()
-            && self.chosen.is_none()
-            && self.review.is_none()
+        self.projects && self.page.is_none() && self.chosen.is_none()
+    }
+
+    /// Whether what is written is out of sight, but for the line that is worked on.
+    pub(super) fn hides_what_is_written(&self) -> bool {
+        self.hides || self.projects
     }
 
     pub(super) fn act_for_group(

@@ -273,6 +273,7 @@ const REVIEW: &[Binding] = &[
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
     row(&[Code(Esc)], Intent::Close, "key-go-on"),
+    more(&[Char('a')], Intent::Audience, "key-audience"),
     more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-done"),
     row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
 ];
@@ -283,6 +284,7 @@ const DONE: &[Binding] =
 const SAVED: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
+    more(&[Char('a')], Intent::Audience, "key-audience"),
 ];
 
 const READING: &[Binding] = &[row(

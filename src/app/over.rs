@@ -53,6 +53,9 @@ impl Room {
                 // An ended session goes straight to its report.
                 let _ = self.live.act(Command::End, now);
                 self.look_over(words, now);
+                if self.projects {
+                    return Ok((Way::Stay, Some(words.say("review-behind"))));
+                }
             }
             (Intent::Leave, Over::Leaving(told)) => {
                 let told = *told;
@@ -144,6 +147,18 @@ impl Over {
         }
     }
 
+    /// Whether there is a line to type in.
+    pub(super) fn has_line(&self) -> bool {
+        matches!(
+            self.context(),
+            Context::Elsewhere
+                | Context::Offer
+                | Context::Reason
+                | Context::Newcomer
+                | Context::ReplanTime
+        )
+    }
+
     /// Takes a key that is text, where there is a line to type in.
     pub(super) fn key(&mut self, key: KeyEvent) {
         match self {
@@ -170,9 +185,7 @@ impl Over {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
             Self::People(people) => people.name.paste(&line),
-            Self::Replan(replan) if replan.context() == Context::ReplanTime => {
-                replan.until.paste(&line)
-            }
+            Self::Replan(replan) => replan.until.paste(&line),
             Self::Offer(offer) => offer.paste(&line),
             _ => true,
         }

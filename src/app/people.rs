@@ -122,7 +122,12 @@ fn told(state: &State, command: &Command, words: &Words, now: Moment) -> Option<
     let time = words.time(now, state.opening().offset);
     let args = |name: &str| [("name", name.into()), ("time", time.as_str().into())];
     match command {
-        Command::Join { name, .. } => Some(words.fill("people-joined", &args(name))),
+        Command::Join { name, .. } => {
+            let is_same = |known: &&Person| known.name.to_lowercase() == name.to_lowercase();
+            let known = state.everyone().iter().find(is_same);
+            let name = known.map_or(name.as_str(), |known| known.name.as_str());
+            Some(words.fill("people-joined", &args(name)))
+        }
         Command::ComeOrGo(person) => {
             let name = state.name(*person);
             Some(if state.is_present(*person) {

@@ -35,7 +35,10 @@ impl Replan {
         let aim = state.target_end().filter(|aim| *aim > now);
         let aim = aim.unwrap_or_else(|| state.planned_end(now));
         let text = words.time(aim, state.opening().offset);
-        let fixed = BTreeSet::from([state.position()]);
+        let mut fixed = BTreeSet::from([state.position()]);
+        if state.replan(aim, &fixed, now).steps.len() < 2 {
+            fixed.clear(); // nothing else can give or take
+        }
         Self { until: Editor::new(&text), aim: (aim, text), fixed, chosen: None }
     }
 
@@ -67,7 +70,10 @@ impl Replan {
     }
 
     fn go(&mut self, state: &State, now: Moment, forward: bool) {
-        let Some(plan) = self.plan(state, now) else { return };
+        let Some(plan) = self.plan(state, now) else {
+            self.chosen = None; // it is the time that must be mended first
+            return;
+        };
         let steps: Vec<StepIndex> = plan.steps.iter().map(|share| share.step).collect();
         let here = self.chosen.and_then(|chosen| steps.iter().position(|step| *step == chosen));
         let here = here.map_or(0, |here| here + 1);

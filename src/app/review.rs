@@ -59,6 +59,11 @@ impl Room {
     ) -> Result<(Way, Option<String>), String> {
         let (words, now) = (look.words, look.now);
         let Some(review) = &mut self.review else { return Ok((Way::Stay, None)) };
+        // The report comes on the wall when somebody asks for it, and not before.
+        if self.projects && intent != Intent::Quit || intent == Intent::Audience {
+            self.projects = !self.projects;
+            return Ok((Way::Stay, None));
+        }
         match (intent, &review.saved) {
             (Intent::Keep, None) => {
                 return self.save(words, now).map(|said| (Way::Stay, Some(said)));

@@ -160,6 +160,7 @@ impl Room {
     /// What to say when it was not taken.
     pub(super) fn paste(&mut self, text: &str, now: Moment) -> Result<(), &'static str> {
         match (&mut self.over, &mut self.page) {
+            (Some(over), _) if !over.has_line() => Err("paste-no-line"),
             (Some(over), _) => over.paste(text).then_some(()).ok_or("paste-too-long"),
             (None, Some(page)) => page.paste(text, now),
             (None, None) => Err("paste-no-line"),
@@ -168,12 +169,15 @@ impl Room {
 
     pub(super) fn draw(&self, frame: &mut Frame, look: &Look) {
         let state = self.live.state();
+        let lies_over = self.over.as_ref().map(|over| over.view(state, look.words, look.now));
         if self.is_projecting() {
             view::audience::draw(frame, look, state);
-            view::message_over(frame, look);
+            match &lies_over {
+                Some(overlay) => view::overlay::draw_over(frame, look, state, overlay),
+                None => view::message_over(frame, look),
+            }
             return;
         }
-        let lies_over = self.over.as_ref().map(|over| over.view(state, look.words, look.now));
         match &self.review {
             Some(review) if self.page.is_none() => {
                 let review = view::review::Review { overlay: lies_over, ..review.view() };
@@ -181,12 +185,13 @@ impl Room {
             }
             _ => {
                 let page = self.page.as_ref().map(Page::view);
-                let page = page.map(|page| view::page::Page { hides: self.hides, ..page });
+                let page = page
+                    .map(|page| view::page::Page { hides: self.hides_what_is_written(), ..page });
                 let room = view::room::Room {
                     state,
                     page,
                     chosen: self.chosen,
-                    hides: self.hides,
+                    hides: self.hides_what_is_written(),
                     overlay: lies_over,
                 };
                 view::room::draw(frame, look, &room);
@@ -294,6 +299,10 @@ impl Room {
         let last = self.live.state().last_action().map(|stamped| stamped.event.clone());
         let done = self.live.act(Command::Undo, now);
         done.map_err(|refusal| tell::refusal(words, refusal))?;
+        // What was undone may be somebody's words: the group reads that it was, and no more.
+        if self.is_projecting() {
+            return Ok(words.say("undone-something"));
+        }
         let told = last.map(|event| tell::undone(words, self.live.state(), &event));
         Ok(told.unwrap_or_default())
     }

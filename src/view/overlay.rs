@@ -2,13 +2,14 @@
 
 use crate::{
     session::State,
-    view::{Hint, Look, THEME, offer, parts, people, replan, tell},
+    view::{self, Hint, Look, THEME, offer, parts, people, replan, tell},
 };
 use ratatui::{
     Frame,
     layout::Rect,
     style::Style,
     text::{Line, Span},
+    widgets::Clear,
 };
 use ratatui_textarea::TextArea;
 use unicode_width::UnicodeWidthStr;
@@ -126,6 +127,16 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: Option<&State>, o
             }
         }
     }
+}
+
+/// Draws it over a screen that has no keys of its own, with the keys that work now.
+pub fn draw_over(frame: &mut Frame, look: &Look, state: &State, overlay: &Overlay) {
+    let screen = frame.area();
+    let height = (parts::footer_height(screen.height) + 2).min(screen.height);
+    let foot = Rect { y: screen.bottom() - height, height, ..screen };
+    frame.render_widget(Clear, foot);
+    let areas = view::frame(frame, look);
+    draw(frame, areas.body, look, Some(state), overlay);
 }
 
 /// How far one can scroll what lies over a screen of this size.

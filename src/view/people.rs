@@ -36,32 +36,35 @@ pub struct People<'a> {
 ///   + naam:      Fenna
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, people: &People) {
-    let rows = people.order.len() as u16 + 1;
+    let height = people.order.len() as u16 + 3;
     let title = look.words.say("people-title");
-    let inside = parts::panel(frame, area, &title, overlay::WIDTH, rows + 2);
-    if inside.height == 0 {
-        return;
-    }
-    // The line for a new name stays in sight.
-    let list = Rect { height: inside.height - 1, ..inside };
+    let inside = parts::panel(frame, area, &title, overlay::WIDTH, height);
     let names = people.order.iter().map(|&person| clean(state.name(person)).width());
     let left = names.max().unwrap_or(0).clamp(NARROWEST, usize::from(inside.width) / 2);
-    let at = people.order.iter().position(|id| Some(*id) == people.chosen);
-    let at = at.unwrap_or(people.order.len());
-    let from = (at + 1).saturating_sub(usize::from(list.height));
-    for (&person, y) in people.order.iter().skip(from).zip(list.y..list.bottom()) {
-        let line = row(look, state, person, left, people.chosen == Some(person));
-        frame.render_widget(line, Rect { y, height: 1, ..list });
+    let here = people.order.iter().position(|id| Some(*id) == people.chosen);
+    let here = here.unwrap_or(people.order.len());
+    let from = (here + 1).saturating_sub(usize::from(inside.height));
+    // Behind the last of them comes the line for a new name.
+    let rows = people.order.iter().copied().map(Some).chain([None]).skip(from);
+    for (person, y) in rows.zip(inside.y..inside.bottom()) {
+        let place = Rect { y, height: 1, ..inside };
+        let is_chosen = people.chosen == person;
+        match person {
+            Some(person) => {
+                frame.render_widget(row(look, state, person, left, is_chosen), place);
+            }
+            None => newcomer(frame, place, look, people, is_chosen),
+        }
     }
-    let listed = (people.order.len() - from).min(usize::from(list.height));
-    let y = list.y + listed as u16;
-    let (mark, style) =
-        if people.chosen.is_none() { ("▸ ", THEME.strong) } else { ("  ", THEME.quiet) };
+}
+
+/// The line for a new name.
+fn newcomer(frame: &mut Frame, place: Rect, look: &Look, people: &People, chosen: bool) {
+    let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", THEME.quiet) };
     let label = format!("{mark}{} ", look.words.say("people-new"));
-    let width = (label.width() as u16).min(inside.width);
-    let place = Rect { y, height: 1, ..inside }.intersection(inside);
+    let width = (label.width() as u16).min(place.width);
     frame.render_widget(Line::styled(label, style), place);
-    if people.chosen.is_none() {
+    if chosen {
         let field = Rect { x: place.x + width, width: place.width - width, ..place };
         frame.render_widget(people.name, field);
     }
@@ -108,6 +111,7 @@ fn said(look: &Look, state: &State, person: PersonId) -> Vec<String> {
     }
     let stays = state.stays(person);
     match stays.last() {
+        None => said.push(words.say("people-never")),
         Some(stay) if !state.is_present(person) => {
             let gone = stay.until.map(time).unwrap_or_default();
             said.push(words.fill("people-gone", &[("time", gone.into())]));

@@ -5,7 +5,11 @@ use crate::{
     stage::{Stage, begin, shows, wishes},
 };
 use insta::with_settings;
-use intervisie::{moment::Span, words::Lang};
+use intervisie::{
+    app::{Start, Wishes},
+    moment::Span,
+    words::Lang,
+};
 
 /// A window beside another, the smallest that shows everything, a laptop, a projector.
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 50)];
@@ -76,14 +80,24 @@ fn a_clock_without_numbers_and_none_at_all() {
 #[test]
 fn a_list_is_shown_on_purpose_and_taken_away_again() {
     let mut stage = at_the_choice(Lang::Nl);
-    stage.types("al");
+    stage.types("ad");
     looks("audience-list", &mut stage);
-    stage.types("l");
+    stage.types("d");
     let screen = stage.screen(80, 24);
     assert!(!screen.contains("Vraag eerst"), "{screen}");
-    stage.types("ln");
+    stage.types("dn");
     let screen = stage.screen(80, 24);
     assert!(!screen.contains("Vraag eerst"), "another step has other lists:\n{screen}");
+}
+
+/// Nothing that anybody wrote is on the screen.
+fn keeps_still(stage: &mut Stage, after: &str) {
+    for (width, height) in SIZES {
+        let screen = stage.screen(width, height);
+        for secret in ["cliënt", "agenda", "Vraag eerst", "een week niets", "Een korte dag"] {
+            assert!(!screen.contains(secret), "{secret} after {after}:\n{screen}");
+        }
+    }
 }
 
 #[test]
@@ -91,23 +105,95 @@ fn nothing_that_is_written_is_seen_unless_it_is_shown() {
     let mut stage = at_the_choice(Lang::Nl);
     stage.types("a");
     for _ in 0..9 {
-        let screen = stage.screen(200, 50);
-        for secret in ["cliënt", "agenda", "Vraag eerst", "een week niets", "om uitleg", "[spatie]"]
-        {
-            assert!(!screen.contains(secret), "{secret}:\n{screen}");
-        }
+        keeps_still(&mut stage, "going back");
         stage.types("<left>");
+    }
+    let mut stage = at_the_choice(Lang::Nl);
+    stage.types("a");
+    for opens in ["b", "w", "e", "m", "q", "?", "r", "o", "g", "m<down><down><enter>"] {
+        stage.types(opens);
+        keeps_still(&mut stage, opens);
+        stage.types("<esc>");
+    }
+    for does in ["v", "t", "u", "u", "u", "z", "s", "f", "x", "n", "n", "n"] {
+        stage.types(does);
+        keeps_still(&mut stage, does);
+    }
+    // One line is worked on, and no other is seen.
+    stage.types("<esc><left><left>i");
+    shows(&mut stage, "(niet in beeld)");
+}
+
+#[test]
+fn the_report_is_on_the_wall_when_somebody_asks_for_it() {
+    let mut stage = at_the_choice(Lang::Nl);
+    stage.types("aqe");
+    keeps_still(&mut stage, "the end");
+    looks("audience-ended", &mut stage);
+    stage.types("i");
+    assert!(stage.screen(120, 80).contains("Vraag eerst"), "a key shows it, and does no more");
+    stage.types("a");
+    keeps_still(&mut stage, "a");
+    stage.types("<enter><enter>");
+    shows(&mut stage, "Verslag bewaard:");
+}
+
+#[test]
+fn what_is_for_few_is_shown_to_nobody() {
+    let method = "name = 'Kort'\n[[steps]]\ntitle = 'Schrijven'\nminutes = 5\n\
+        [[steps.capture]]\nid = 'own'\nby = 'group'\ntitle = 'Geheim'\nreport = 'none'\n\
+        [[steps.capture]]\nid = 'all'\nby = 'group'\ntitle = 'Samen'\n";
+    let own = [("kort".to_owned(), method.as_bytes().to_vec())];
+    let start = Start::Method { id: "kort".to_owned(), wishes: wishes() };
+    let mut stage = Stage::with(Lang::Nl, own).started(start);
+    stage.types("iEen geheim.<enter><esc>ad");
+    shows(&mut stage, "In deze stap staat nog niets om te laten zien.");
+    stage.types("<esc>i<down>Dit mag.<enter><esc>d");
+    let screen = stage.screen(40, 12);
+    assert!(screen.contains("Dit mag.") && !screen.contains("geheim"), "{screen}");
+}
+
+#[test]
+fn a_list_stays_with_its_step() {
+    let mut stage = at_the_choice(Lang::Nl);
+    stage.types("a<left>d");
+    assert!(stage.screen(80, 24).contains("Vraag eerst"), "the advice");
+    stage.types("u");
+    keeps_still(&mut stage, "undoing that they went back");
+}
+
+#[test]
+fn hostile_titles_and_names_leave_the_clock_where_it_is() {
+    for name in ["woord ".repeat(40), "w".repeat(200), "\u{202e}漢\u{301}".repeat(40)] {
+        let title = name.replace('\u{202e}', "").chars().take(100).collect::<String>();
+        let method = format!(
+            "name = 'Kort'\n[[steps]]\ntitle = '{title}'\nguard = '{title}'\nminutes = 5\n\
+             turns = 'round'\n[[steps.capture]]\nby = 'each'\ntitle = '{title}'\n"
+        );
+        let own = [("kort".to_owned(), method.into_bytes())];
+        let people = vec![name.clone(), "Bo".to_owned()];
+        let wishes = Wishes { people, ..Wishes::default() };
+        let start = Start::Method { id: "kort".to_owned(), wishes };
+        let mut stage = Stage::with(Lang::Nl, own).started(start);
+        for script in ["", "a", "f", "iWat dan ook.<enter><esc>d", "w", "<esc>e", "<esc> "] {
+            stage.types(script);
+            for (width, height) in [(40, 12), (41, 13), (80, 24), (200, 50), (300, 12)] {
+                stage.buffer(width, height);
+            }
+        }
+        stage.types(" d");
+        let screen = stage.screen(80, 24);
+        assert!(screen.contains(['█', '▀']), "the clock is gone:\n{screen}");
     }
 }
 
 #[test]
-fn the_end_is_told_calmly() {
+fn panels_lie_over_it_and_pages_take_its_place() {
     let mut stage = at_the_questions(Lang::Nl);
-    stage.types("aqe<esc>");
-    assert!(stage.screen(40, 12).contains("3b VERHELDEREN"));
-    // A question lies over it, and what is typed on a page does not lie under it.
-    stage.types("q");
-    shows(&mut stage, "Afronden, of later verder?");
+    stage.types("aq");
+    let screen = stage.screen(80, 24);
+    let shown = ["Afronden, of later verder?", "[l] later verder", "█"];
+    assert!(shown.iter().all(|text| screen.contains(text)), "{screen}");
     stage.types("<esc>i");
     shows(&mut stage, "[enter] bewaren, verder");
 }
@@ -131,7 +217,7 @@ fn digits_get_four_tenths_of_the_height() {
 fn no_size_is_too_small() {
     let mut stage = at_the_advice(Lang::Nl);
     stage.types("<esc>a");
-    for script in ["", "f", "l", "c", "c", "c ", "b<enter>"] {
+    for script in ["", "f", "d", "c", "c", "c ", "b<enter>"] {
         stage.types(script);
         for width in [1, 2, 3, 9, 39, 40, 41, 80, 300] {
             for height in [1, 2, 3, 5, 11, 12, 13, 19, 20, 24, 90] {

@@ -9,7 +9,7 @@ use crate::{
 use intervisie::{
     app::{Habits, Start},
     moment::Span,
-    session::{PersonId, State},
+    session::{PersonId, Place, State},
     store,
     view::Theme,
     words::Lang,
@@ -45,9 +45,33 @@ fn who_is_there_and_whose_turn_it_is() {
     stage.types("<down> ans <enter>");
     shows(&mut stage, "Er is al iemand die zo heet.");
     assert!(stage.screen(80, 24).contains("+ naam:  ans"), "what was typed is still there");
+    stage.types("<esc>w<up><up>").types(&"x".repeat(61)).types("<enter>");
+    shows(&mut stage, "Deze naam is te lang");
     let held = saved(&stage);
     assert!(held.everyone()[2].online && held.is_present(PersonId(5)));
     assert_eq!(held.stays(PersonId(2)).len(), 2);
+}
+
+#[test]
+fn who_joined_by_mistake_leaves_a_place_that_nobody_else_gets() {
+    let mut stage = Stage::meeting(Lang::Nl);
+    stage.types("w<up>Fenna<enter><esc>ttttiWoorden van Fenna.<enter><esc>");
+    assert!(saved(&stage).is_present(PersonId(5)));
+    stage.types("uuuuuu");
+    assert!(!saved(&stage).is_present(PersonId(5)));
+    stage.types("w<up>Guus<enter>");
+    let held = saved(&stage);
+    let words = |person| {
+        let drafts = held.drafts().iter().filter(move |(place, _)| {
+            matches!(place, Place::New { person: Some(it), .. } if *it == PersonId(person))
+        });
+        drafts.map(|(_, texts)| texts.join("")).collect::<String>()
+    };
+    assert_eq!((words(5), words(6)), ("Woorden van Fenna.".to_owned(), String::new()));
+    shows(&mut stage, "is er niet bij");
+    stage.types("fenna<enter>");
+    shows(&mut stage, "Fenna is erbij, sinds 19:31.");
+    assert!(saved(&stage).is_present(PersonId(5)), "the same one is back");
 }
 
 #[test]
@@ -101,7 +125,18 @@ fn another_end_is_shown_before_it_is_taken() {
 fn an_end_that_cannot_be_is_told_as_it_will_be() {
     let mut stage = at_the_questions(Lang::En);
     stage.types("e<back><back><back><back><back>19:58");
-    shows(&mut stage, "19:58 is not possible: no step can be shorter.");
+    shows(&mut stage, "19:58 is not possible this way: it will be 19:59.");
+}
+
+#[test]
+fn the_last_step_can_take_all_there_is_and_a_time_that_is_over_is_mended_first() {
+    let mut stage = at_the_questions(Lang::Nl);
+    stage.types("nnnn").types("e<back><back><back><back><back>20:30");
+    shows(&mut stage, "Dan is het afgelopen om 20:30.");
+    stage.types("<down>");
+    stage.waits(Span::minutes(46));
+    stage.types("<down>");
+    shows(&mut stage, "▸ Einde om:");
 }
 
 #[test]
@@ -124,6 +159,12 @@ fn a_break_stops_the_clock_and_wakes_once_when_it_is_over() {
     shows(&mut stage, "PAUZE TOT 20:00");
     stage.types("b<down><down><enter>");
     shows(&mut stage, "GEPAUZEERD");
+    stage.types("u");
+    shows(&mut stage, "Teruggedraaid: de pauze is weer zoals die was.");
+    stage.types("ql");
+    let mut stage = stage.again(Lang::Nl, Span::minutes(1));
+    stage.types("<enter>");
+    shows(&mut stage, "PAUZE TOT 20:00");
     stage.types(" ");
     assert!(!stage.screen(80, 24).contains("PAUZE"));
 }
@@ -159,7 +200,7 @@ fn what_is_written_is_out_of_sight_when_one_asks_for_it() {
 #[test]
 fn nothing_is_shown_or_flashed_that_is_not_there() {
     let mut stage = Stage::meeting(Lang::Nl);
-    stage.types("l");
+    stage.types("d");
     shows(&mut stage, "In deze stap staat nog niets om te laten zien.");
     stage.types("f");
     shows(&mut stage, "De groep ziet even wat nu niet mag.");

@@ -327,7 +327,13 @@ fn ask(state: &State, now: Moment) {
         let _ = (state.page(step, None), state.gaps(step), state.who(step));
         let _ = (state.remaining(step, now), state.turn_takers(step), state.visited(step));
     }
-    let _ = (state.showable(state.position()), state.flashes_until(now));
+    let shown = state.shown();
+    assert!(shown.is_none_or(|list| state.showable(state.position()).contains(&list)));
+    let _ = state.flashes_until(now);
+    for place in state.drafts().keys() {
+        let Place::New { person: Some(person), .. } = place else { continue };
+        assert!(person.0 < state.everyone().len(), "words of nobody");
+    }
     assert!(state.is_running() || state.nudge(now).is_none(), "the clock stands still");
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
     assert!(state.away().iter().all(|away| away.length() > Span::ZERO), "no time at all");

@@ -154,12 +154,12 @@ fn the_screen_says_that_time_is_nearly_up_as_the_settings_ask() {
     let habits = Habits { warn: Some(vec![Span::minutes(2)]), ..Habits::default() };
     let mut stage = Stage::new(Lang::Nl).with_habits(habits).started(begin(wishes()));
     stage.waits(Span::seconds(179));
-    assert!(!stage.screen(80, 24).contains("BIJNA TIJD"));
+    assert!(!stage.screen(80, 24).contains("TIJD BIJNA OM"));
     stage.waits(Span::SECOND);
-    shows(&mut stage, "BIJNA TIJD");
+    shows(&mut stage, "TIJD BIJNA OM");
     let mut again = stage.again(Lang::En, Span::SECOND);
     again.types("<enter>");
-    shows(&mut again, "NEARLY TIME");
+    shows(&mut again, "TIME NEARLY UP");
 }
 
 #[test]

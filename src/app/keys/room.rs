@@ -36,7 +36,7 @@ pub(super) const GROUP: &[Binding] = &[
     more(&[Char('b')], Intent::Break, "key-break"),
     more(&[Char('z')], Intent::SetBack, "key-set-back"),
     more(&[Char('a')], Intent::Audience, "key-audience"),
-    more(&[Char('l')], Intent::Show, "key-show"),
+    more(&[Char('d')], Intent::Show, "key-show"),
     more(&[Char('f')], Intent::Flash, "key-flash"),
     more(&[Char('h')], Intent::Hide, "key-hide"),
     more(&[Char('c')], Intent::Face, "key-face"),

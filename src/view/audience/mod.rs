@@ -23,7 +23,7 @@ use stack::{Says, Sizes, Stack};
 ///         (the time left, as large as it fits)
 ///
 ///    ▓▓▓▓▓▓▓▓▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░
-///              BIJNA TIJD                       or what must not happen, for a while
+///            TIJD BIJNA OM                      or what must not happen, for a while
 ///
 ///              VRAAGT  de groep
 ///           ANTWOORDT  de inbrenger
@@ -59,7 +59,7 @@ pub fn draw(frame: &mut Frame, look: &Look, state: &State) {
 
 /// Draws a sentence, where there is no session to follow yet.
 pub fn wait(frame: &mut Frame, notice: &str) {
-    Stack::of(vec![Says::small(notice.to_owned(), Style::new())]).draw(frame, frame.area());
+    Stack::of(vec![Says::small(notice, Style::new())]).draw(frame, frame.area());
 }
 
 /// The height from which on there is room for a free row here and there, in cells.
@@ -78,14 +78,16 @@ fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: 
     let mood_rows = |size: &Sizes| if size.mood { parts::letters::HEIGHT } else { 1 };
     let size = stack::SIZES.into_iter().find(|size| {
         let head = above.height(area.width, size.title);
-        head + mood_rows(size) + below.height(area.width, size.rest) < room
+        let rest = below.height(area.width, size.rest);
+        head.saturating_add(mood_rows(size)).saturating_add(rest) < room
     });
     let size = size.unwrap_or_default();
-    let head = above.height(area.width, size.title);
+    let head = above.height(area.width, size.title).min(room);
     let tail = below.height(area.width, size.rest);
-    let tail = (tail + mood_rows(&size)).min(room.saturating_sub(head));
+    let tail = tail.saturating_add(mood_rows(&size)).min(room.saturating_sub(head));
     let bar = u16::from(has_bar);
-    let clock = area.height.saturating_sub(head + bar + tail);
+    let others = head.saturating_add(bar).saturating_add(tail);
+    let clock = area.height.saturating_sub(others);
     let [head, clock, bar, tail] = rows(area, [head, clock, bar, tail]);
     above.draw_sized(frame, head, size.title);
     draw_clock(frame, clock, look, state, least);

@@ -1,6 +1,9 @@
 //! Sentences in the middle of the screen, one below another: in large letters where they fit.
 
-use crate::view::parts::{self, letters};
+use crate::{
+    view::parts::{self, letters},
+    words::one_line,
+};
 use ratatui::{
     Frame,
     layout::{Alignment, Rect},
@@ -17,28 +20,39 @@ pub(super) struct Says {
 }
 
 impl Says {
-    pub(super) fn new(text: String, style: Style) -> Self {
-        Self { text, style, can_grow: true }
+    pub(super) fn new(text: impl AsRef<str>, style: Style) -> Self {
+        Self { text: one_line(text.as_ref()), style, can_grow: true }
     }
 
     /// One that is never drawn in large letters.
-    pub(super) fn small(text: String, style: Style) -> Self {
-        Self { text, style, can_grow: false }
+    pub(super) fn small(text: impl AsRef<str>, style: Style) -> Self {
+        Self { can_grow: false, ..Self::new(text, style) }
     }
 
     /// The lines in large letters, when it is to be large and can be.
     fn large(&self, width: u16, is_large: bool) -> Option<Vec<String>> {
-        letters::lines(&self.text, width).filter(|_| is_large && self.can_grow)
+        let lines = letters::lines(&self.text, width);
+        lines.filter(|lines| is_large && self.can_grow && lines.len() <= MOST_LARGE)
+    }
+
+    /// The lines in ordinary letters. Nobody reads a title of a page long.
+    fn rows(&self, width: u16) -> Vec<String> {
+        let width = usize::from(width);
+        parts::wrap(&parts::cut(&self.text, width * MOST_SMALL), width)
     }
 
     fn height(&self, width: u16, is_large: bool) -> u16 {
         let rows = match self.large(width, is_large) {
             Some(lines) => lines.len() * usize::from(letters::HEIGHT),
-            None => parts::wrap(&self.text, usize::from(width)).len(),
+            None => self.rows(width).len(),
         };
         u16::try_from(rows).unwrap_or(u16::MAX)
     }
 }
+
+/// The most lines of one sentence, in large letters and in ordinary ones.
+const MOST_LARGE: usize = 4;
+const MOST_SMALL: usize = 6;
 
 /// Sentences below one another.
 pub(super) struct Stack(Vec<Says>);
@@ -75,7 +89,7 @@ impl Stack {
         let mut y = area.y;
         for says in &self.0 {
             let height = says.height(area.width, is_large);
-            if y + height > area.bottom() {
+            if y.saturating_add(height) > area.bottom() && is_large {
                 return;
             }
             match says.large(area.width, is_large) {
@@ -86,14 +100,13 @@ impl Stack {
                     }
                 }
                 None => {
-                    for (row, y) in parts::wrap(&says.text, area.width.into()).into_iter().zip(y..)
-                    {
+                    for (row, y) in says.rows(area.width).into_iter().zip(y..area.bottom()) {
                         let line = Line::styled(row, says.style).centered();
                         frame.render_widget(line, Rect { y, height: 1, ..area });
                     }
                 }
             }
-            y += height;
+            y = y.saturating_add(height);
         }
     }
 

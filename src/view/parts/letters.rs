@@ -20,9 +20,16 @@ const WIDTH: usize = 4;
 /// too long for that, or holds a sign that we have no letter of.
 pub fn lines(text: &str, width: u16) -> Option<Vec<String>> {
     let is_known = |letter: char| letter == ' ' || letter.is_ascii_graphic() || is_latin(letter);
+    let text = plain(text);
     let room = usize::from(width) / WIDTH;
     let fits = text.split(' ').all(|word| word.width() <= room) && text.chars().all(is_known);
-    (fits && room > 0).then(|| parts::wrap(text, room))
+    (fits && room > 0).then(|| parts::wrap(&text, room))
+}
+
+/// The text with the signs that we have no letter of as those that people read alike.
+fn plain(text: &str) -> String {
+    let text = text.replace(['‘', '’'], "'").replace(['“', '”'], "\"");
+    text.replace(['–', '—'], "-").replace('…', "...")
 }
 
 /// Draws such a line in the first rows of an area: on the left, or in the middle.
@@ -50,6 +57,7 @@ mod tests {
     fn a_text_is_large_where_it_fits_and_all_its_letters_are_known() {
         let all = |width| lines("Één ronde", width).map(|lines| lines.len());
         assert_eq!((all(36), all(35), all(20), all(19)), (Some(1), Some(2), Some(2), None));
+        assert_eq!(lines("Dee’s – …", 80).unwrap(), ["Dee's - ..."]);
         for text in ["Ģirts", "漢", "a\tb", "\u{1b}[2J"] {
             assert_eq!(lines(text, 80), None, "{text:?}");
         }
