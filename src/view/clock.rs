@@ -173,6 +173,9 @@ fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Li
     // Where a choice is made, what can be chosen comes before what the facilitator says.
     let picks = part.captures.iter().any(|capture| matches!(capture.verb, Verb::Pick { .. }));
     let (first, second) = if picks { (written, say) } else { (say, written) };
+    // It stands out here too while the group sees it.
+    let flashes = state.flashes_until(look.now).is_some();
+    let guard = if flashes { THEME.chosen } else { THEME.guard };
     let blocks = [
         times(look, state, width),
         paragraphs(tell::projected(look.words, state).as_slice(), THEME.message),
@@ -180,7 +183,7 @@ fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Li
         paragraphs(&turn, Style::new()),
         promised,
         who(look, state, width),
-        paragraphs(part.guard.as_slice(), THEME.guard),
+        paragraphs(part.guard.as_slice(), guard),
         opened,
         first,
         paragraphs(&tell::manners(look.words, state, step), Style::new()),
