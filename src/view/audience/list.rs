@@ -82,8 +82,8 @@ fn told(look: &Look, state: &State, captures: &[&Capture], entry: &Entry) -> Str
 /// ```
 pub(super) fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, items: &[Item]) {
     let title = super::title(look, state);
-    let head = title.height(area.width, false);
-    title.draw_sized(frame, Rect { height: head, ..area }, false);
+    let head = title.height(area.width, 0);
+    title.draw_sized(frame, Rect { height: head, ..area }, 0);
     let digits = if state.face() == Face::Digits { (area.height / 5).max(1) } else { 0 };
     let place = Rect { y: area.y + head, height: digits, ..area }.intersection(area);
     if digits > 0 {
@@ -91,9 +91,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, it
         parts::digits::draw(frame, place, &text, style);
     }
     let said = super::flash(look, state).unwrap_or_else(|| super::mood(look, state));
-    let height = said.height(area.width, false).max(1);
+    let height = said.height(area.width, 0).max(1);
     let place = Rect { y: place.bottom(), height, ..area }.intersection(area);
-    said.draw_sized(frame, place, false);
+    said.draw_sized(frame, place, 0);
     let list =
         Rect { y: place.bottom(), height: area.bottom().saturating_sub(place.bottom()), ..area };
     if draw_large(frame, list, items).is_none() {

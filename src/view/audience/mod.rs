@@ -75,7 +75,7 @@ fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: 
     let has_bar = counts && state.allotted(state.position()).is_some();
     let least = if face == Face::Hidden { 0 } else { digits };
     let room = area.height.saturating_sub(least + u16::from(has_bar));
-    let mood_rows = |size: &Sizes| if size.mood { parts::letters::HEIGHT } else { 1 };
+    let mood_rows = |size: &Sizes| if size.mood > 0 { parts::letters::HEIGHT } else { 1 };
     let size = stack::SIZES.into_iter().find(|size| {
         let head = above.height(area.width, size.title);
         let rest = below.height(area.width, size.rest);

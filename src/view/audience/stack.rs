@@ -57,37 +57,43 @@ const MOST_SMALL: usize = 6;
 /// Sentences below one another.
 pub(super) struct Stack(Vec<Says>);
 
-/// What of a screen is drawn in large letters.
+/// How many sentences of each part of the screen are drawn in large letters: the first ones.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Sizes {
-    pub(super) title: bool,
-    pub(super) mood: bool,
-    pub(super) rest: bool,
+    pub(super) title: usize,
+    pub(super) mood: usize,
+    pub(super) rest: usize,
 }
 
-/// What can be drawn in large letters, the most first.
-pub(super) const SIZES: [Sizes; 4] = [
-    Sizes { title: true, mood: true, rest: true },
-    Sizes { title: true, mood: false, rest: true },
-    Sizes { title: true, mood: true, rest: false },
-    Sizes { title: true, mood: false, rest: false },
+/// What can be drawn in large letters, the most first. After the step, whose turn it is comes before
+/// who does what.
+pub(super) const SIZES: [Sizes; 6] = [
+    Sizes { title: ALL, mood: ALL, rest: ALL },
+    Sizes { title: ALL, mood: 0, rest: ALL },
+    Sizes { title: ALL, mood: ALL, rest: 1 },
+    Sizes { title: ALL, mood: 0, rest: 1 },
+    Sizes { title: ALL, mood: ALL, rest: 0 },
+    Sizes { title: ALL, mood: 0, rest: 0 },
 ];
+
+pub(super) const ALL: usize = usize::MAX;
 
 impl Stack {
     pub(super) fn of(says: Vec<Says>) -> Self {
         Self(says)
     }
 
-    /// The rows that all of it takes on this many cells.
-    pub(super) fn height(&self, width: u16, is_large: bool) -> u16 {
-        let rows = self.0.iter().map(|says| says.height(width, is_large));
+    /// The rows that all of it takes on this many cells, so many of them in large letters.
+    pub(super) fn height(&self, width: u16, large: usize) -> u16 {
+        let rows = self.0.iter().enumerate().map(|(at, says)| says.height(width, at < large));
         rows.fold(0, u16::saturating_add)
     }
 
     /// Draws it from the top of an area; what does not fit is left out.
-    pub(super) fn draw_sized(&self, frame: &mut Frame, area: Rect, is_large: bool) {
+    pub(super) fn draw_sized(&self, frame: &mut Frame, area: Rect, large: usize) {
         let mut y = area.y;
-        for says in &self.0 {
+        for (at, says) in self.0.iter().enumerate() {
+            let is_large = at < large;
             let height = says.height(area.width, is_large);
             if y.saturating_add(height) > area.bottom() && is_large {
                 return;
@@ -113,10 +119,10 @@ impl Stack {
     /// Draws it in the middle of an area, as large as it fits.
     pub(super) fn draw(&self, frame: &mut Frame, area: Rect) {
         let width = area.width.saturating_sub(2);
-        let is_large = self.height(width, true) <= area.height;
-        let height = self.height(width, is_large).min(area.height);
+        let large = if self.height(width, ALL) <= area.height { ALL } else { 0 };
+        let height = self.height(width, large).min(area.height);
         let y = area.y + (area.height - height) / 2;
         let place = Rect { x: area.x + 1, y, width, height }.intersection(area);
-        self.draw_sized(frame, place, is_large);
+        self.draw_sized(frame, place, large);
     }
 }
