@@ -115,7 +115,7 @@ impl App {
         }
         // The setup only offers methods that are whole, and makes a plan that fits.
         if let Ok((recorder, state)) = Recorder::create(&self.home, opening, now) {
-            self.enter(Live::new(state, recorder), now);
+            self.enter(Live::new(state, recorder, now), now);
         }
     }
 
@@ -130,7 +130,7 @@ impl App {
         let state = reopened.state;
         // A rehearsal's time ran ahead of the wall clock, and a wall clock may have been set back:
         // the session goes on from where it was.
-        let (real, factor) = (now, state.opening().rehearsal.unwrap_or(1));
+        let (real, factor) = (now, state.opening().factor());
         let now = match factor {
             1 => now.max(state.latest()),
             _ => reopened.last_alive.max(state.latest()),
@@ -139,7 +139,7 @@ impl App {
             self.pace = Some((now, factor));
         }
         let running = state.is_running();
-        let mut live = Live::new(state, reopened.recorder);
+        let mut live = Live::new(state, reopened.recorder, now);
         live.catch_up(now);
         self.enter(live, now);
         if let Screen::Room(room) = &mut self.screen

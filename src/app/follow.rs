@@ -7,7 +7,6 @@ use crate::{
     view::{Look, Theme, audience},
     words::Words,
 };
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Frame, Terminal, backend::Backend};
 use std::path::PathBuf;
 
@@ -106,7 +105,7 @@ impl Audience {
 
     fn handle(&mut self, came: &Input, now: Moment) -> Then {
         match came {
-            Input::Key(key) if key.code == KeyCode::Char('z') && is_ctrl(*key) => Then::Stop,
+            Input::Key(key) if keys::STOP.is(*key) => Then::Stop,
             Input::Key(key) => match keys::intent(Context::Audience, *key) {
                 Some(Intent::Quit) => Then::Leave,
                 Some(Intent::Colours) => {
@@ -160,8 +159,8 @@ impl Audience {
         let Some(follower) = &mut self.follower else { return };
         let news = follower.look();
         let Some(state) = follower.state() else { return };
-        let factor = state.opening().rehearsal;
-        let known = self.pace.as_mut().filter(|pace| pace.factor() == pace_of(factor));
+        let factor = state.opening().factor();
+        let known = self.pace.as_mut().filter(|pace| pace.factor() == factor);
         let Some(pace) = known else {
             let written = follower.written().filter(|_| follower.is_running());
             self.pace = Some(Pace::begin(factor, state.latest(), written, now));
@@ -178,14 +177,6 @@ impl Audience {
     fn state(&self) -> Option<&State> {
         self.follower.as_ref().and_then(Follower::state)
     }
-}
-
-fn pace_of(factor: Option<u32>) -> i64 {
-    factor.map_or(1, i64::from).max(1)
-}
-
-fn is_ctrl(key: KeyEvent) -> bool {
-    key.modifiers == KeyModifiers::CONTROL
 }
 
 /// How long we wait for what else belongs to a change: at once, for the eye, and one look for all

@@ -155,18 +155,35 @@ pub(super) struct Binding {
     label: &'static str,
     /// Whether the line at the bottom shows it; the help screen shows all.
     shown: bool,
+    /// Whether it changes what is seen and nothing else: line by line it is no key.
+    for_eyes: bool,
+}
+
+impl Binding {
+    /// The same for eyes alone.
+    const fn for_eyes(self) -> Self {
+        Self { for_eyes: true, ..self }
+    }
 }
 
 /// What a key means here. A letter on a line to type in means nothing: it is text.
 pub(super) fn intent(context: Context, event: KeyEvent) -> Option<Intent> {
-    let bindings = table(context).iter().flat_map(|part| part.iter());
-    let mut matching = bindings.filter(|binding| binding.keys.iter().any(|key| key.is(event)));
-    matching.next().map(|binding| binding.intent)
+    binding(context, event).map(|row| row.intent)
 }
 
-/// Every row that works here, and what it does in the user's language.
+/// Whether a key means something here to who types lines.
+pub(super) fn is_heard(context: Context, event: KeyEvent) -> bool {
+    binding(context, event).is_some_and(|row| !row.for_eyes)
+}
+
+fn binding(context: Context, event: KeyEvent) -> Option<&'static Binding> {
+    let mut rows = table(context).iter().flat_map(|part| part.iter());
+    rows.find(|row| row.keys.iter().any(|key| key.is(event)))
+}
+
+/// Every row that works here for who types lines, and what it does in the user's language.
 pub(super) fn labelled(context: Context, words: &Words) -> Vec<(&'static Binding, String)> {
-    let rows = table(context).iter().flat_map(|part| part.iter());
+    let rows = table(context).iter().flat_map(|part| part.iter()).filter(|row| !row.for_eyes);
     rows.map(|row| (row, words.say(row.label))).collect()
 }
 
@@ -204,7 +221,7 @@ fn named<'a>(rows: impl Iterator<Item = &'a Binding>, words: &Words) -> Vec<Hint
                 let slash = if is_arrow(&key) && is_arrow(&last.key) { "" } else { "/" };
                 last.key = format!("{}{slash}{key}", last.key);
             }
-            _ => hints.push(Hint { key, label }),
+            _ => hints.push(Hint { key, label, for_eyes: row.for_eyes }),
         }
     }
     hints
@@ -246,24 +263,27 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
 }
 
 const fn row(keys: &'static [Key], intent: Intent, label: &'static str) -> Binding {
-    Binding { keys, intent, label, shown: true }
+    Binding { keys, intent, label, shown: true, for_eyes: false }
 }
 
 /// A row that only the help screen shows.
 const fn more(keys: &'static [Key], intent: Intent, label: &'static str) -> Binding {
-    Binding { keys, intent, label, shown: false }
+    Binding { keys, intent, label, shown: false, for_eyes: false }
 }
 
 use Key::{Char, Code, Ctrl};
 use KeyCode::{Down, Enter, Esc, F, PageDown, PageUp, Up};
 
+/// Stops the program until it is brought to the front again, wherever one is: every shell's own.
+pub(super) const STOP: Key = Ctrl('z');
+
 const HELP: &[Binding] = &[row(&[Char('?'), Code(F(1))], Intent::Help, "key-help")];
 
 const SCROLL: &[Binding] = &[
-    row(&[Code(Up)], Intent::Up, "key-scroll"),
-    row(&[Code(Down)], Intent::Down, "key-scroll"),
-    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page"),
-    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page"),
+    row(&[Code(Up)], Intent::Up, "key-scroll").for_eyes(),
+    row(&[Code(Down)], Intent::Down, "key-scroll").for_eyes(),
+    more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page").for_eyes(),
+    more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page").for_eyes(),
 ];
 
 const SAVE: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-save")];
@@ -273,7 +293,7 @@ const REVIEW: &[Binding] = &[
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
     row(&[Code(Esc)], Intent::Close, "key-go-on"),
-    more(&[Char('a')], Intent::Audience, "key-audience"),
+    more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
     more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-done"),
     row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
 ];
@@ -284,7 +304,7 @@ const DONE: &[Binding] =
 const SAVED: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
-    more(&[Char('a')], Intent::Audience, "key-audience"),
+    more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
 ];
 
 const READING: &[Binding] = &[row(

@@ -15,19 +15,21 @@ pub(super) struct Live {
     state: State,
     recorder: Recorder,
     beat: Moment,
-    /// Until when somebody was here to hear of it; none before the first turn.
-    heard: Option<Moment>,
+    /// Until when what it came to was noted.
+    heard: Moment,
     /// What came due and was not taken yet.
     signals: Vec<Signal>,
 }
 
-/// How often a running session tells that it lives: after a crash that is how exactly we know when.
+/// How often in real time a running session tells that it lives: after a crash that is how exactly we
+/// know when.
 pub(super) const BEAT_EVERY: Span = Span::seconds(10);
 
 impl Live {
-    pub(super) fn new(state: State, recorder: Recorder) -> Self {
+    /// A session that somebody leads from now on.
+    pub(super) fn new(state: State, recorder: Recorder, now: Moment) -> Self {
         let beat = state.latest();
-        Self { state, recorder, beat, heard: None, signals: Vec::new() }
+        Self { state, recorder, beat, heard: now, signals: Vec::new() }
     }
 
     pub(super) fn state(&self) -> &State {
@@ -42,14 +44,14 @@ impl Live {
         &mut self.recorder
     }
 
-    /// How many times faster than real the clock runs.
-    pub(super) fn factor(&self) -> i64 {
-        self.state.opening().rehearsal.map_or(1, i64::from).max(1)
+    /// So much real time, as the session's clock counts it.
+    pub(super) fn real(&self, span: Span) -> Span {
+        Span::from_millis(span.millis() * i64::from(self.state.opening().factor()))
     }
 
     /// A silence of the clock that is longer than this means that nobody was here.
     pub(super) fn patience(&self) -> Span {
-        Span::from_millis(AWAY_AFTER.millis() * self.factor())
+        self.real(AWAY_AFTER)
     }
 
     /// What came due since it was last asked, each once.
@@ -71,9 +73,6 @@ impl Live {
     /// Does what is due by itself: deadlines that passed, each at its own moment, a disk to be
     /// asked again, a sign of life.
     pub(super) fn catch_up(&mut self, now: Moment) {
-        if self.heard.is_none_or(|heard| now - heard > self.patience()) {
-            self.heard = Some(now); // what is long past needs no signal
-        }
         while let Some(deadline) = self.state.next_deadline().filter(|&deadline| deadline <= now) {
             self.listen(deadline);
             let Ok(events) = decide(&self.state, Command::Due, now) else { break };
@@ -89,7 +88,7 @@ impl Live {
         if self.recorder.next_retry().is_some_and(|retry| retry <= now) {
             self.recorder.retry(now);
         }
-        if self.state.is_running() && now - self.beat >= BEAT_EVERY {
+        if self.next_beat().is_some_and(|beat| beat <= now) {
             self.recorder.beat(now);
             self.beat = now;
         }
@@ -98,18 +97,22 @@ impl Live {
     /// Notes what the running step came to until `now`. A moment counts once, and one before the last
     /// that was looked at not at all.
     fn listen(&mut self, now: Moment) {
-        let heard = self.heard.unwrap_or(now);
-        for signal in self.state.signals(heard, now) {
+        for signal in self.state.signals(self.heard, now) {
             if !self.signals.contains(&signal) {
                 self.signals.push(signal);
             }
         }
-        self.heard = Some(heard.max(now));
+        self.heard = self.heard.max(now);
+    }
+
+    /// Passes over what it came to until `now`: nobody was here, and what is long past needs no signal.
+    pub(super) fn pass_over(&mut self, now: Moment) {
+        self.heard = self.heard.max(now);
     }
 
     /// When a running session must tell again that it lives.
     pub(super) fn next_beat(&self) -> Option<Moment> {
-        self.state.is_running().then(|| self.beat + BEAT_EVERY)
+        self.state.is_running().then(|| self.beat + self.real(BEAT_EVERY))
     }
 
     /// Saves the report as it is now beside the journal, and what is for one person alone beside it;

@@ -111,10 +111,10 @@ impl App {
         match &self.screen {
             Screen::Room(room) => {
                 let wake = room.next_wake(now)?;
-                let factor = room.live.factor();
                 // A rehearsal's seconds pass faster than anybody reads.
-                let soonest = now + Span::from_millis(REHEARSAL_FRAME.millis() * factor);
-                Some(if factor > 1 { wake.max(soonest) } else { wake })
+                let soonest = now + room.live.real(REHEARSAL_FRAME);
+                let rehearses = room.live.state().opening().factor() > 1;
+                Some(if rehearses { wake.max(soonest) } else { wake })
             }
             Screen::Library(_) => None,
             // The time of day stands in the head line.
@@ -174,7 +174,7 @@ impl App {
 
     pub(super) fn key(&mut self, key: KeyEvent, now: Moment) {
         self.message = None;
-        if key.modifiers == KeyModifiers::CONTROL && key.code == KeyCode::Char('z') {
+        if keys::STOP.is(key) {
             self.stops = true;
             return;
         }

@@ -106,11 +106,13 @@ pub(super) fn mend_screen<B: Backend>(
 }
 
 impl App {
-    /// Lets the clock run as fast as it must from now on.
-    pub(super) fn set_pace(&mut self, world: &mut impl World) {
-        if let Some((now, factor)) = self.pace.take() {
+    /// Lets the clock run as fast as it must from now on. Tells whether that is new.
+    pub(super) fn set_pace(&mut self, world: &mut impl World) -> bool {
+        let pace = self.pace.take();
+        if let Some((now, factor)) = pace {
             world.pace(now, factor);
         }
+        pace.is_some()
     }
 
     /// Makes heard what came due: what is seen came first.
@@ -128,6 +130,7 @@ impl App {
         let Screen::Room(room) = &mut self.screen else { return };
         let patience = room.live.patience();
         if room.live.state().is_running() && wake.is_some_and(|wake| now - wake > patience) {
+            room.live.pass_over(now);
             room.catch_up(now);
             room.was_away(since, now);
         }

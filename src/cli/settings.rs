@@ -9,7 +9,7 @@ use crate::{
     view::Theme,
     words::{Lang, Words},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 
 /// What the settings say.
 #[derive(Debug, Default)]
@@ -79,14 +79,16 @@ enum Language {
     En,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Colours {
-    Own,
-    Dark,
-    Light,
-    Contrast,
-    Mono,
+/// A theme by its name.
+#[derive(Clone, Copy, Debug)]
+struct Colours(Theme);
+
+impl<'de> Deserialize<'de> for Colours {
+    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(written)?;
+        let theme = name.parse().map(Self);
+        theme.map_err(|()| D::Error::unknown_variant(&name, &Theme::NAMES))
+    }
 }
 
 /// Reads the settings; none when there is no file.
@@ -117,13 +119,7 @@ pub(super) fn read(config: Option<&Config>) -> Result<Settings, Problem> {
         Language::En => Lang::En,
     });
     let usual = Habits::default();
-    let theme = written.theme.map(|colours| match colours {
-        Colours::Own => Theme::Own,
-        Colours::Dark => Theme::Dark,
-        Colours::Light => Theme::Light,
-        Colours::Contrast => Theme::Contrast,
-        Colours::Mono => Theme::Mono,
-    });
+    let theme = written.theme.map(|Colours(theme)| theme);
     let habits = Habits {
         theme: theme.unwrap_or_default(),
         warn,
@@ -195,6 +191,10 @@ mod tests {
             nudges: false,
         };
         assert_eq!(settings.habits, expected);
+        for theme in Theme::ALL {
+            let text = format!("theme = '{}'", theme.name());
+            assert_eq!(read_text(&text).unwrap().habits.theme, theme);
+        }
         assert_eq!(read_text("warn = []").unwrap().habits.warn, Some(vec![]));
     }
 

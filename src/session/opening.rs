@@ -84,6 +84,11 @@ impl Opening {
         Script::open(&self.method, &people, self.earlier.is_some())
     }
 
+    /// How many times faster than real its clock runs.
+    pub fn factor(&self) -> u32 {
+        self.rehearsal.unwrap_or(1).max(1)
+    }
+
     /// The same with its plan made for the time there is, which is all that its steps ask for when
     /// nothing is said.
     #[must_use]

@@ -10,13 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    files,
-    held::JOURNAL,
-    home::Home,
-    lock, moved,
-    past::{LARGEST_JOURNAL, followed, head, holds_session, looks_ended, newest},
-};
+use super::{files, held::JOURNAL, lock, moved, past::LARGEST_JOURNAL};
 
 /// Follows the session in a folder. [`Follower::look`] takes in what is new; whoever follows is told
 /// of a change by a [`Watch`](super::Watch) on [`Follower::folders`].
@@ -185,38 +179,6 @@ impl Follower {
     }
 }
 
-impl Home {
-    /// The folder of the session that some process runs now, a real one or a rehearsal: the one that
-    /// was opened last, but one that goes on before one that ended. Looks among the newest only.
-    pub fn running(&self) -> Option<PathBuf> {
-        let taken = self.newest_of_both().map(followed).filter(|folder| lock::is_taken(folder));
-        let opened = |folder: &Path| journal::opened(&head(folder).ok()?);
-        taken
-            .filter(|folder| holds_session(folder))
-            .max_by_key(|folder| (!looks_ended(folder), opened(folder)))
-    }
-
-    /// The folders in which something changes when a session begins, or is taken up again.
-    pub fn where_sessions_begin(&self) -> Vec<PathBuf> {
-        let parents = [false, true].map(|rehearsals| self.sessions(rehearsals));
-        let mut folders = Vec::from(parents);
-        for sessions in folders.clone() {
-            // A lock stays behind where one did not end; in the very newest it may have to come.
-            let newest = newest(&sessions).unwrap_or_default().into_iter().map(followed);
-            let newest = newest.enumerate();
-            let can_begin =
-                newest.filter(|(at, folder)| *at < NEWEST || lock::touched(folder).is_some());
-            folders.extend(can_begin.map(|(_, folder)| folder));
-        }
-        folders
-    }
-
-    fn newest_of_both(&self) -> impl Iterator<Item = PathBuf> {
-        let both = [false, true].map(|rehearsals| self.sessions(rehearsals));
-        both.into_iter().flat_map(|sessions| newest(&sessions).unwrap_or_default())
-    }
-}
-
 /// The complete lines from here on. The last one counts when its newline is there.
 fn lines(file: &mut File, from: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
@@ -227,7 +189,6 @@ fn lines(file: &mut File, from: u64) -> io::Result<Vec<u8>> {
 }
 
 const LAST: usize = 256; // bytes; a line tells itself from others by its number and moment
-const NEWEST: usize = 3;
 
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests play those who write and change files")]
@@ -236,8 +197,8 @@ mod tests {
     use crate::{
         journal::sample,
         moment::Span,
-        session::{Command, Opening, decide},
-        store::Recorder,
+        session::{Command, decide},
+        store::{Home, Recorder},
     };
     use proptest::prelude::*;
     use std::{
@@ -385,11 +346,6 @@ mod tests {
         sample::events()[0].at
     }
 
-    fn session(home: &Home, seconds: i64, rehearsal: Option<u32>) -> Recorder {
-        let opening = Opening { rehearsal, ..sample::opening() };
-        Recorder::create(home, opening, start() + Span::seconds(seconds)).unwrap().0
-    }
-
     #[test]
     fn a_running_session_tells_its_events_and_that_it_lives() {
         let root = tempfile::tempdir().unwrap();
@@ -418,7 +374,8 @@ mod tests {
     fn a_session_that_moves_is_followed_to_where_it_goes_and_back() {
         let root = tempfile::tempdir().unwrap();
         let [here, there] = ["home", "stick"].map(|name| root.path().join(name));
-        let mut recorder = session(&Home::at(&here), 0, None);
+        let (mut recorder, _) =
+            Recorder::create(&Home::at(&here), sample::opening(), start()).unwrap();
         let mut follower = Follower::begin(recorder.folder().to_owned());
         let events = sample::events();
         for (home, event) in [&there, &here, &there].into_iter().zip(&events[1..]) {
@@ -433,49 +390,5 @@ mod tests {
         fs::rename(&there, root.path().join("drawer")).unwrap();
         assert!(follower.look().event.is_none(), "what is gone stays as it was last known");
         assert!(follower.state().is_some());
-    }
-
-    #[test]
-    fn the_session_to_follow_is_the_newest_that_runs() {
-        let root = tempfile::tempdir().unwrap();
-        let home = Home::at(root.path().join("home"));
-        assert_eq!(home.running(), None);
-        assert!(!root.path().join("home").exists());
-        drop(session(&home, 900, None)); // crashed
-        let old = session(&home, 60, None);
-        assert_eq!(home.running().as_deref(), Some(old.folder()));
-        let rehearsal = session(&home, 120, Some(60));
-        assert_eq!(home.running().as_deref(), Some(rehearsal.folder()));
-        let mut new = session(&home, 180, None);
-        assert_eq!(home.running().as_deref(), Some(new.folder()));
-        new.record(&sample::events()[1..]);
-        assert_eq!(home.running().as_deref(), Some(rehearsal.folder()), "one of them ended");
-        drop(rehearsal);
-        drop(old);
-        assert_eq!(home.running().as_deref(), Some(new.folder()), "its report is still open");
-        new.close(start());
-        assert_eq!(home.running(), None);
-    }
-
-    #[test]
-    fn a_session_can_begin_where_others_lie_and_where_a_lock_was_left() {
-        let root = tempfile::tempdir().unwrap();
-        let home = Home::at(root.path());
-        let [real, rehearsals] = [false, true].map(|rehearsals| home.sessions(rehearsals));
-        assert_eq!(home.where_sessions_begin(), [real.clone(), rehearsals.clone()]);
-        let left = session(&home, 0, None).folder().to_owned();
-        let ended = (1..=9).map(|seconds| {
-            let mut recorder = session(&home, seconds, None);
-            recorder.record(&sample::events()[1..]);
-            let folder = recorder.folder().to_owned();
-            recorder.close(start());
-            folder
-        });
-        let ended: Vec<PathBuf> = ended.collect();
-        let folders = home.where_sessions_begin();
-        for folder in [&real, &rehearsals, &left, &ended[8]] {
-            assert!(folders.contains(folder), "{}", folder.display());
-        }
-        assert!(!folders.contains(&ended[0]), "nothing begins there");
     }
 }

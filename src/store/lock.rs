@@ -34,10 +34,10 @@ impl Lock {
         };
         let open = || files::private_file().create(true).truncate(false).open(&path);
         let mut file = open()?;
-        let mut taken = try_lock(&file);
+        let mut taken = try_lock(&file, || thread::sleep(A_LOOK));
         if taken.is_ok() && !path.exists() {
             file = open()?; // whoever held it removed it just then
-            taken = try_lock(&file);
+            taken = try_lock(&file, || thread::sleep(A_LOOK));
         }
         Ok(match taken {
             Err(TryLockError::WouldBlock) => None,
@@ -71,8 +71,8 @@ impl Lock {
 }
 
 /// Tries to lock a file. Whoever only looks whether it is taken ([`is_taken`]) holds it for an
-/// instant, together with others who look: that is no reason to give up.
-fn try_lock(file: &File) -> Result<(), TryLockError> {
+/// instant, together with others who look: that is no reason to give up, but to `wait` a little.
+fn try_lock(file: &File, mut wait: impl FnMut()) -> Result<(), TryLockError> {
     for _ in 0..TRIES {
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => {}
@@ -81,7 +81,7 @@ fn try_lock(file: &File) -> Result<(), TryLockError> {
         // What can be shared is held by nobody who runs it.
         file.try_lock_shared()?;
         file.unlock().map_err(TryLockError::Error)?;
-        thread::yield_now();
+        wait();
     }
     Err(TryLockError::WouldBlock)
 }
@@ -104,13 +104,13 @@ pub(super) fn last_alive(touched: Option<Moment>, latest: Moment, now: Moment) -
 }
 
 const NAME: &str = "session.lock";
-const TRIES: usize = 1_000; // a look takes microseconds
+const A_LOOK: Duration = Duration::from_millis(1); // it takes microseconds, on a busy machine more
+const TRIES: usize = 2_000;
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::moment::Span;
-    use std::sync::atomic::{AtomicBool, Ordering};
 
     #[test]
     fn a_lock_is_one_processes_until_it_lets_go() {
@@ -128,20 +128,18 @@ mod tests {
     #[test]
     fn those_who_look_keep_nobody_from_taking_it() {
         let root = tempfile::tempdir().unwrap();
-        let looking = AtomicBool::new(true);
-        fs::write(root.path().join(NAME), "").unwrap();
-        thread::scope(|scope| {
-            for _ in 0..3 {
-                scope.spawn(|| {
-                    while looking.load(Ordering::Relaxed) {
-                        is_taken(root.path());
-                    }
-                });
-            }
-            let refused = (0..500).filter(|_| Lock::take(root.path()).unwrap().is_none()).count();
-            looking.store(false, Ordering::Relaxed);
-            assert_eq!(refused, 0);
-        });
+        let path = root.path().join(NAME);
+        fs::write(&path, "").unwrap();
+        let mut looking = vec![files::open(&path).unwrap(), files::open(&path).unwrap()];
+        looking.iter().for_each(|file| file.try_lock_shared().unwrap());
+        let file = files::private_file().open(&path).unwrap();
+        assert!(try_lock(&file, || drop(looking.pop())).is_ok());
+        assert!(looking.is_empty(), "it waited for each of them");
+
+        let mut waited = 0;
+        let other = files::private_file().open(&path).unwrap();
+        let taken = try_lock(&other, || waited += 1);
+        assert!(matches!(taken, Err(TryLockError::WouldBlock)) && waited == 0, "that one runs it");
     }
 
     #[test]

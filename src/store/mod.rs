@@ -23,6 +23,7 @@ mod held;
 mod moved;
 mod recorder;
 mod past;
+mod running;
 mod follow;
 mod reports;
 mod watch;

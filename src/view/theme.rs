@@ -74,8 +74,19 @@ impl Theme {
     /// All there are, as they follow each other.
     pub const ALL: [Self; 5] = [Self::Own, Self::Dark, Self::Light, Self::Contrast, Self::Mono];
 
+    /// What each is called in settings and on the command line.
+    pub const NAMES: [&'static str; 5] = {
+        let mut names = [""; Self::ALL.len()];
+        let mut at = 0;
+        while at < names.len() {
+            names[at] = Self::ALL[at].name();
+            at += 1;
+        }
+        names
+    };
+
     /// What it is called in settings and on the command line.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Own => "own",
             Self::Dark => "dark",

@@ -4,7 +4,7 @@
 use crate::stage::{EVENING, Invented, Stage, begin, wishes};
 use intervisie::{
     app::{
-        Chime, Ending, Start, Wishes, plain,
+        Chime, Ending, Habits, Start, Wishes, plain,
         world::{Input, World},
     },
     journal,
@@ -43,6 +43,10 @@ impl Paper {
     fn text(&self) -> String {
         String::from_utf8(self.0.borrow().clone()).unwrap()
     }
+
+    fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
 }
 
 /// Somebody who types lines, sees them on the paper, and wants to hear something back.
@@ -51,21 +55,28 @@ struct Typist {
     paper: Paper,
     /// How long the paper was when the last line was typed.
     asked: Option<(usize, String)>,
+    /// How long it takes until the answer to the next line is written.
+    slow: Span,
 }
 
 impl World for Typist {
     fn now(&mut self) -> Moment {
+        let is_answered = self.asked.as_ref().is_some_and(|(length, _)| self.paper.len() > *length);
+        if is_answered {
+            let slow = std::mem::take(&mut self.slow);
+            self.world.now = self.world.now.map(|now| now + slow);
+        }
         self.world.now()
     }
 
     fn wait(&mut self, until: Option<Moment>) -> Input {
         if let Some((length, line)) = self.asked.take() {
-            assert!(self.paper.text().len() > length, "nothing is said to `{line}`");
+            assert!(self.paper.len() > length, "nothing is said to `{line}`");
         }
         let input = self.world.wait(until);
         if let Input::Line(line) = &input {
             writeln!(self.paper, "« {}", clean(line)).unwrap();
-            self.asked = Some((self.paper.text().len(), line.clone()));
+            self.asked = Some((self.paper.len(), line.clone()));
         }
         input
     }
@@ -104,10 +115,16 @@ struct Told {
     text: String,
     ending: Ending,
     woken: Vec<Moment>,
+    heard: Vec<(Moment, Signal)>,
 }
 
 /// Types these lines, each at so many seconds from now, and then closes the pipe.
 fn types_at(stage: &mut Stage, lines: &[(i64, &str)]) -> Told {
+    types_slowly(stage, lines, Span::ZERO)
+}
+
+/// The same, when the first answer takes so long to be written.
+fn types_slowly(stage: &mut Stage, lines: &[(i64, &str)], slow: Span) -> Told {
     let start = stage.now;
     let mut world = Invented { now: Some(start), ..Invented::default() };
     let line =
@@ -116,7 +133,7 @@ fn types_at(stage: &mut Stage, lines: &[(i64, &str)]) -> Told {
     let last = world.coming.back().map_or(start, |(at, _)| *at);
     world.coming.push_back((last, Input::Terminate));
     let paper = Paper::default();
-    let mut typist = Typist { world, paper: paper.clone(), asked: None };
+    let mut typist = Typist { world, paper: paper.clone(), asked: None, slow };
     let ending = plain::run(&mut stage.app, paper.clone(), &mut typist).unwrap();
     stage.now = typist.now();
     let text = paper.text();
@@ -127,7 +144,8 @@ fn types_at(stage: &mut Stage, lines: &[(i64, &str)]) -> Told {
     let text = text.replace(&stage.home.path().display().to_string(), "~");
     let text = text.replace(&name.unwrap_or_else(|| "none".to_owned()), "bijeenkomst");
     let text = text.replace("~\\sessions\\bijeenkomst\\", "~/sessions/bijeenkomst/");
-    Told { text, ending, woken: typist.world.woken }
+    let Invented { woken, heard, .. } = typist.world;
+    Told { text, ending, woken, heard }
 }
 
 /// Types these lines, one second after the other.
@@ -214,6 +232,59 @@ fn time_is_told_where_it_matters_and_no_more() {
     };
     assert!(between(0, 400) <= 45, "a sign of life every ten seconds, and what is told");
     assert_eq!(between(401, 1_000), 0, "while nothing moves nothing wakes");
+}
+
+/// A meeting of one step of half a minute, of which the last twelve seconds are told.
+fn short(habits: Habits) -> Stage {
+    let own = "name = 'Kort'\n[[steps]]\ntitle = 'Praten'\nminutes = 0.5\nwarn = 0.2\n";
+    let files = [("kort".to_owned(), own.as_bytes().to_vec())];
+    let start = Start::Method { id: "kort".to_owned(), wishes: wishes() };
+    Stage::with(Lang::Nl, files).with_habits(habits).started(start)
+}
+
+#[test]
+fn what_is_told_is_heard_too_while_nothing_is_typed() {
+    let chime = Chime { command: vec!["gong".to_owned()], ..Chime::default() };
+    let mut stage = short(Habits { chime, ..Habits::default() });
+    let start = stage.now;
+    let told = types_at(&mut stage, &[(60, "")]);
+    says(&told, "De tijd van 1 Praten is om.");
+    let heard = [(18, Signal::Warning), (30, Signal::End)];
+    assert_eq!(told.heard, heard.map(|(at, signal)| (start + Span::seconds(at), signal)));
+}
+
+#[test]
+fn what_time_brings_while_a_line_is_answered_is_told_after_it() {
+    for slow in [1, 4] {
+        let mut stage = short(Habits::default());
+        let told =
+            types_slowly(&mut stage, &[(17, "xyz"), (29, ""), (40, "")], Span::seconds(slow));
+        let after = told.text.split("« xyz").nth(1).unwrap();
+        let after = after.split('«').next().unwrap();
+        assert_eq!(after.matches("Praten").count(), 1, "{}", told.text);
+        says(&told, "De tijd van 1 Praten is om.");
+    }
+}
+
+#[test]
+fn what_is_for_eyes_alone_is_no_key() {
+    for lang in [Lang::Nl, Lang::En] {
+        let words = Words::new(lang);
+        let labels = ["key-hide", "key-colours", "key-audience"].map(|key| words.say(key));
+        let mut stage = Stage::meeting(lang);
+        let told = types(&mut stage, &format!("?\n/f1\nh\nk\na\n{}", labels.join("\n")));
+        let before = told.text.split("« h\n").next().unwrap();
+        for label in &labels {
+            assert!(!before.contains(label), "{label} in\n{before}");
+        }
+        assert!(before.contains(&words.say("key-flash")), "the second screen is led all the same");
+        for key in ["h", "k", "a"] {
+            says(&told, &words.fill("plain-unknown-word", &[("word", key.into())]));
+        }
+        for said in ["room-hides", "colours-dark"] {
+            assert!(!told.text.contains(&words.say(said)), "{}", told.text);
+        }
+    }
 }
 
 #[test]
@@ -405,6 +476,14 @@ fn every_method_that_ships_can_be_led_line_by_line() {
     }
 }
 
+#[test]
+fn a_search_that_finds_nothing_says_so_each_time() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    let told = types(&mut stage, "w\n/\nzqx\nzqx\n");
+    let nothing = Words::new(Lang::Nl).say("library-nothing");
+    assert_eq!(told.text.matches(&nothing).count(), 2, "{}", told.text);
+}
+
 /// What people type, sense and nonsense.
 fn line() -> impl Strategy<Value = String> {
     const KNOWN: &[&str] = &[
@@ -487,6 +566,17 @@ fn a_rehearsal_runs_as_fast_line_by_line() {
     let mut stage = Stage::new(Lang::Nl).started(begin(rehearsal));
     let told = types(&mut stage, "");
     says(&told, "oefening, 60× zo snel");
+}
+
+#[test]
+fn a_rehearsal_line_by_line_sleeps_until_there_is_something_to_tell() {
+    let rehearsal = Wishes { rehearse: Some(60), ..wishes() };
+    let mut stage = Stage::new(Lang::Nl).started(begin(rehearsal));
+    let start = stage.now;
+    // Twenty real seconds.
+    let told = types_at(&mut stage, &[(1_201, "")]);
+    let woken: Vec<i64> = told.woken.iter().map(|at| (*at - start).millis() / 1_000).collect();
+    assert_eq!(woken, [75, 240, 300, 600, 1_200], "three for the group, two signs of life");
 }
 
 /// The real program behind a real pipe: what it says, and with which code it ends.

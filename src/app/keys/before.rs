@@ -37,8 +37,8 @@ pub(super) const SIEVE: &[Binding] = &[
 ];
 
 pub(super) const DETAIL: &[Binding] = &[
-    row(&[Code(PageUp)], Intent::PageUp, "key-scroll"),
-    row(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll"),
+    row(&[Code(PageUp)], Intent::PageUp, "key-scroll").for_eyes(),
+    row(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll").for_eyes(),
 ];
 
 pub(super) const LIBRARY_END: &[Binding] = &[

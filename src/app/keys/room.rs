@@ -35,12 +35,12 @@ pub(super) const GROUP: &[Binding] = &[
     more(&[Char('e')], Intent::Replan, "key-replan"),
     more(&[Char('b')], Intent::Break, "key-break"),
     more(&[Char('z')], Intent::SetBack, "key-set-back"),
-    more(&[Char('a')], Intent::Audience, "key-audience"),
+    more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
     more(&[Char('d')], Intent::Show, "key-show"),
     more(&[Char('f')], Intent::Flash, "key-flash"),
-    more(&[Char('h')], Intent::Hide, "key-hide"),
+    more(&[Char('h')], Intent::Hide, "key-hide").for_eyes(),
     more(&[Char('c')], Intent::Face, "key-face"),
-    more(&[Char('k')], Intent::Colours, "key-colours"),
+    more(&[Char('k')], Intent::Colours, "key-colours").for_eyes(),
 ];
 
 pub(super) const JUMP: &[Binding] = &[

@@ -1,6 +1,10 @@
 //! A line that was typed: a key, a number, a text. Nothing that is typed is passed over in silence.
 
-use crate::{moment::Moment, view::plain::spoken, words::short};
+use crate::{
+    moment::Moment,
+    view::plain::{spoken, told},
+    words::short,
+};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::label::{Meant, meant};
@@ -94,7 +98,7 @@ impl App {
 
     fn number(&mut self, number: usize, line: &str, context: Context, now: Moment) {
         let digit = line.chars().next().map(|digit| KeyEvent::from(KeyCode::Char(digit)));
-        let digit = digit.filter(|key| line.len() == 1 && keys::intent(context, *key).is_some());
+        let digit = digit.filter(|key| line.len() == 1 && keys::is_heard(context, *key));
         match digit {
             // Where digits are keys they mean more than choosing.
             Some(key) => self.key(key, now),
@@ -114,7 +118,7 @@ impl App {
             return;
         }
         match meant(word, context, &self.words) {
-            Meant::Key(key) if keys::intent(context, key).is_some() => self.key(key, now),
+            Meant::Key(key) if keys::is_heard(context, key) => self.key(key, now),
             Meant::Many(names) => {
                 let keys = names.join(", ");
                 let args = [("word", short(word).into()), ("keys", keys.into())];
@@ -205,8 +209,8 @@ impl App {
     fn keys_here(&self, context: Context, manner: Manner) -> String {
         let words = &self.words;
         let mut lines = vec![words.say("plain-help-keys")];
-        let keys = keys::all(context, words).into_iter();
-        lines.extend(keys.map(|hint| format!("{}: {}", hint.key, hint.label)));
+        let keys = keys::all(context, words);
+        lines.extend(told(&keys).map(|hint| format!("{}: {}", hint.key, hint.label)));
         if matches!(manner, Manner::Kept | Manner::Field | Manner::Sought) {
             lines.push(words.say("plain-help-clear"));
             lines.push(words.say("plain-help-text"));

@@ -66,7 +66,7 @@ fn letter(word: &str, context: Context) -> Option<KeyEvent> {
     let small = letter.to_lowercase().next()?; // where a capital is no key of its own
     let [as_typed, small] = [letter, small].map(KeyCode::Char);
     let keys = [as_typed.into(), small.into(), KeyEvent::new(small, KeyModifiers::CONTROL)];
-    keys.into_iter().find(|key| keys::intent(context, *key).is_some())
+    keys.into_iter().find(|key| keys::is_heard(context, *key))
 }
 
 fn only(word: &str) -> Option<char> {

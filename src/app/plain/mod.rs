@@ -28,7 +28,8 @@ pub use wire::Wire;
 ///
 /// When what is told cannot be written. What was done is safe by then.
 pub fn run<W: World>(app: &mut App, out: impl Write, world: &mut W) -> io::Result<Ending> {
-    let mut teller = Teller { out, told: Telling::default(), coming: None, nudge: None };
+    let now = world.now();
+    let mut teller = Teller { out, told: Telling::default(), told_until: now, nudge: None };
     let ended = teller.turns(app, world);
     let now = world.now();
     match ended {
@@ -47,8 +48,8 @@ struct Teller<O> {
     out: O,
     /// What held when it was last told.
     told: Telling,
-    /// What time will ask to be told next, and when.
-    coming: Option<(Moment, Sign)>,
+    /// Until when what time brought has been told.
+    told_until: Moment,
     /// The last word in private that was told: a pause between makes it no news.
     nudge: Option<String>,
 }
@@ -57,32 +58,39 @@ impl<O: Write> Teller<O> {
     fn turns(&mut self, app: &mut App, world: &mut impl World) -> io::Result<Ending> {
         self.write(&[app.words.say("plain-how")])?;
         app.set_pace(world);
-        self.tell(app, world.now(), false)?;
+        self.told_until = world.now();
+        self.tell(app, self.told_until, false)?;
         loop {
             world.watch(app.watched().as_slice(), SETTLES);
             app.sound(world);
             world.keep_awake(app.keeps_awake());
-            let now = world.now();
-            self.coming = app.next_announcement(now);
-            let wake =
-                [app.next_due(now), self.coming.map(|(at, _)| at)].into_iter().flatten().min();
+            let since = world.now();
+            // What came due while a line was handled is told at once: then this has passed.
+            let coming = app.next_announcement(self.told_until).map(|(at, _)| at);
+            let wake = [app.next_due(since), coming].into_iter().flatten().min();
             let input = world.wait(wake);
-            self.announce(app, world.now())?; // of the step that ran, before a long sleep counts
-            app.notice_absence(now, wake, world.now());
+            let mut now = world.now();
+            self.announce(app, now)?; // of the step that ran, before a long sleep counts
+            app.notice_absence(since, wake.map(|wake| wake.max(since)), now);
             let asks = matches!(input, Input::Line(_) | Input::Interrupt | Input::Continued);
             if input == Input::Suspend {
-                let since = world.now();
+                let since = now;
                 app.save_draft(since);
                 world.keep_awake(false);
                 world.suspend();
-                app.notice_absence(since, Some(since), world.now());
+                now = world.now();
+                self.announce(app, now)?;
+                app.notice_absence(since, Some(since), now);
             }
-            app.handle(input, world.now());
-            app.set_pace(world);
+            app.handle(input, now);
+            if app.set_pace(world) {
+                // By another clock nothing was told yet, and nothing was missed.
+                now = world.now();
+                self.told_until = now;
+            }
             if let Some(ending) = app.ending.take() {
                 return Ok(ending);
             }
-            let now = world.now();
             app.catch_up(now);
             self.tell(app, now, asks)?;
         }
@@ -113,11 +121,14 @@ impl<O: Write> Teller<O> {
     /// Tells what time brought.
     fn announce(&mut self, app: &App, now: Moment) -> io::Result<()> {
         let mut due = None;
-        while let Some((at, sign)) = self.coming.filter(|(at, _)| *at <= now) {
-            due = app.announcement(sign, at);
+        while let Some((at, sign)) =
+            app.next_announcement(self.told_until).filter(|(at, _)| *at <= now)
+        {
             // After a long sleep only the last of them is still news.
-            self.coming = app.next_announcement(at);
+            due = app.announcement(sign, at);
+            self.told_until = at;
         }
+        self.told_until = self.told_until.max(now);
         self.write(&Vec::from_iter(due))
     }
 

@@ -53,8 +53,7 @@ impl Room {
         let state = self.live.state();
         let overlay = self.over.as_ref().map(|over| over.view(state, look.words, look.now));
         let page = self.page.as_ref().map(Page::view);
-        let room =
-            view::room::Room { state, page, chosen: self.chosen, hides: self.hides, overlay };
+        let room = view::room::Room { state, page, chosen: self.chosen, hides: false, overlay };
         match &self.review {
             Some(review) => {
                 let at = review.place().map(|path| path.display().to_string());

@@ -13,7 +13,7 @@ use crate::{
     session::Signal,
 };
 use std::{
-    io::{self, BufRead, stdin},
+    io::{self, BufRead, Read, stdin},
     path::PathBuf,
     sync::mpsc::Sender,
     thread,
@@ -80,20 +80,61 @@ struct Lines(Sender<Input>);
 impl Lines {
     fn listen(&self) {
         let mut input = stdin().lock();
-        let mut line = Vec::new();
-        while let Ok(1..) = input.read_until(b'\n', &mut line) {
-            // What is no text is told apart by the loop, not by us.
-            let text = String::from_utf8_lossy(&line).into_owned();
-            if self.0.send(Input::Line(text)).is_err() {
+        while let Some(line) = next_line(&mut input) {
+            if self.0.send(Input::Line(line)).is_err() {
                 return;
             }
-            line.clear();
         }
     }
+}
+
+/// The next line, with its end; none when nothing more will come. One that is longer than any text
+/// may be comes cut off, still too long to be taken, and the rest is passed over.
+fn next_line(input: &mut impl BufRead) -> Option<String> {
+    let mut line = Vec::new();
+    if input.by_ref().take(LONGEST).read_until(b'\n', &mut line).ok()? == 0 {
+        return None;
+    }
+    if line.len() as u64 == LONGEST && !line.ends_with(b"\n") {
+        input.skip_until(b'\n').ok()?;
+    }
+    // What is no text is told apart by the loop, not by us.
+    Some(String::from_utf8_lossy(&line).into_owned())
 }
 
 impl Drop for Lines {
     fn drop(&mut self) {
         let _ = self.0.send(Input::Terminate);
+    }
+}
+
+/// The longest line that is kept, in bytes.
+const LONGEST: u64 = 1 << 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::editor::Editor;
+    use std::io::{BufReader, repeat};
+
+    #[test]
+    fn a_line_without_end_is_cut_off_and_the_next_one_is_whole() {
+        let endless = repeat(b'a').take(5 * LONGEST).chain(&b"\nNog een.\nlaatste"[..]);
+        let mut input = BufReader::new(endless);
+        let line = next_line(&mut input).unwrap();
+        assert_eq!(line.len() as u64, LONGEST);
+        assert!(!Editor::new("").paste(&line), "nothing of it is taken for a text");
+        assert_eq!(next_line(&mut input).as_deref(), Some("Nog een.\n"));
+        assert_eq!(next_line(&mut input).as_deref(), Some("laatste"));
+        assert_eq!(next_line(&mut input), None);
+    }
+
+    #[test]
+    fn a_line_that_just_fits_leaves_the_next_one_alone() {
+        let just = usize::try_from(LONGEST).unwrap() - 1;
+        let text = format!("{}\nNog een.\n", "a".repeat(just));
+        let mut input = text.as_bytes();
+        assert_eq!(next_line(&mut input).unwrap().len(), just + 1);
+        assert_eq!(next_line(&mut input).as_deref(), Some("Nog een.\n"));
     }
 }

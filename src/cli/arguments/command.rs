@@ -28,7 +28,7 @@ pub(super) fn command(words: &Words) -> Command {
 
 /// The colours, for whatever takes the whole window.
 fn theme(words: &Words) -> Arg {
-    let themes = PossibleValuesParser::new(Theme::ALL.map(Theme::name));
+    let themes = PossibleValuesParser::new(Theme::NAMES);
     let theme = option("theme", words, "cli-name-theme", "cli-option-theme");
     theme.value_parser(themes).hide_possible_values(true)
 }

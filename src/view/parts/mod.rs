@@ -23,6 +23,8 @@ pub struct Hint {
     pub key: String,
     /// What it does, as in `pauze`.
     pub label: String,
+    /// Whether it changes what is seen and nothing else.
+    pub for_eyes: bool,
 }
 
 /// Draws a line across an area.

@@ -77,6 +77,10 @@ pub fn library(look: &Look, library: &Library) -> Telling {
             let lines = bare(method::whole(words, of, plan, usize::from(WIDE)));
             parts.push(Part::new(lines.join("\n"), lines));
         }
+        // Where nothing was found that is all there is.
+        (Detail::Text(text), _) if library.rows.is_empty() => {
+            parts.push(Part::here("nothing", vec![text.clone()]));
+        }
         (Detail::Text(text), _) => parts.push(Part::new(text, vec![text.clone()])),
         (Detail::Method(..), false) => {}
     }

@@ -71,8 +71,13 @@ pub fn keys(words: &Words, hints: &[Hint]) -> String {
     let named = |hint: &Hint| format!("{} {}", spoken(words, &hint.key), hint.label);
     words.fill(
         "plain-keys",
-        &[("keys", hints.iter().map(named).collect::<Vec<_>>().join(", ").into())],
+        &[("keys", told(hints).map(named).collect::<Vec<_>>().join(", ").into())],
     )
+}
+
+/// The keys that mean something to who types lines.
+pub fn told(hints: &[Hint]) -> impl Iterator<Item = &Hint> {
+    hints.iter().filter(|hint| !hint.for_eyes)
 }
 
 /// A text in which arrows are told by the words that stand for them.

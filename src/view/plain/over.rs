@@ -3,47 +3,29 @@
 use crate::{
     session::{Part as Piece, State},
     view::{
-        Look, offer,
+        Hint, Look,
+        offer::{self, Offer},
         overlay::{self, Choice, Overlay},
-        people,
-        plain::{Part, WIDE, bare, joined, keys, marked, numbered, spoken},
-        replan,
+        people::{self, People},
+        plain::{Part, WIDE, bare, joined, keys, marked, numbered, spoken, told},
+        replan::{self, Replan},
     },
 };
 
 /// Tells what lies over the screen.
 pub fn overlay(look: &Look, state: Option<&State>, overlay: &Overlay) -> Vec<Part> {
-    let words = look.words;
     match overlay {
-        Overlay::Rules { .. } => {
-            let rules = state.map(|state| overlay::rules(look, state, usize::from(WIDE)));
-            let rules = bare(rules.unwrap_or_default());
-            read(words.say("rules-title"), rules)
-        }
-        Overlay::Help { keys, .. } => {
-            let lines = keys.iter().flat_map(|(heading, hints)| {
-                let key = |hint: &crate::view::Hint| {
-                    format!("{}: {}", spoken(words, &hint.key), hint.label)
-                };
-                std::iter::once(heading.clone()).chain(hints.iter().map(key)).collect::<Vec<_>>()
-            });
-            read(words.say("help-title"), lines.collect())
-        }
+        Overlay::Rules { .. } => rules(look, state),
+        Overlay::Help { keys, .. } => help(look, keys),
         Overlay::Text { title, text, .. } => {
             read((*title).to_owned(), text.lines().map(str::to_owned).collect())
         }
         Overlay::Ask { question, because } => {
-            let mut lines = vec![question.clone()];
-            lines.extend(because.iter().cloned());
-            let here = vec![keys(words, look.hints)];
-            vec![Part::new(question, lines), Part::here(question, here)]
+            asked(question, because, Some(keys(look.words, look.hints)))
         }
         Overlay::Type { question, because, editor } => {
-            let mut lines = vec![question.clone()];
-            lines.extend(because.iter().cloned());
             let typed = editor.lines().join(" ");
-            let here = if typed.is_empty() { Vec::new() } else { vec![marked(&typed)] };
-            vec![Part::new(question, lines), Part::here(question, here)]
+            asked(question, because, (!typed.is_empty()).then(|| marked(&typed)))
         }
         Overlay::Choices { question, choices, chosen } => {
             let mut lines = vec![(*question).to_owned()];
@@ -52,48 +34,78 @@ pub fn overlay(look: &Look, state: Option<&State>, overlay: &Overlay) -> Vec<Par
             list(question, lines, here)
         }
         Overlay::People(people) => {
-            let Some(state) = state else { return Vec::new() };
-            let title = words.say("people-title");
-            let everyone = people.order.iter().map(|&person| people::told(look, state, person));
-            let mut lines = vec![title.clone()];
-            lines.extend(numbered(everyone));
-            let here = match people.chosen {
-                Some(person) => marked(&people::told(look, state, person)),
-                None => marked(&words.say("people-new")),
-            };
-            list(&title, lines, Some(here))
+            state.map(|state| present(look, state, people)).unwrap_or_default()
         }
         Overlay::Replan(replan) => {
-            let Some(state) = state else { return Vec::new() };
-            let title = words.say("replan-title");
-            let shares = replan.plan.as_ref().map(|plan| plan.steps.as_slice());
-            let shares = shares.unwrap_or_default();
-            let mut lines = vec![title.clone()];
-            lines.extend(shares.iter().map(|share| replan::told_of(look, state, *share)));
-            lines.push(replan::told(look, state, replan.plan.as_ref()));
-            let chosen = shares.iter().find(|share| Some(share.step) == replan.chosen);
-            let until = || {
-                let typed = replan.until.lines().join(" ");
-                format!("{} {typed}", words.say("replan-until"))
-            };
-            let here = chosen.map_or_else(until, |share| replan::told_of(look, state, *share));
-            let place = format!("{title}\n{}", lines.join("\n"));
-            list(&place, lines, Some(marked(&here)))
+            state.map(|state| planned(look, state, replan)).unwrap_or_default()
         }
-        Overlay::Offer(offer) => {
-            let search = offer.search.lines().join(" ");
-            let mut lines = vec![offer.title.to_owned()];
-            if !search.is_empty() {
-                lines.push(format!("{} {search}", words.say("offer-search")));
-            }
-            lines.extend(numbered(offer.items.iter().map(|item| item_of(look, item))));
-            let here = offer
-                .items
-                .get(offer.chosen)
-                .map_or_else(|| words.say("offer-nothing"), |item| marked(&item_of(look, item)));
-            list(&format!("{} {search}", offer.title), lines, Some(here))
-        }
+        Overlay::Offer(offer) => offered(look, offer),
     }
+}
+
+fn rules(look: &Look, state: Option<&State>) -> Vec<Part> {
+    let rules = state.map(|state| overlay::rules(look, state, usize::from(WIDE)));
+    read(look.words.say("rules-title"), bare(rules.unwrap_or_default()))
+}
+
+/// The keys in groups, each with its heading.
+fn help(look: &Look, groups: &[(String, Vec<Hint>)]) -> Vec<Part> {
+    let words = look.words;
+    let key = |hint: &Hint| format!("{}: {}", spoken(words, &hint.key), hint.label);
+    let lines = groups.iter().flat_map(|(heading, hints)| {
+        std::iter::once(heading.clone()).chain(told(hints).map(key)).collect::<Vec<_>>()
+    });
+    read(words.say("help-title"), lines.collect())
+}
+
+/// A question, why it is asked, and what can be done or was typed.
+fn asked(question: &str, because: &[String], here: Option<String>) -> Vec<Part> {
+    let lines = std::iter::once(question.to_owned()).chain(because.iter().cloned());
+    list(question, lines.collect(), here)
+}
+
+fn present(look: &Look, state: &State, people: &People) -> Vec<Part> {
+    let title = look.words.say("people-title");
+    let everyone = people.order.iter().map(|&person| people::told(look, state, person));
+    let mut lines = vec![title.clone()];
+    lines.extend(numbered(everyone));
+    let here = match people.chosen {
+        Some(person) => people::told(look, state, person),
+        None => look.words.say("people-new"),
+    };
+    list(&title, lines, Some(marked(&here)))
+}
+
+fn planned(look: &Look, state: &State, replan: &Replan) -> Vec<Part> {
+    let title = look.words.say("replan-title");
+    let shares = replan.plan.as_ref().map(|plan| plan.steps.as_slice());
+    let shares = shares.unwrap_or_default();
+    let mut lines = vec![title.clone()];
+    lines.extend(shares.iter().map(|share| replan::told_of(look, state, *share)));
+    lines.push(replan::told(look, state, replan.plan.as_ref()));
+    let chosen = shares.iter().find(|share| Some(share.step) == replan.chosen);
+    let until = || {
+        let typed = replan.until.lines().join(" ");
+        format!("{} {typed}", look.words.say("replan-until"))
+    };
+    let here = chosen.map_or_else(until, |share| replan::told_of(look, state, *share));
+    let place = format!("{title}\n{}", lines.join("\n"));
+    list(&place, lines, Some(marked(&here)))
+}
+
+fn offered(look: &Look, offer: &Offer) -> Vec<Part> {
+    let words = look.words;
+    let search = offer.search.lines().join(" ");
+    let mut lines = vec![offer.title.to_owned()];
+    if !search.is_empty() {
+        lines.push(format!("{} {search}", words.say("offer-search")));
+    }
+    lines.extend(numbered(offer.items.iter().map(|item| item_of(look, item))));
+    let here = offer
+        .items
+        .get(offer.chosen)
+        .map_or_else(|| words.say("offer-nothing"), |item| marked(&item_of(look, item)));
+    list(&format!("{} {search}", offer.title), lines, Some(here))
 }
 
 /// What is only read is told whole, at once.

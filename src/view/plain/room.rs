@@ -5,7 +5,7 @@ use crate::{
     method::StepIndex,
     session::State,
     view::{
-        Hint, Look, clock, page,
+        Look, clock, page,
         plain::{Part, Telling, WIDE, bare, joined, keys, marked, overlay},
         review::Review,
         room::Room,
@@ -163,15 +163,8 @@ pub fn review(look: &Look, room: &Room, review: &Review, at: Option<&str>) -> Te
     }
     match &room.page {
         Some(page) => parts.extend(page::told(look, state, page)),
-        None => parts.push(Part::here("report", vec![ways(look)])),
+        None => parts.push(Part::here("report", vec![keys(words, look.hints)])),
     }
     parts.extend(room.overlay.iter().flat_map(|over| overlay(look, Some(state), over)));
     Telling { time: vec![words.time(look.now, state.opening().offset)], parts }
-}
-
-/// The keys of the report. There is nothing to scroll: all of it has been told.
-fn ways(look: &Look) -> String {
-    let scroll = look.words.say("key-scroll");
-    let hints: Vec<Hint> = look.hints.iter().filter(|it| it.label != scroll).cloned().collect();
-    keys(look.words, &hints)
 }
