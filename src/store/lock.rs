@@ -131,7 +131,9 @@ mod tests {
         let path = root.path().join(NAME);
         fs::write(&path, "").unwrap();
         let mut looking = vec![files::open(&path).unwrap(), files::open(&path).unwrap()];
-        looking.iter().for_each(|file| file.try_lock_shared().unwrap());
+        for file in &looking {
+            file.try_lock_shared().unwrap();
+        }
         let file = files::private_file().open(&path).unwrap();
         assert!(try_lock(&file, || drop(looking.pop())).is_ok());
         assert!(looking.is_empty(), "it waited for each of them");

@@ -114,6 +114,17 @@ fn the_clock_with_both_countdowns() {
 }
 
 #[test]
+fn a_window_beside_another_shows_the_clock_and_what_fits() {
+    let mut stage = at_the_questions(Lang::Nl);
+    let scripts = ["", "w", "<esc>e", "<esc>i"];
+    let low = scripts.map(|script| format!("40x12\n{}\n", stage.types(script).screen(40, 12)));
+    let low = low.join("\n");
+    insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!("room-low", low);
+    });
+}
+
+#[test]
 fn over_time_paused_and_in_a_round() {
     let mut stage = at_the_questions(Lang::Nl);
     stage.waits(Span::minutes(14));
