@@ -23,6 +23,23 @@ impl Room {
         self.hides || self.projects
     }
 
+    /// Whether turns are given in this step and not all have had theirs.
+    pub(super) fn others_have_a_turn(&self) -> bool {
+        let state = self.live.state();
+        let round = state.round(state.position());
+        round.is_some_and(|round| round.at > 0 && round.next().is_some())
+    }
+
+    /// Who has not had a turn yet.
+    pub(super) fn others(&self, words: &Words) -> String {
+        let state = self.live.state();
+        let round = state.round(state.position());
+        let to_come = round.map(|round| &round.order[round.at + 1..]).unwrap_or_default();
+        let names: Vec<&str> = to_come.iter().map(|&person| state.name(person)).collect();
+        let args = [("names", words.list(&names).into()), ("count", names.len().into())];
+        words.fill("room-others", &args)
+    }
+
     pub(super) fn act_for_group(
         &mut self,
         intent: Intent,
@@ -37,6 +54,10 @@ impl Room {
             }
             Intent::Hide => {
                 self.hides = !self.hides;
+                if self.hides {
+                    // Refused by a session that has ended alone, which shows no list.
+                    let _ = self.live.act(Command::ShowNothing, now);
+                }
                 return Ok(self.hides.then(|| words.say("room-hides")));
             }
             Intent::People => {

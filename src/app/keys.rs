@@ -315,5 +315,6 @@ const READING: &[Binding] = &[row(
 
 const AUDIENCE: &[Binding] = &[
     more(&[Char('k')], Intent::Colours, "key-colours"),
-    more(&[Char('q'), Code(Esc), Ctrl('c')], Intent::Quit, "key-quit"),
+    // Not Esc: people press that to leave a full screen, and the wall would be bare.
+    more(&[Char('q'), Ctrl('c')], Intent::Quit, "key-quit"),
 ];

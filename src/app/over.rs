@@ -71,12 +71,13 @@ impl Room {
             }
             (Intent::Keep, Over::Elsewhere(_, editor)) => {
                 let folder = editor.text().trim().to_owned();
+                let said = if folder.is_empty() {
+                    None
+                } else {
+                    Some(self.save_elsewhere(&folder, words, now)?)
+                };
                 self.over = None;
-                if !folder.is_empty() {
-                    return self
-                        .save_elsewhere(&folder, words, now)
-                        .map(|said| (Way::Stay, Some(said)));
-                }
+                return Ok((Way::Stay, said));
             }
             (Intent::Close, _) => self.over = None,
             (_, Over::Choices(_)) => {
@@ -165,15 +166,14 @@ impl Over {
             Self::Elsewhere(_, editor) => editor.key(key),
             Self::Offer(offer) => offer.key(key),
             Self::Reason(reason) => reason.editor.key(key),
-            Self::People(people) if people.context() == Context::Newcomer => people.name.key(key),
+            Self::People(people) => people.key(key),
             Self::Replan(replan) if replan.context() == Context::ReplanTime => {
-                replan.until.key(key);
+                replan.key(key);
             }
             Self::Rules(_)
             | Self::Help(..)
             | Self::Leaving(_)
             | Self::Choices(_)
-            | Self::People(_)
             | Self::Replan(_) => {}
         }
     }
@@ -185,7 +185,7 @@ impl Over {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
             Self::People(people) => people.name.paste(&line),
-            Self::Replan(replan) => replan.until.paste(&line),
+            Self::Replan(replan) => replan.paste(&line),
             Self::Offer(offer) => offer.paste(&line),
             _ => true,
         }

@@ -8,6 +8,8 @@ use crate::{
     words::Words,
 };
 
+use crossterm::event::{KeyCode, KeyEvent};
+
 use super::{
     editor::Editor,
     guests,
@@ -37,16 +39,27 @@ impl People {
         view::people::People { order: order(state), chosen: self.chosen, name: self.name.area() }
     }
 
-    /// The place of the cursor among the people, and how many there are; none on the line for a new
-    /// name.
+    /// The place of the cursor among the people and the line for a new name, and how many rows those
+    /// are; none on that line.
     pub(super) fn place(&self, state: &State) -> Option<(usize, usize)> {
         let order = order(state);
         let here = order.iter().position(|id| Some(*id) == self.chosen)?;
-        Some((here, order.len()))
+        Some((here, order.len() + 1))
     }
 
     pub(super) fn context(&self) -> Context {
         if self.chosen.is_some() { Context::People } else { Context::Newcomer }
+    }
+
+    /// Takes a letter: on a person it begins a new name.
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        if self.chosen.is_some() {
+            if !matches!(key.code, KeyCode::Char(_)) {
+                return;
+            }
+            self.chosen = None;
+        }
+        self.name.key(key);
     }
 
     /// Moves the cursor; below the last person is the line for a new one.
@@ -107,11 +120,9 @@ impl Room {
         done.map_err(|refusal| tell::refusal(words, refusal))?;
         let state = self.live.state();
         let Some(Over::People(people)) = &mut self.over else { return Ok(None) };
-        if intent == Intent::Keep {
+        if let Command::Join { name, .. } = &command {
             people.name = Editor::new("");
-        }
-        if intent == Intent::Lot {
-            people.chosen = order(state).get(first_to_come(state)).copied();
+            people.chosen = known(state, name);
         }
         Ok(told(state, &command, words, now))
     }
@@ -123,9 +134,7 @@ fn told(state: &State, command: &Command, words: &Words, now: Moment) -> Option<
     let args = |name: &str| [("name", name.into()), ("time", time.as_str().into())];
     match command {
         Command::Join { name, .. } => {
-            let is_same = |known: &&Person| known.name.to_lowercase() == name.to_lowercase();
-            let known = state.everyone().iter().find(is_same);
-            let name = known.map_or(name.as_str(), |known| known.name.as_str());
+            let name = known(state, name).map_or(name.as_str(), |person| state.name(person));
             Some(words.fill("people-joined", &args(name)))
         }
         Command::ComeOrGo(person) => {
@@ -136,8 +145,18 @@ fn told(state: &State, command: &Command, words: &Words, now: Moment) -> Option<
                 words.fill("people-left", &args(name))
             })
         }
+        Command::Order(order) => {
+            let names: Vec<&str> = order.iter().map(|&person| state.name(person)).collect();
+            Some(words.fill("people-order", &[("names", words.list(&names).into())]))
+        }
         _ => None,
     }
+}
+
+/// Whoever is called so.
+fn known(state: &State, name: &str) -> Option<PersonId> {
+    let is_same = |known: &Person| known.name.to_lowercase() == name.to_lowercase();
+    state.everyone().iter().position(is_same).map(PersonId)
 }
 
 /// Those who still have a turn, with somebody one place later among them, or earlier.

@@ -7,6 +7,7 @@ use crate::{
     view::{self, tell},
     words::Words,
 };
+use crossterm::event::{KeyCode, KeyEvent};
 use std::collections::BTreeSet;
 
 use super::{
@@ -40,6 +41,22 @@ impl Replan {
             fixed.clear(); // nothing else can give or take
         }
         Self { until: Editor::new(&text), aim: (aim, text), fixed, chosen: None }
+    }
+
+    /// Takes a key: the first sign takes the place of the time that stood there.
+    pub(super) fn key(&mut self, key: KeyEvent) {
+        if matches!(key.code, KeyCode::Char(_)) && self.until.text() == self.aim.1 {
+            self.until = Editor::new("");
+        }
+        self.until.key(key);
+    }
+
+    /// Takes a time that was pasted, in the place of the one that stood there.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        if self.until.text() == self.aim.1 {
+            self.until = Editor::new("");
+        }
+        self.until.paste(text)
     }
 
     /// Ready to draw.

@@ -29,8 +29,8 @@ pub(super) struct Room {
     /// The step that somebody is choosing from the list.
     pub(super) chosen: Option<StepIndex>,
     pub(super) review: Option<Review>,
-    /// Whether the last key asked to skip the step.
-    skips: bool,
+    /// What was last asked in the room: some things are done when they are asked twice.
+    last: Option<Intent>,
     /// Whether the window shows what the group sees.
     pub(super) projects: bool,
     /// Whether what is written is out of sight.
@@ -54,7 +54,7 @@ impl Room {
             over: None,
             chosen: None,
             review: None,
-            skips: false,
+            last: None,
             projects: false,
             hides: false,
         };
@@ -206,9 +206,12 @@ impl Room {
         now: Moment,
     ) -> Result<Option<String>, String> {
         let state = self.live.state();
-        let skips = std::mem::replace(&mut self.skips, intent == Intent::Skip);
+        let is_said_twice = self.last.replace(intent) == Some(intent);
         let command = match intent {
             Intent::Pause => Command::Pause,
+            Intent::Next if !is_said_twice && self.others_have_a_turn() => {
+                return Ok(Some(self.others(words)));
+            }
             Intent::Next => match Choices::before_going_on(state, words, now) {
                 Some(choices) => {
                     self.over = Some(Over::Choices(choices));
@@ -222,7 +225,7 @@ impl Room {
             }
             Intent::Back => Command::Back,
             // A whole step is not lost to a letter that was meant as text.
-            Intent::Skip if !skips => return Ok(Some(words.say("room-skip"))),
+            Intent::Skip if !is_said_twice => return Ok(Some(words.say("room-skip"))),
             Intent::Skip => Command::Skip,
             Intent::More => Command::Extend(Span::MINUTE),
             Intent::Less => Command::Extend(-Span::MINUTE),

@@ -305,6 +305,13 @@ impl State {
         ahead.filter_map(|step| self.remaining(step, now)).map(Span::or_zero).sum()
     }
 
+    /// The same within a step with parts.
+    pub fn to_go_in(&self, step: StepIndex, now: Moment) -> Span {
+        let ahead = self.script.held().filter(|&part| part >= self.position);
+        let within = ahead.filter(|&part| self.script.method.is_within(part, step));
+        within.filter_map(|part| self.remaining(part, now)).map(Span::or_zero).sum()
+    }
+
     /// When the meeting ends, if from here on everything goes as planned; when it did, once it has.
     pub fn planned_end(&self, now: Moment) -> Moment {
         self.ended.unwrap_or_else(|| now + self.to_go(now))

@@ -137,7 +137,10 @@ impl State {
             }
         }
         self.share_what_is_left(at);
-        self.share_anew(self.position);
+        let here = &self.script.method.steps[self.position].id;
+        if steps.iter().any(|(id, _)| id == here) {
+            self.share_anew(self.position);
+        }
     }
 }
 

@@ -98,11 +98,15 @@ impl State {
             return;
         }
         round.order = order;
-        if round.current() == had_turn {
-            self.share_anew(step);
-        } else {
+        if round.current() != had_turn {
             self.settle(at);
-            self.share_out(step);
+            return self.share_out(step);
+        }
+        // Who speaks loses nothing of what was said: those who still come share the rest.
+        let said = round.share;
+        self.share_anew(step);
+        if let Some(round) = self.rounds.get_mut(&step) {
+            round.share = round.share.max(said);
         }
     }
 

@@ -515,12 +515,12 @@ fn every_nudge_fits_on_two_rows_of_the_smallest_screen() {
 
 #[test]
 fn who_leads_reads_it_and_the_group_does_not() {
-    let said = "Zeg hardop wat nu moet wachten. Met f ziet de groep het even.";
+    let said = "Zeg wat nu nog niet mag. Met f zet je het even op het scherm.";
     let mut stage = Stage::meeting(Lang::Nl);
     shows(&mut stage, said);
     let hidden = |stage: &mut Stage, script: &str| {
         let screen = stage.types(script).screen(80, 24);
-        assert!(!screen.contains("Zeg hardop"), "after {script}:\n{screen}");
+        assert!(!screen.contains("Zeg wat nu"), "after {script}:\n{screen}");
     };
     hidden(&mut stage, "a");
     shows(stage.types("a"), said);
@@ -544,7 +544,7 @@ fn who_leads_reads_it_and_the_group_does_not() {
 fn settings_turn_it_off() {
     let habits = Habits { nudges: false, ..Habits::default() };
     let mut stage = Stage::new(Lang::Nl).with_habits(habits).started(begin(wishes()));
-    assert!(!stage.screen(80, 24).contains("Zeg hardop"));
+    assert!(!stage.screen(80, 24).contains("Zeg wat nu"));
 }
 
 #[test]

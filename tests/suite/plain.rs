@@ -337,12 +337,12 @@ fn who_is_there_a_new_end_and_a_break_are_told_line_by_line() {
         "w
          3
          spatie
-         op
-         loten wie begint
+         volgorde loten
          /esc
          w
-         op
-         op
+         6
+         neer
+         6
          Fenna
          /esc
          e

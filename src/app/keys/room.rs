@@ -86,14 +86,14 @@ pub(super) const PEOPLE: &[Binding] = &[
     row(&[Char(' ')], Intent::Toggle, "key-come-or-go"),
     row(&[Char('-'), Char('_')], Intent::Less, "key-order"),
     row(&[Char('+'), Char('=')], Intent::More, "key-order"),
-    row(&[Char('l')], Intent::Lot, "key-lot-first"),
-    row(&[Char('o')], Intent::Place, "key-place"),
+    row(&[Ctrl('l')], Intent::Lot, "key-lot-first"),
+    row(&[Ctrl('o')], Intent::Place, "key-place"),
 ];
 
 pub(super) const PEOPLE_END: &[Binding] = &[
     row(&[Code(Up), Code(BackTab)], Intent::Up, "key-choose"),
     row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
-    row(&[Code(Esc), Char('w'), Char('q'), Ctrl('c')], Intent::Close, "key-close"),
+    row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-close"),
 ];
 
 pub(super) const NEWCOMER: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-join")];

@@ -80,6 +80,10 @@ impl App {
             (_, Some(number)) if manner != Manner::Kept && manner != Manner::Field => {
                 self.number(number, line, context, now);
             }
+            // Nobody is called after a key, and somebody who joins is in the report.
+            _ if context == Context::Newcomer && self.is_no_name(line) => {
+                self.command(line, context, now);
+            }
             _ if is_text => self.text(line, manner, now),
             _ => self.command(line, context, now),
         }
@@ -156,6 +160,10 @@ impl App {
         }
         let said: Vec<String> = self.message.take().into_iter().chain(hint).collect();
         self.message = (!said.is_empty()).then(|| said.join("\n"));
+    }
+
+    fn is_no_name(&self, line: &str) -> bool {
+        line.chars().count() < 2 || self.as_a_key(line).is_some()
     }
 
     /// How to type a word as the key that it is called after: here it was a text.

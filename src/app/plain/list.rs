@@ -38,7 +38,10 @@ impl App {
             Some(down) => self.press_often(KeyCode::Down, down, now),
             None => self.press_often(KeyCode::Up, chosen - (number - 1), now),
         }
-        self.key(KeyCode::Enter.into(), now);
+        // On the list of people one is there; elsewhere it is taken.
+        if !matches!(self.context(), Context::People | Context::Newcomer) {
+            self.key(KeyCode::Enter.into(), now);
+        }
         true
     }
 

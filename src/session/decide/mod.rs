@@ -57,6 +57,8 @@ pub enum Command {
     Order(Vec<PersonId>),
     /// Show the group the next list of the running step, and after the last of them none.
     Show,
+    /// Show the group no list.
+    ShowNothing,
     /// Let what must not happen in the running step stand out for a while.
     Flash,
     /// Let the clock look different to the group.
@@ -277,6 +279,9 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::SetBack(by) => state.set_back(by)?,
         Command::Order(people) => return state.ordered(people),
         Command::Show => state.show_next()?,
+        Command::ShowNothing => {
+            return Ok(state.shown.as_ref().map(|_| Event::Shown { capture: None }));
+        }
         Command::Flash => state.flash()?,
         Command::Face(face) => return Ok((face != state.face).then_some(Event::Faced { face })),
         Command::Extend(by) => extend(state, by)?,

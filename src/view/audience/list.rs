@@ -81,24 +81,38 @@ fn told(look: &Look, state: &State, captures: &[&Capture], entry: &Entry) -> Str
 ///  ✓ 2. Bo: mijn agenda loopt elke week vast
 /// ```
 pub(super) fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, items: &[Item]) {
-    let title = super::title(look, state);
-    let head = title.height(area.width, 0);
-    title.draw_sized(frame, Rect { height: head, ..area }, 0);
-    let digits = if state.face() == Face::Digits { (area.height / 5).max(1) } else { 0 };
-    let place = Rect { y: area.y + head, height: digits, ..area }.intersection(area);
-    if digits > 0 {
-        let (text, style) = super::shown(look, state);
-        parts::digits::draw(frame, place, &text, style);
-    }
-    let said = super::flash(look, state).unwrap_or_else(|| super::mood(look, state));
-    let height = said.height(area.width, 0).max(1);
-    let place = Rect { y: place.bottom(), height, ..area }.intersection(area);
-    said.draw_sized(frame, place, 0);
-    let list =
-        Rect { y: place.bottom(), height: area.bottom().saturating_sub(place.bottom()), ..area };
+    draw_clock(frame, area, look, state);
+    let below = below_clock(area, look, state);
+    let mood = super::mood(look, state);
+    let height = mood.height(area.width, 0).max(1);
+    let [place, list] = super::rows(below, [height, below.height.saturating_sub(height)]);
+    mood.draw_sized(frame, place, 0);
     if draw_large(frame, list, items).is_none() {
         draw_small(frame, list, look, items);
     }
+}
+
+/// Draws the step and its clock as small as they can be, above what there is to read.
+pub(super) fn draw_clock(frame: &mut Frame, area: Rect, look: &Look, state: &State) {
+    let [head, clock, _] = parts_of(area, look, state);
+    super::title(look, state).draw_sized(frame, head, 0);
+    if clock.height > 0 {
+        let (text, style) = super::shown(look, state);
+        parts::digits::draw(frame, clock, &text, style);
+    }
+}
+
+/// What they leave.
+pub(super) fn below_clock(area: Rect, look: &Look, state: &State) -> Rect {
+    let [.., below] = parts_of(area, look, state);
+    below
+}
+
+fn parts_of(area: Rect, look: &Look, state: &State) -> [Rect; 3] {
+    let head = super::title(look, state).height(area.width, 0).min(area.height);
+    let is_seen = super::face(look, state) == Face::Digits;
+    let clock = if is_seen { (area.height / 5).max(1) } else { 0 };
+    super::rows(area, [head, clock, area.height.saturating_sub(head + clock)])
 }
 
 /// Draws all of them in large letters; nothing when they do not fit.

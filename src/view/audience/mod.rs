@@ -51,7 +51,9 @@ pub fn draw(frame: &mut Frame, look: &Look, state: &State) {
     let inside = Rect { height: inside.height - 1 - margin, ..inside };
     let said = footer(look, state, foot.width);
     frame.render_widget(Line::styled(said, THEME.quiet).centered(), foot);
-    if let Some(items) = list::shown(look, state) {
+    let is_free = rest(look, state).is_none() && flash(look, state).is_none();
+    let items = list::shown(look, state).filter(|_| is_free);
+    if let Some(items) = items {
         return list::draw(frame, inside, look, state, &items);
     }
     draw_step(frame, inside, look, state, (area.height * DIGITS).div_ceil(10));
@@ -68,39 +70,72 @@ const ROOMY: u16 = 20;
 /// The digits get at least so many tenths of the height.
 const DIGITS: u16 = 4;
 
+/// Where the parts of the screen stand, and what of it is in large letters.
+struct Layout {
+    size: Sizes,
+    head: Rect,
+    clock: Rect,
+    bar: Rect,
+    tail: Rect,
+}
+
+impl Layout {
+    /// The digits get at least so many rows; the rest is as large as it fits then.
+    fn of(area: Rect, look: &Look, state: &State, digits: u16) -> Self {
+        let (above, mood, below) = (title(look, state), mood(look, state), below(look, state));
+        let room = area.height.saturating_sub(digits + bar_rows(look, state));
+        let fits = |size: &Sizes| {
+            let head = above.height(area.width, size.title);
+            let rest = below.height(area.width, size.rest);
+            head.saturating_add(mood_rows(size)).saturating_add(rest) < room
+        };
+        // That the clock stands still, or is over time, is read before who does what.
+        let wanted = |size: &Sizes| (size.mood > 0) != mood.is_empty();
+        let sizes = stack::SIZES.into_iter();
+        let size = sizes.clone().filter(wanted).chain(sizes.filter(|size| size.mood == 0));
+        let size = size.into_iter().find(fits).unwrap_or_default();
+        let head = above.height(area.width, size.title).min(room);
+        let tail = below.height(area.width, size.rest).saturating_add(mood_rows(&size));
+        let tail = tail.min(room.saturating_sub(head));
+        let bar = bar_rows(look, state);
+        let clock = area.height.saturating_sub(head.saturating_add(bar).saturating_add(tail));
+        let [head, clock, bar, tail] = rows(area, [head, clock, bar, tail]);
+        Self { size, head, clock, bar, tail }
+    }
+}
+
+fn mood_rows(size: &Sizes) -> u16 {
+    if size.mood > 0 { parts::letters::HEIGHT } else { 1 }
+}
+
+fn bar_rows(look: &Look, state: &State) -> u16 {
+    let counts = face(look, state) == Face::Digits && rest(look, state).is_none();
+    u16::from(counts && state.allotted(state.position()).is_some())
+}
+
 fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: u16) {
-    let (above, mood, below) = (title(look, state), mood(look, state), below(look, state));
-    let face = face(look, state);
-    let counts = face == Face::Digits && rest(look, state).is_none();
-    let has_bar = counts && state.allotted(state.position()).is_some();
-    let least = if face == Face::Hidden { 0 } else { digits };
-    let room = area.height.saturating_sub(least + u16::from(has_bar));
-    let mood_rows = |size: &Sizes| if size.mood > 0 { parts::letters::HEIGHT } else { 1 };
-    let size = stack::SIZES.into_iter().find(|size| {
-        let head = above.height(area.width, size.title);
-        let rest = below.height(area.width, size.rest);
-        head.saturating_add(mood_rows(size)).saturating_add(rest) < room
-    });
-    let size = size.unwrap_or_default();
-    let head = above.height(area.width, size.title).min(room);
-    let tail = below.height(area.width, size.rest);
-    let tail = tail.saturating_add(mood_rows(&size)).min(room.saturating_sub(head));
-    let bar = u16::from(has_bar);
-    let others = head.saturating_add(bar).saturating_add(tail);
-    let clock = area.height.saturating_sub(others);
-    let [head, clock, bar, tail] = rows(area, [head, clock, bar, tail]);
-    above.draw_sized(frame, head, size.title);
+    let least = if face(look, state) == Face::Hidden { 0 } else { digits };
+    let Layout { size, head, clock, bar, tail } = Layout::of(area, look, state, least);
+    let guard = flash(look, state);
+    if let Some(guard) = guard.as_ref().filter(|guard| !guard.grows_in(tail)) {
+        // What must not happen is read by all, if the clock has to make room for that.
+        let below = list::below_clock(area, look, state);
+        if guard.grows_in(below) {
+            list::draw_clock(frame, area, look, state);
+            return guard.draw(frame, below);
+        }
+    }
+    title(look, state).draw_sized(frame, head, size.title);
     draw_clock(frame, clock, look, state, least);
-    if has_bar {
+    if bar.height > 0 {
         thin_bar(frame, bar, look.now, state);
     }
-    // What stands out for a while moves nothing: it lies over what is read at leisure.
-    if let Some(guard) = flash(look, state) {
+    if let Some(guard) = guard {
         return guard.draw(frame, tail);
     }
     let [mood_place, tail] = rows(tail, [mood_rows(&size), tail.height]);
-    mood.draw_sized(frame, mood_place, size.mood);
-    below.draw_sized(frame, tail, size.rest);
+    mood(look, state).draw_sized(frame, mood_place, size.mood);
+    below(look, state).draw_sized(frame, tail, size.rest);
 }
 
 /// Places of so many rows below one another.
@@ -218,11 +253,11 @@ fn footer(look: &Look, state: &State, width: u16) -> String {
         return String::new();
     }
     let above = state.method().ancestors(state.position()).last();
-    let left = above.and_then(|above| {
-        let left = state.remaining(above, look.now)?;
+    let left = above.map(|above| {
+        let left = state.to_go_in(above, look.now);
         let name = state.method().steps[above].title.as_str();
-        let minutes = words.minutes(left.or_zero());
-        Some(words.fill("audience-left", &[("minutes", minutes.into()), ("step", name.into())]))
+        let minutes = words.minutes(left);
+        words.fill("audience-left", &[("minutes", minutes.into()), ("step", name.into())])
     });
     let end = tell::end_alone(words, state, look.now);
     let whole = left.into_iter().chain(end.clone()).collect::<Vec<_>>().join(" · ");

@@ -51,7 +51,7 @@ impl Says {
 }
 
 /// The most lines of one sentence, in large letters and in ordinary ones.
-const MOST_LARGE: usize = 4;
+const MOST_LARGE: usize = 6;
 const MOST_SMALL: usize = 6;
 
 /// Sentences below one another.
@@ -114,6 +114,17 @@ impl Stack {
             }
             y = y.saturating_add(height);
         }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether all of it can be drawn in large letters in an area.
+    pub(super) fn grows_in(&self, area: Rect) -> bool {
+        let width = area.width.saturating_sub(2);
+        let is_large = self.0.iter().all(|says| says.large(width, true).is_some());
+        is_large && self.height(width, ALL) <= area.height
     }
 
     /// Draws it in the middle of an area, as large as it fits.

@@ -68,7 +68,7 @@ fn present(look: &Look, state: &State, people: &People) -> Vec<Part> {
     let title = look.words.say("people-title");
     let everyone = people.order.iter().map(|&person| people::told(look, state, person));
     let mut lines = vec![title.clone()];
-    lines.extend(numbered(everyone));
+    lines.extend(numbered(everyone.chain([look.words.say("people-new")])));
     let here = match people.chosen {
         Some(person) => people::told(look, state, person),
         None => look.words.say("people-new"),

@@ -64,6 +64,9 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
             words.fill("undone-skip", &[("step", step(to).into())])
         }
         Event::Moved { to, .. } => words.fill("undone-move", &[("step", step(to).into())]),
+        Event::Paused { until: Some(_) } if state.paused().is_none() => {
+            words.say("undone-no-break")
+        }
         // A break that was taken in a pause, or made longer: it still stands still.
         Event::Paused { .. } if state.paused().is_some() => words.say("undone-break"),
         Event::Paused { .. } => words.say("undone-pause"),
@@ -86,7 +89,12 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         Event::Joined { name, .. } => words.fill("undone-joined", &[("name", name.into())]),
         Event::Came { person } => words.fill("undone-came", &named(*person)),
         Event::Left { person } => words.fill("undone-left", &named(*person)),
-        Event::Placed { person, .. } => words.fill("undone-placed", &named(*person)),
+        Event::Placed { person, .. }
+            if state.everyone().get(person.0).is_some_and(|person| person.online) =>
+        {
+            words.fill("undone-online", &named(*person))
+        }
+        Event::Placed { person, .. } => words.fill("undone-in-the-room", &named(*person)),
         Event::Repeated { .. } => words.say("undone-repeated"),
         Event::Inserted { .. } => words.say("undone-inserted"),
         Event::Changed { .. } => words.say("undone-changed"),
@@ -235,8 +243,12 @@ pub fn ends(words: &Words, state: &State, now: Moment) -> Option<String> {
 
 fn end_time(words: &Words, state: &State, now: Moment) -> Option<String> {
     let is_known = state.to_go(now) > Span::ZERO || state.target_end().is_some();
-    is_known.then(|| words.time(state.planned_end(now), state.opening().offset))
+    // To the nearest minute: a plan in half minutes may end some seconds before the time that was set.
+    let end = state.planned_end(now) + HALF_A_MINUTE;
+    is_known.then(|| words.time(end, state.opening().offset))
 }
+
+const HALF_A_MINUTE: Span = Span::seconds(30);
 
 /// An entry as others see it: who said it, and what. What is covered still is told of and not shown.
 pub fn quoted(words: &Words, state: &State, entry: &Entry) -> String {

@@ -5,7 +5,7 @@ use rustix::process::Signal;
 use super::{
     desk::{Desk, FOUR},
     found::only_folder,
-    pty::{CTRL_C, ENTER, ESC, LEFT, RIGHT, Terminal},
+    pty::{CTRL_C, ENTER, LEFT, RIGHT, Terminal},
 };
 
 /// So low that what the group sees stands in one row, as text.
@@ -91,7 +91,7 @@ fn several_screens_may_show_one_session_that_is_named() {
     let names = ["werkplekleren", folder.to_str().unwrap()];
     let projectors = names.map(|name| desk.start_on(LOW, &["audience", name]));
     terminal.types_and_sees(RIGHT, "PROBLEEM KIEZEN");
-    for (mut projector, key) in projectors.into_iter().zip([ESC, CTRL_C]) {
+    for (mut projector, key) in projectors.into_iter().zip(["q", CTRL_C]) {
         shows(&projector, "Probleem kiezen");
         projector.types(key);
         projector.ends().gave_the_terminal_back();

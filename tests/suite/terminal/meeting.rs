@@ -36,6 +36,7 @@ fn an_hour_from_the_home_screen_to_the_report() {
     terminal.types_and_sees("v", "Dee is aan de beurt");
     terminal.types_and_sees("u", "Cas is aan de beurt");
 
+    goes_on(&mut terminal, "nog niet geweest");
     goes_on(&mut terminal, "PROBLEEM KIEZEN");
     terminal.types_and_sees("i", "1 Bo: Ik zeg te vaak ja.");
     terminal.types_and_sees(&format!("{DOWN}{ENTER}"), "✓2 Cas");
