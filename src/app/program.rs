@@ -296,10 +296,12 @@ impl App {
     /// what may help who leads.
     fn banner(&self, now: Moment) -> Option<String> {
         // What just happened comes first: it is gone with the next key, and the line may be short.
-        let nudge = self.nudge(now).map(|(_, said)| said);
         let said: Vec<String> =
-            [self.message.clone(), self.lasting(), nudge].into_iter().flatten().collect();
-        (!said.is_empty()).then(|| said.join(" · "))
+            [self.message.clone(), self.lasting()].into_iter().flatten().collect();
+        if said.is_empty() {
+            return self.nudge(now).map(|(_, said)| said); // a word in private can wait
+        }
+        Some(said.join(" · "))
     }
 
     /// What holds for longer: that nothing is being saved, that the program was away.
