@@ -91,6 +91,12 @@ impl App {
         self
     }
 
+    /// Says this beside what is said already, until the next key.
+    pub fn tells(&mut self, text: &str) {
+        let said = self.message.take().into_iter().chain([text.to_owned()]);
+        self.message = Some(said.collect::<Vec<_>>().join(" "));
+    }
+
     /// Draws the screen as it is at this moment.
     pub fn draw(&mut self, frame: &mut Frame, now: Moment) {
         self.area = frame.area();

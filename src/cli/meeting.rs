@@ -25,7 +25,7 @@ use super::{
 pub(super) fn hold(
     words: Words,
     home: Home,
-    habits: Habits,
+    (habits, has_mistakes): (Habits, bool),
     asked: Option<(String, Wishes)>,
     plain: bool,
 ) -> Result<String, String> {
@@ -42,6 +42,9 @@ pub(super) fn hold(
     let lang = words.lang();
     let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with_habits(habits);
     app.start(start, now);
+    if has_mistakes {
+        app.tells(&Words::new(lang).say("cli-settings-left-out"));
+    }
     let words = Words::new(lang);
     let ending = if plain {
         in_lines(&words, &mut app, clock)?

@@ -11,6 +11,7 @@ mod screen;
 mod settings;
 
 use crate::{
+    app::Habits,
     store::{Config, Home},
     view::Theme,
     words::{Words, clean},
@@ -22,6 +23,7 @@ use std::{
 };
 
 use arguments::{Asked, Request, Stop};
+use settings::Settings;
 
 /// How a run of the program ended, as the system wants to know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,25 +61,28 @@ pub fn run(args: Vec<OsString>) -> Outcome {
         Ok(request) => request,
         Err(stop) => return told(&stop),
     };
-    let settings = settings.map_err(|problem| problem.tell(&words));
-    let home = Home::locate(env::var_os("INTERVISIE_HOME"));
-    let home = home.ok_or_else(|| words.say("cli-no-home"));
-    let done = settings.and_then(|settings| {
-        let home = home?;
-        let mut habits = settings.habits;
-        habits.theme = theme.or_else(no_colour).unwrap_or(habits.theme);
-        match asked {
-            Asked::Home { plain } => meeting::hold(words, home, habits, None, plain),
-            Asked::Start { method, wishes, plain } => {
-                meeting::hold(words, home, habits, Some((method, wishes)), plain)
+    let (settings, mistakes) = match settings {
+        Ok(settings) => (settings, None),
+        Err(problem) => (Settings::default(), Some(problem.tell(&words))),
+    };
+    let holds = matches!(asked, Asked::Home { .. } | Asked::Start { .. } | Asked::Audience { .. });
+    let done = match (&mistakes, Home::locate(env::var_os("INTERVISIE_HOME"))) {
+        // A group that sits waiting is not sent home for a setting; all else can wait.
+        (Some(mistakes), _) if !holds => Err(mistakes.clone()),
+        (_, None) => Err(words.say("cli-no-home")),
+        (mistakes, Some(home)) => {
+            let mut habits = settings.habits;
+            habits.theme = theme.or_else(no_colour).unwrap_or(habits.theme);
+            let told = answer(&words, home, &habits, mistakes.is_some(), asked);
+            // Without them the program did as it always does: now there is time to read why.
+            let also =
+                |text: String| [text].into_iter().chain(mistakes.clone()).collect::<Vec<_>>();
+            match told {
+                Ok(text) => Ok(also(text).join("\n").trim_start().to_owned()),
+                Err(text) => Err(also(text).join("\n")),
             }
-            Asked::Audience { session } => {
-                audience::show(&words, home, habits.theme, session.as_deref())
-            }
-            Asked::Method(asked) => method::answer(&words, &home, asked),
-            Asked::Report { session } => report::make(&words, &home, session.as_deref()),
         }
-    });
+    };
     match done {
         Ok(text) => {
             say(io::stdout(), &text);
@@ -87,6 +92,28 @@ pub fn run(args: Vec<OsString>) -> Outcome {
             say(io::stderr(), &text);
             Outcome::Failed
         }
+    }
+}
+
+/// Does it, on the screen or not. Gives what is said of it.
+fn answer(
+    words: &Words,
+    home: Home,
+    habits: &Habits,
+    has_mistakes: bool,
+    asked: Asked,
+) -> Result<String, String> {
+    let hold = |home, asked, plain| {
+        meeting::hold(Words::new(words.lang()), home, (habits.clone(), has_mistakes), asked, plain)
+    };
+    match asked {
+        Asked::Home { plain } => hold(home, None, plain),
+        Asked::Start { method, wishes, plain } => hold(home, Some((method, wishes)), plain),
+        Asked::Audience { session } => {
+            audience::show(words, home, habits.theme, session.as_deref())
+        }
+        Asked::Method(asked) => method::answer(words, &home, asked),
+        Asked::Report { session } => report::make(words, &home, session.as_deref()),
     }
 }
 

@@ -961,6 +961,7 @@ cli-no-home = No folder was found to save in. Name one with INTERVISIE_HOME.
 cli-no-terminal = This needs a terminal: start it in a window. In a script or a pipe it can be done with --plain.
 cli-terminal-lost = The window does not work any more: { $why }. Start again to go on.
 cli-settings-unreadable = The settings in { $path } cannot be read: { $why }.
+cli-settings-left-out = Something in your settings is not right: they do not count now. When you quit, you read what.
 cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.

@@ -975,6 +975,7 @@ cli-no-home = Er is geen map gevonden om in te bewaren. Wijs er een aan met INTE
 cli-no-terminal = Dit heeft een terminal nodig: start het in een venster. In een script of een pijp kan het met --plain.
 cli-terminal-lost = Het venster doet het niet meer: { $why }. Start opnieuw om verder te gaan.
 cli-settings-unreadable = De instellingen in { $path } zijn niet te lezen: { $why }.
+cli-settings-left-out = In je instellingen klopt iets niet: ze gelden nu niet. Als je stopt, lees je wat.
 cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.

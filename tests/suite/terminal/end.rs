@@ -1,6 +1,9 @@
 //! Every way in which the program can be told to end.
 
-use intervisie::app::{clock::Clock, terminal::Terminal};
+use intervisie::{
+    app::{clock::Clock, terminal::Terminal},
+    store,
+};
 use rustix::process::Signal;
 use std::fs;
 
@@ -158,4 +161,19 @@ fn a_panic_gives_the_terminal_back_before_it_is_told() {
     let left = terminal.ends();
     left.gave_the_terminal_back();
     assert!(left.said.contains("on purpose"), "{}", left.said);
+}
+
+#[test]
+fn a_mistake_in_the_settings_sends_no_group_home() {
+    let desk = Desk::new();
+    let text = "keep_awake = false\ntheme = \"licht\"\n";
+    store::write(&desk.settings(), text.as_bytes()).unwrap();
+    let mut terminal = desk.start(&FOUR);
+    terminal.sees_all(&["Bo is aan de beurt", "In je instellingen klopt iets niet"]);
+    terminal.types_and_sees("q", &desk.words("leave-question"));
+    terminal.types("l");
+    let left = terminal.ends();
+    left.gave_the_terminal_back();
+    assert_eq!(left.code, 0);
+    assert!(left.said.contains("licht") && left.said.contains(":2:9"), "{}", left.said);
 }

@@ -31,3 +31,5 @@ mod disk;
 mod library;
 #[cfg(unix)]
 mod audience;
+#[cfg(unix)]
+mod colours;
