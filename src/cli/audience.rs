@@ -26,7 +26,7 @@ pub(super) fn show(
     let named = session.map(|name| home.find(Some(name)));
     let folder = named.transpose().map_err(|problem| not_found(words, session, &problem))?;
     there_is_one(words)?;
-    let mut audience = Audience::new(Words::new(words.lang()), home, theme, folder);
+    let mut audience = Audience::new(words.clone(), home, theme, folder);
     on_screen(words, Clock::start(), |screen, world| follow(&mut audience, screen, world))?;
     Ok(String::new())
 }

@@ -23,35 +23,34 @@ use super::{
 ///
 /// What is wrong and what to do, in the user's language.
 pub(super) fn hold(
-    words: Words,
+    words: &Words,
     home: Home,
     (habits, has_mistakes): (Habits, bool),
     asked: Option<(String, Wishes)>,
     plain: bool,
 ) -> Result<String, String> {
-    let methods = Methods::read(&words, &home)?;
+    let methods = Methods::read(words, &home)?;
     let start = match asked {
-        Some((method, wishes)) => Start::Method { id: methods.known(&words, &method)?, wishes },
+        Some((method, wishes)) => Start::Method { id: methods.known(words, &method)?, wishes },
         None => Start::Home,
     };
     if !plain {
-        there_is_one(&words)?;
+        there_is_one(words)?;
     }
     let clock = Clock::start();
     let now = clock.now();
-    let lang = words.lang();
-    let mut app = App::new(words, home, methods.catalog, clock::offset(now)).with_habits(habits);
+    let mut app =
+        App::new(words.clone(), home, methods.catalog, clock::offset(now)).with_habits(habits);
     app.start(start, now);
     if has_mistakes {
-        app.tells(&Words::new(lang).say("cli-settings-left-out"));
+        app.tells(&words.say("cli-settings-left-out"));
     }
-    let words = Words::new(lang);
     let ending = if plain {
-        in_lines(&words, &mut app, clock)?
+        in_lines(words, &mut app, clock)?
     } else {
-        on_screen(&words, clock, |screen, world| run(&mut app, screen, world))?
+        on_screen(words, clock, |screen, world| run(&mut app, screen, world))?
     };
-    Ok(afterwards(&words, &ending))
+    Ok(afterwards(words, &ending))
 }
 
 /// Line by line: for who hears or feels what is on a screen, and for another program.

@@ -104,7 +104,7 @@ fn answer(
     asked: Asked,
 ) -> Result<String, String> {
     let hold = |home, asked, plain| {
-        meeting::hold(Words::new(words.lang()), home, (habits.clone(), has_mistakes), asked, plain)
+        meeting::hold(words, home, (habits.clone(), has_mistakes), asked, plain)
     };
     match asked {
         Asked::Home { plain } => hold(home, None, plain),

@@ -2,14 +2,19 @@
 
 use super::{Arg, Lang, Said};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// The texts of one language. A key that is missing comes back as it is, and a place that nothing
 /// was given for shows its name: a slip in the texts never stops a meeting. `tests/suite/words.rs`
 /// sees to it that neither happens.
+///
+/// Reading them takes a part of the time until the first screen: whoever needs them too gets a clone,
+/// which costs nothing.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
 }
 
 impl Words {
@@ -26,7 +31,7 @@ impl Words {
             bundle.set_formatter(Some(dutch_number));
         }
         bundle.add_resource_overriding(texts);
-        Self { lang, bundle }
+        Self { lang, bundle: Arc::new(bundle) }
     }
 
     /// The language of these texts.
