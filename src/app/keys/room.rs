@@ -31,11 +31,11 @@ pub(super) const ROOM: &[Binding] = &[
 
 /// What the group sees, who is there, and when it ends.
 pub(super) const GROUP: &[Binding] = &[
-    more(&[Char('w')], Intent::People, "key-people"),
-    more(&[Char('e')], Intent::Replan, "key-replan"),
+    row(&[Char('w')], Intent::People, "key-people"),
+    row(&[Char('e')], Intent::Replan, "key-replan"),
     more(&[Char('b')], Intent::Break, "key-break"),
     more(&[Char('z')], Intent::SetBack, "key-set-back"),
-    more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
+    row(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
     more(&[Char('d')], Intent::Show, "key-show"),
     more(&[Char('f')], Intent::Flash, "key-flash"),
     more(&[Char('h')], Intent::Hide, "key-hide").for_eyes(),
