@@ -2,7 +2,7 @@
 
 use crate::{
     moment::{Moment, Span},
-    session::{Command, Face},
+    session::{Command, Face, Refusal, decide},
     view::tell,
     words::Words,
 };
@@ -23,15 +23,20 @@ impl Room {
         self.hides || self.projects
     }
 
-    /// Whether turns are given in this step and not all have had theirs.
-    pub(super) fn others_have_a_turn(&self) -> bool {
+    /// Whether turns are given in this step and not all have had theirs, where one can go on at all.
+    pub(super) fn others_have_a_turn(&self, now: Moment) -> bool {
         let state = self.live.state();
         let round = state.round(state.position());
-        round.is_some_and(|round| round.at > 0 && round.next().is_some())
+        let goes =
+            !matches!(decide(state, Command::Next, now), Err(why) if why != Refusal::LastStep);
+        goes && round.is_some_and(|round| round.at > 0 && round.next().is_some())
     }
 
     /// Who has not had a turn yet.
     pub(super) fn others(&self, words: &Words) -> String {
+        if self.is_projecting() {
+            return words.say("room-others-unnamed");
+        }
         let state = self.live.state();
         let round = state.round(state.position());
         let to_come = round.map(|round| &round.order[round.at + 1..]).unwrap_or_default();

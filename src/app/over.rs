@@ -156,6 +156,7 @@ impl Over {
                 | Context::Offer
                 | Context::Reason
                 | Context::Newcomer
+                | Context::People
                 | Context::ReplanTime
         )
     }
@@ -184,7 +185,7 @@ impl Over {
         match self {
             Self::Elsewhere(_, editor) => editor.paste(text.trim()),
             Self::Reason(reason) => reason.editor.paste(&line),
-            Self::People(people) => people.name.paste(&line),
+            Self::People(people) => people.paste(&line),
             Self::Replan(replan) => replan.paste(&line),
             Self::Offer(offer) => offer.paste(&line),
             _ => true,

@@ -8,7 +8,7 @@ use crate::{
     words::Words,
 };
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::{
     editor::Editor,
@@ -54,12 +54,19 @@ impl People {
     /// Takes a letter: on a person it begins a new name.
     pub(super) fn key(&mut self, key: KeyEvent) {
         if self.chosen.is_some() {
-            if !matches!(key.code, KeyCode::Char(_)) {
+            let is_plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
+            if !matches!(key.code, KeyCode::Char(_)) || !is_plain {
                 return;
             }
             self.chosen = None;
         }
         self.name.key(key);
+    }
+
+    /// Takes a name that was pasted.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        self.chosen = None;
+        self.name.paste(text)
     }
 
     /// Moves the cursor; below the last person is the line for a new one.

@@ -24,6 +24,8 @@ pub(super) struct Replan {
     pub(super) until: Editor,
     /// The end that it showed when it was opened, to the second, and how it was written.
     aim: (Moment, String),
+    /// Whether somebody typed in it.
+    is_touched: bool,
     /// The steps that keep their minutes.
     fixed: BTreeSet<StepIndex>,
     /// Which of the steps the cursor is on; on the time when on none.
@@ -40,23 +42,27 @@ impl Replan {
         if state.replan(aim, &fixed, now).steps.len() < 2 {
             fixed.clear(); // nothing else can give or take
         }
-        Self { until: Editor::new(&text), aim: (aim, text), fixed, chosen: None }
+        Self { until: Editor::new(&text), aim: (aim, text), is_touched: false, fixed, chosen: None }
     }
 
-    /// Takes a key: the first sign takes the place of the time that stood there.
+    /// Takes a key: the first digit takes the place of the time that stood there.
     pub(super) fn key(&mut self, key: KeyEvent) {
-        if matches!(key.code, KeyCode::Char(_)) && self.until.text() == self.aim.1 {
+        let is_digit = matches!(key.code, KeyCode::Char('0'..='9')) && key.modifiers.is_empty();
+        if is_digit && !self.is_touched {
             self.until = Editor::new("");
         }
+        self.is_touched = true;
         self.until.key(key);
     }
 
     /// Takes a time that was pasted, in the place of the one that stood there.
     pub(super) fn paste(&mut self, text: &str) -> bool {
-        if self.until.text() == self.aim.1 {
-            self.until = Editor::new("");
+        let mut until = if self.is_touched { self.until.clone() } else { Editor::new("") };
+        let fits = until.paste(text);
+        if fits {
+            (self.until, self.is_touched) = (until, true);
         }
-        self.until.paste(text)
+        fits
     }
 
     /// Ready to draw.

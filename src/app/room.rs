@@ -29,8 +29,8 @@ pub(super) struct Room {
     /// The step that somebody is choosing from the list.
     pub(super) chosen: Option<StepIndex>,
     pub(super) review: Option<Review>,
-    /// What was last asked in the room: some things are done when they are asked twice.
-    last: Option<Intent>,
+    /// What the last key asked for that is done when it is asked for twice.
+    asked: Option<Intent>,
     /// Whether the window shows what the group sees.
     pub(super) projects: bool,
     /// Whether what is written is out of sight.
@@ -54,7 +54,7 @@ impl Room {
             over: None,
             chosen: None,
             review: None,
-            last: None,
+            asked: None,
             projects: false,
             hides: false,
         };
@@ -206,10 +206,12 @@ impl Room {
         now: Moment,
     ) -> Result<Option<String>, String> {
         let state = self.live.state();
-        let is_said_twice = self.last.replace(intent) == Some(intent);
+        // Asking again answers the question, once.
+        let is_said_twice = self.asked.take() == Some(intent);
         let command = match intent {
             Intent::Pause => Command::Pause,
-            Intent::Next if !is_said_twice && self.others_have_a_turn() => {
+            Intent::Next if !is_said_twice && self.others_have_a_turn(now) => {
+                self.asked = Some(intent);
                 return Ok(Some(self.others(words)));
             }
             Intent::Next => match Choices::before_going_on(state, words, now) {
@@ -225,7 +227,10 @@ impl Room {
             }
             Intent::Back => Command::Back,
             // A whole step is not lost to a letter that was meant as text.
-            Intent::Skip if !is_said_twice => return Ok(Some(words.say("room-skip"))),
+            Intent::Skip if !is_said_twice => {
+                self.asked = Some(intent);
+                return Ok(Some(words.say("room-skip")));
+            }
             Intent::Skip => Command::Skip,
             Intent::More => Command::Extend(Span::MINUTE),
             Intent::Less => Command::Extend(-Span::MINUTE),

@@ -1017,7 +1017,8 @@ room-others = { $count ->
     [one] { $names } has not had a turn yet. The same key again goes on.
    *[other] { $names } have not had a turn yet. The same key again goes on.
 }
-room-hides = What is written is hidden, from the group too. With h it comes back.
+room-others-unnamed = Not everybody has had a turn yet. The same key again goes on.
+room-hides = What is written is hidden, from the group too. With h you see it again.
 room-set-back = This step has run for { $length } now.
 room-shows = The group sees now: { $title }
 room-shows-nothing = The group does not see the list any more.

@@ -676,8 +676,8 @@ undone-move = Teruggedraaid: jullie zijn niet naar { $step } gegaan.
 undone-pause = Teruggedraaid: die tijd telt gewoon mee.
 undone-break = Teruggedraaid: de pauze is weer zoals die was.
 undone-no-break = Teruggedraaid: er was geen pauze.
-undone-online = Teruggedraaid: { $name } staat weer als online.
-undone-in-the-room = Teruggedraaid: { $name } staat weer in de ruimte.
+undone-online = Teruggedraaid: { $name } doet weer online mee.
+undone-in-the-room = Teruggedraaid: { $name } doet weer mee in de ruimte.
 undone-something = Teruggedraaid.
 undone-resume = Teruggedraaid: het is nog pauze.
 undone-extend = Teruggedraaid: de minuut telt niet.
@@ -1028,10 +1028,11 @@ home-unreadable = { $count ->
     }
 room-skip = Deze stap overslaan? Nog eens s doet het.
 room-others = { $count ->
-    [one] { $names } is nog niet geweest. Nog eens verder doet het.
-   *[other] { $names } zijn nog niet geweest. Nog eens verder doet het.
+    [one] { $names } is nog niet geweest. Nog eens dezelfde toets gaat verder.
+   *[other] { $names } zijn nog niet geweest. Nog eens dezelfde toets gaat verder.
 }
-room-hides = Wat is opgeschreven, is verborgen; ook de groep ziet er niets van. Met h komt het terug.
+room-others-unnamed = Nog niet iedereen is geweest. Nog eens dezelfde toets gaat verder.
+room-hides = Wat is opgeschreven, is verborgen; ook de groep ziet er niets van. Met h zie jij het weer.
 room-set-back = Deze stap loopt nu { $length }.
 room-shows = De groep ziet nu: { $title }
 room-shows-nothing = De groep ziet de lijst niet meer.

@@ -199,6 +199,36 @@ fn panels_lie_over_it_and_pages_take_its_place() {
 }
 
 #[test]
+fn what_holds_for_the_clock_is_read_at_any_width() {
+    let mut stage = at_the_questions(Lang::Nl);
+    stage.types("ab<enter>").waits(Span::minutes(11));
+    let words = stage.screen(200, 12); // so low that nothing is large
+    assert!(words.contains("DE PAUZE IS VOORBIJ"), "{words}");
+    for width in 40..100 {
+        let over = stage.buffer(width, 40);
+        let marked = over
+            .content
+            .iter()
+            .filter(|cell| cell.modifier.contains(ratatui::style::Modifier::REVERSED));
+        assert!(marked.count() > 0, "nothing is said at {width}");
+    }
+}
+
+#[test]
+fn a_guard_is_read_to_its_end_where_nobody_speaks() {
+    let guard = "Zeg niets over wat je ervan vindt, en geef ook geen advies. ".repeat(3);
+    let method = format!(
+        "name = 'Kort'\n[[steps]]\ntitle = 'Stil'\nguard = '{}'\nminutes = 5\n",
+        guard.trim()
+    );
+    let own = [("kort".to_owned(), method.into_bytes())];
+    let start = Start::Method { id: "kort".to_owned(), wishes: wishes() };
+    let mut stage = Stage::with(Lang::Nl, own).started(start);
+    let screen = stage.types("af").screen(80, 24).replace('\n', " ");
+    assert_eq!(screen.matches("Zeg niets").count(), 3, "{screen}");
+}
+
+#[test]
 fn digits_get_four_tenths_of_the_height() {
     for script in ["n", "nn", "nnn", "nnnn", "nnnnnn"] {
         let mut stage = Stage::new(Lang::Nl).started(begin(wishes()));

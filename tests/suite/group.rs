@@ -7,7 +7,7 @@ use crate::{
     stage::{Invented, Stage, shows, wishes},
 };
 use intervisie::{
-    app::{Habits, Start},
+    app::{Habits, Start, world::Input},
     moment::Span,
     session::{PersonId, Place, State},
     store,
@@ -77,11 +77,13 @@ fn who_joined_by_mistake_leaves_a_place_that_nobody_else_gets() {
 fn going_on_while_others_have_a_turn_is_asked_once() {
     let mut stage = Stage::meeting(Lang::Nl);
     stage.types("tn");
-    shows(&mut stage, "Cas en Dee zijn nog niet geweest. Nog eens verder doet het.");
+    shows(&mut stage, "Cas en Dee zijn nog niet geweest. Nog eens dezelfde toets gaat verder.");
     stage.types("tn");
     shows(&mut stage, "Dee is nog niet geweest.");
     stage.types("n");
     shows(&mut stage, "PROBLEEM KIEZEN");
+    stage.types("<left>n");
+    shows(&mut stage, "Dee is nog niet geweest."); // the answer was for that time
     let mut stage = Stage::meeting(Lang::Nl);
     stage.types("n");
     shows(&mut stage, "PROBLEEM KIEZEN"); // no turns are given here
@@ -112,7 +114,10 @@ fn hiding_what_is_written_takes_the_list_from_the_group() {
 fn turns_go_in_another_order() {
     let mut stage = Stage::meeting(Lang::Nl);
     assert_eq!(turns(&stage), ["Ans", "Bo", "Cas", "Dee"]);
-    stage.types("w+");
+    stage.types("w");
+    stage.app.handle(Input::Paste("Fenna".to_owned()), stage.now);
+    shows(&mut stage, "+ naam: Fenna");
+    stage.types("<esc>w+");
     assert_eq!(turns(&stage), ["Bo", "Ans", "Cas", "Dee"]);
     stage.types("++++-");
     assert_eq!(turns(&stage), ["Bo", "Cas", "Ans", "Dee"]);

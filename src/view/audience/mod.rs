@@ -87,7 +87,8 @@ impl Layout {
         let fits = |size: &Sizes| {
             let head = above.height(area.width, size.title);
             let rest = below.height(area.width, size.rest);
-            head.saturating_add(mood_rows(size)).saturating_add(rest) < room
+            let mood = mood_rows(&mood, size, area.width);
+            head.saturating_add(mood).saturating_add(rest) < room
         };
         // That the clock stands still, or is over time, is read before who does what.
         let wanted = |size: &Sizes| (size.mood > 0) != mood.is_empty();
@@ -95,7 +96,8 @@ impl Layout {
         let size = sizes.clone().filter(wanted).chain(sizes.filter(|size| size.mood == 0));
         let size = size.into_iter().find(fits).unwrap_or_default();
         let head = above.height(area.width, size.title).min(room);
-        let tail = below.height(area.width, size.rest).saturating_add(mood_rows(&size));
+        let mood = mood_rows(&mood, &size, area.width);
+        let tail = below.height(area.width, size.rest).saturating_add(mood);
         let tail = tail.min(room.saturating_sub(head));
         let bar = bar_rows(look, state);
         let clock = area.height.saturating_sub(head.saturating_add(bar).saturating_add(tail));
@@ -104,8 +106,9 @@ impl Layout {
     }
 }
 
-fn mood_rows(size: &Sizes) -> u16 {
-    if size.mood > 0 { parts::letters::HEIGHT } else { 1 }
+/// The rows for what holds for the clock: one is kept for it also when there is nothing to say.
+fn mood_rows(mood: &Stack, size: &Sizes, width: u16) -> u16 {
+    mood.height(width, size.mood).max(1)
 }
 
 fn bar_rows(look: &Look, state: &State) -> u16 {
@@ -120,7 +123,7 @@ fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: 
     if let Some(guard) = guard.as_ref().filter(|guard| !guard.grows_in(tail)) {
         // What must not happen is read by all, if the clock has to make room for that.
         let below = list::below_clock(area, look, state);
-        if guard.grows_in(below) {
+        if guard.grows_in(below) || !guard.fits_in(tail) {
             list::draw_clock(frame, area, look, state);
             return guard.draw(frame, below);
         }
@@ -133,8 +136,9 @@ fn draw_step(frame: &mut Frame, area: Rect, look: &Look, state: &State, digits: 
     if let Some(guard) = guard {
         return guard.draw(frame, tail);
     }
-    let [mood_place, tail] = rows(tail, [mood_rows(&size), tail.height]);
-    mood(look, state).draw_sized(frame, mood_place, size.mood);
+    let mood = mood(look, state);
+    let [mood_place, tail] = rows(tail, [mood_rows(&mood, &size, area.width), tail.height]);
+    mood.draw_sized(frame, mood_place, size.mood);
     below(look, state).draw_sized(frame, tail, size.rest);
 }
 

@@ -127,6 +127,11 @@ impl Stack {
         is_large && self.height(width, ALL) <= area.height
     }
 
+    /// Whether all of it can be read in an area, in whatever letters.
+    pub(super) fn fits_in(&self, area: Rect) -> bool {
+        self.height(area.width.saturating_sub(2), 0) <= area.height
+    }
+
     /// Draws it in the middle of an area, as large as it fits.
     pub(super) fn draw(&self, frame: &mut Frame, area: Rect) {
         let width = area.width.saturating_sub(2);
