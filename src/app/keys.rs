@@ -155,7 +155,7 @@ pub(super) struct Binding {
     label: &'static str,
     /// Whether the line at the bottom shows it; the help screen shows all.
     shown: bool,
-    /// Whether it changes what is seen and nothing else: line by line it is no key.
+    /// Whether it is there for who sees this screen alone: line by line it is no key.
     for_eyes: bool,
 }
 

@@ -23,7 +23,7 @@ pub struct Hint {
     pub key: String,
     /// What it does, as in `pauze`.
     pub label: String,
-    /// Whether it changes what is seen and nothing else.
+    /// Whether it is there for who sees this screen alone.
     pub for_eyes: bool,
 }
 
