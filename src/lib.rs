@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod method;
 pub mod session;
 pub mod journal;
+pub mod group;
 pub mod report;
 pub mod store;
 pub mod view;

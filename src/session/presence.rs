@@ -5,6 +5,7 @@ use crate::{
     method::{Repeat, StepIndex},
     moment::{Moment, Span},
 };
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 use super::{
@@ -25,7 +26,8 @@ pub struct Stay {
 }
 
 /// Where people meet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// All in one room.
     #[default]

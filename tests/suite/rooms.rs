@@ -7,7 +7,7 @@ use std::{
 };
 
 /// The rooms in reading order, each with those that it may use.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("moment", &[]),
     ("words", &["moment"]),
     ("diagnostic", &["words"]),
@@ -16,10 +16,12 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("session", &["moment", "method"]),
     // What is wrong with a journal is a place in it, not a mistake in a file that somebody wrote.
     ("journal", &["moment", "session"]),
+    // A group's file has mistakes that are told at their place, as a method's has.
+    ("group", &["moment", "words", "diagnostic", "method", "session"]),
     // A report is made of sentences.
-    ("report", &["moment", "words", "method", "session"]),
-    ("store", &["moment", "session", "journal"]),
-    ("view", &["moment", "words", "diagnostic", "method", "session", "report"]),
+    ("report", &["moment", "words", "method", "session", "group"]),
+    ("store", &["moment", "session", "journal", "group"]),
+    ("view", &["moment", "words", "diagnostic", "method", "session", "group", "report"]),
     (
         "app",
         &[
@@ -29,6 +31,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "method",
             "session",
             "journal",
+            "group",
             "report",
             "store",
             "view",
@@ -43,6 +46,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "method",
             "session",
             "journal",
+            "group",
             "report",
             "store",
             "view",
@@ -54,7 +58,19 @@ const ROOMS: [(&str, &[&str]); 11] = [
 /// What comes from outside, and the rooms or files that alone may name it. The longest name counts.
 const OUTSIDE: [(&str, &[&str]); 32] = [
     ("boot_time", &["app/clock.rs"]), // the one clock
-    ("chrono", &["moment", "words", "app/clock.rs", "app/setup.rs", "app/wall.rs", "cli"]), // what people type
+    (
+        "chrono",
+        &[
+            "moment",
+            "words",
+            "group",
+            "report",
+            "app/clock.rs",
+            "app/setup.rs",
+            "app/wall.rs",
+            "cli",
+        ],
+    ), // what people type
     ("chrono::Local", &["app/clock.rs"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
@@ -69,11 +85,8 @@ const OUTSIDE: [(&str, &[&str]); 32] = [
     ("ratatui_textarea", &["view", "app"]),
     ("rustix", &["app/signals.rs"]),
     ("schemars", &["method"]),
-    (
-        "serde",
-        &["moment", "diagnostic", "method", "session", "journal", "cli/settings.rs", "cli/method"],
-    ),
-    ("serde_json", &["journal", "method/schema.rs", "cli/method"]), // what other programs read
+    ("serde", &["moment", "diagnostic", "method", "session", "journal", "group", "cli"]),
+    ("serde_json", &["journal", "method/schema.rs", "cli"]), // what other programs read
     ("signal_hook", &["app/signals.rs"]),
     ("std::fs", &["store"]),
     ("std::process::Command", &["app/child.rs"]), // and the user's editor, by its own crate
@@ -81,8 +94,8 @@ const OUTSIDE: [(&str, &[&str]); 32] = [
     ("std::time::SystemTime", &["store"]), // the times of files; nobody asks what time it is
     ("strsim", &["diagnostic"]),
     ("sys_locale", &["cli"]),
-    ("thiserror", &["moment", "words", "cli"]),
-    ("toml", &["diagnostic", "method"]), // read by the one, spans kept by the other
+    ("thiserror", &["moment", "words", "session", "cli"]),
+    ("toml", &["diagnostic", "method", "group"]), // read by the one, spans kept by the other
     ("toml_parser", &["diagnostic"]),
     ("tui_big_text", &["view/parts/letters.rs"]),
     ("unicode_normalization", &["method"]),

@@ -1,0 +1,90 @@
+//! [`Group`]: what a group is, as its file says.
+
+use crate::{moment::Span, session::Mode};
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// A fixed set of members, and what they agreed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    /// The name of its folder.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Who belongs to it, and who did, in the order of the file.
+    pub members: Vec<Member>,
+    /// Who always leads, when the members do not take turns: often somebody from outside.
+    pub facilitator: Option<String>,
+    /// The ids of the methods that it likes best, the most usual one first.
+    pub methods: Vec<String>,
+    /// Where it meets.
+    pub mode: Mode,
+    /// What it agreed at its first meeting (S3-12).
+    pub agreements: Agreements,
+    /// Rules beside those of a method, which the group as a whole accepted (S2-35).
+    pub rules: Vec<String>,
+    /// How often it meets.
+    pub series: Option<Series>,
+    /// How hours become points; none where nobody counts.
+    pub accreditation: Option<Accreditation>,
+}
+
+/// Somebody who belongs to a group, or did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Member {
+    /// What the others call them.
+    pub name: String,
+    /// What they were called before, in sessions that were held by then.
+    pub formerly: Vec<String>,
+    /// Their profession (F-07).
+    pub profession: Option<String>,
+    /// Their number in a register (F-07).
+    pub registration: Option<String>,
+    /// Whether they usually take part from elsewhere.
+    pub online: bool,
+    /// Since when they belong to it; from the beginning when nothing is said.
+    pub since: Option<NaiveDate>,
+    /// Their last day in it; none while they stay.
+    pub until: Option<NaiveDate>,
+}
+
+/// What a group agreed, each in its own words (S3-12).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agreements {
+    /// Where it meets.
+    pub place: Option<String>,
+    /// How often.
+    pub frequency: Option<String>,
+    /// Who must be there, and what to do when one cannot.
+    pub attendance: Option<String>,
+    /// What may be told outside the group, and to whom.
+    pub confidentiality: Option<String>,
+}
+
+/// How often a group meets (S1-08…10, S3-08).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// The first meeting, on the wall.
+    pub first: NaiveDateTime,
+    /// How many meetings there are; none when it goes on.
+    pub meetings: Option<usize>,
+    /// What lies between two meetings.
+    pub every: Every,
+    /// How long a meeting lasts.
+    pub length: Span,
+}
+
+/// What lies between two meetings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// So many weeks.
+    Weeks(u32),
+    /// So many months, on the same weekday of the month: the third Thursday stays one.
+    Months(u32),
+}
+
+/// How hours of a meeting become points.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Accreditation {
+    /// The name of the preset it begins with.
+    pub register: Option<String>,
+}

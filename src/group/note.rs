@@ -1,0 +1,67 @@
+//! [`Note`]: what happened between two meetings.
+
+use crate::moment::Moment;
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::meeting::Settled;
+
+/// Something that happened between two meetings. Each is a small file of its own, which never changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Names it among the group's notes: a few letters and digits.
+    pub id: String,
+    /// When it was noted, by the clock of that laptop.
+    pub at: Moment,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: Between,
+}
+
+/// What can happen between two meetings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Between {
+    /// It became known what came of an action.
+    Settled(Settled),
+    /// Somebody handed in a case.
+    HandedIn(Box<Intake>),
+    /// A case that was handed in, or kept, is no longer offered.
+    Dropped {
+        /// The case: the id of the note, or `session-entry`.
+        case: String,
+    },
+    /// A meeting of the series was put on another date, or called off.
+    Planned {
+        /// Which meeting of the series, counted from 1.
+        meeting: usize,
+        /// Its new date on the wall; none when it was called off.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        start: Option<NaiveDateTime>,
+    },
+    /// Somebody accepted the agreements.
+    Accepted {
+        /// Who.
+        person: String,
+    },
+    /// A meeting was entered in the register (S0-25).
+    Registered {
+        /// The session's short id.
+        session: String,
+    },
+}
+
+/// A case that is handed in before a meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intake {
+    /// Who brings it.
+    pub who: String,
+    /// What happened, in a few sentences.
+    pub situation: String,
+    /// One's own part in it (S0-03).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own_part: String,
+    /// The question, best one that begins with "how" (S0-05).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub question: String,
+}
