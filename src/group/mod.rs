@@ -5,9 +5,12 @@
 //! is counted anywhere else, so folders that were filled on different laptops can be laid together.
 
 mod model;
+mod raw;
+mod check;
 mod meeting;
 mod note;
 
+pub use check::{ReadGroup, read_group};
 pub use meeting::{Action, Attendee, Meeting, Settled};
 pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};
