@@ -11,6 +11,6 @@ mod meeting;
 mod note;
 
 pub use check::{ReadGroup, read_group};
-pub use meeting::{Action, Attendee, Meeting, Settled};
+pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};
