@@ -9,8 +9,17 @@ mod raw;
 mod check;
 mod meeting;
 mod note;
+mod turns;
+mod promises;
+mod queue;
+
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use check::{ReadGroup, read_group};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};
+pub use promises::{OpenAction, open_actions};
+pub use queue::{Brought, Offered, queue};
+pub use turns::{Due, Turn, turns};
