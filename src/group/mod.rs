@@ -7,16 +7,20 @@
 mod model;
 mod raw;
 mod check;
+mod file;
 mod meeting;
 mod note;
 mod turns;
 mod promises;
 mod queue;
+mod history;
 
 #[cfg(test)]
 pub(crate) mod sample;
 
 pub use check::{ReadGroup, read_group};
+pub use file::group_file;
+pub use history::History;
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};

@@ -19,6 +19,7 @@ mod answer;
 mod time;
 mod sheet;
 mod hints;
+mod group;
 
 use crate::{
     method::Sharing,
@@ -29,6 +30,7 @@ use crate::{
 
 use chapter::Standing;
 
+pub use group::group;
 pub use hints::{gaps, promise, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};

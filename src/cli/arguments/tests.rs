@@ -46,6 +46,7 @@ fn a_meeting_begins_as_it_was_asked() {
         until: NaiveTime::from_hms_opt(20, 30, 0),
         lookback: Some(true),
         rehearse: Some(30),
+        group: None,
     };
     let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
     let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
