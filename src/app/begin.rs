@@ -2,9 +2,10 @@
 
 use crate::{
     diagnostic::{Source, render},
+    group::{Group, Offered, drafts},
     method::Method,
     moment::Moment,
-    session::Opening,
+    session::{Command, Opening},
     store::{OpenProblem, Recorder, Unfinished},
 };
 
@@ -145,7 +146,14 @@ impl App {
         let Screen::Setup(setup) = &mut self.screen else { return };
         let words = &self.words;
         match setup.opening(&self.home, words, now) {
-            Ok(opening) => self.open_room(opening, now),
+            Ok(opening) => {
+                let gathered = setup.group.as_ref();
+                let waiting = gathered.map(|it| (it.history.group.clone(), it.history.queue()));
+                self.open_room(opening, now);
+                if let Some((group, cases)) = waiting {
+                    self.lay_ready(&group, &cases, now);
+                }
+            }
             Err(missing) => {
                 self.message = Some(match missing {
                     Missing::People => words.say("setup-no-people"),
@@ -159,6 +167,15 @@ impl App {
                     Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }
+        }
+    }
+
+    /// Lays the cases that wait ready for those who have one: drafts, to be kept or not.
+    fn lay_ready(&mut self, group: &Group, cases: &[Offered], now: Moment) {
+        let Screen::Room(room) = &mut self.screen else { return };
+        for (place, texts) in drafts(group, cases, room.live.state()) {
+            // A place that takes no draft has no line to keep it on either.
+            drop(room.live.act(Command::Draft { place, texts }, now));
         }
     }
 

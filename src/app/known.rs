@@ -61,7 +61,7 @@ impl Known {
     pub fn whole(home: &Home, id: &str, words: &Words, now: Moment) -> Self {
         let mut known = Self::by_file(home, id, words);
         let archive = home.archive(Some(id), now);
-        let notes = home.notes(id).unwrap_or_default();
+        let notes = home.notes(Some(id)).unwrap_or_default();
         known.history.meetings = archive.sessions.into_iter().map(|(_, meeting)| meeting).collect();
         known.history.notes = notes.notes;
         known.unread = archive.unread.into_iter().chain(notes.unread).collect();

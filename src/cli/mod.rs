@@ -3,6 +3,7 @@
 pub mod arguments;
 mod audience;
 mod find;
+mod groups;
 mod meeting;
 mod method;
 mod methods;

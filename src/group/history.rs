@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     Group, Meeting, Note,
-    promises::{OpenAction, open_actions},
+    promises::{Promise, open_actions},
     queue::{Offered, queue},
     turns::{Due, Turn, turns},
 };
@@ -35,7 +35,7 @@ impl History {
     }
 
     /// The actions that are open, oldest first.
-    pub fn open_actions(&self) -> Vec<OpenAction> {
+    pub fn open_actions(&self) -> Vec<Promise> {
         open_actions(&self.meetings, &self.notes)
     }
 

@@ -1022,6 +1022,14 @@ cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.
 cli-method-meant = There is no method { $id }. Did you mean { $meant }?
+cli-groups-unreadable = { $path } cannot be read: { $why }.
+cli-groups-none = There is no group yet. You make one like this: intervisie group new "North"
+cli-group-unknown = There is no group { $name }. There is:
+    { $known }
+cli-group-ambiguous = More than one group fits { $name }. Choose one:
+    { $known }
+cli-group-which = There is more than one group. Say which you mean, with --group:
+    { $known }
 cli-report-saved = Report: { $path }
 audience-waiting = The clock will be here as soon as the meeting begins.
 audience-unreadable = This meeting cannot be read just now. It will be here when it can.

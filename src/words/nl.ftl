@@ -1038,6 +1038,14 @@ cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
 cli-method-meant = Er is geen werkvorm { $id }. Bedoelde je { $meant }?
+cli-groups-unreadable = { $path } is niet te lezen: { $why }.
+cli-groups-none = Er is nog geen groep. Zo maak je er een: intervisie group new "Noord"
+cli-group-unknown = Er is geen groep { $name }. Wel:
+    { $known }
+cli-group-ambiguous = { $name } past op meer dan één groep. Kies er een:
+    { $known }
+cli-group-which = Er is meer dan één groep. Zet erbij welke je bedoelt, met --group:
+    { $known }
 cli-report-saved = Verslag: { $path }
 audience-waiting = Zodra de bijeenkomst begint, verschijnt hier de klok.
 audience-unreadable = Deze bijeenkomst is nu niet te lezen. Zodra het kan, staat hij hier.
