@@ -148,6 +148,7 @@ fn help_is_dutch() {
     Opdrachten:
       start     Begint een bijeenkomst met een werkvorm
       audience  Laat de klok zien op een tweede scherm, voor de groep
+      group     Laat groepen zien, en maakt er een
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
       report    Maakt het verslag van een bijeenkomst, ook later nog eens
       help      Geeft deze uitleg, of die bij een opdracht
@@ -180,6 +181,7 @@ fn help_is_dutch() {
           --people <namen>      Wie er zijn, met komma's ertussen;
                                 wie online is zo: "Ans, Bo (online), Cas"
           --online              Iedereen doet online mee
+          --group <groep>       De groep die bij elkaar komt
           --facilitator <naam>  Wie er begeleidt
           --until <uu:mm>       Eindtijd: de stappen passen zich daarop aan
           --lookback            Begint met een terugblik op de vorige keer
@@ -263,6 +265,7 @@ fn help_is_english() {
     Commands:
       start     Begins a meeting with a method
       audience  Shows the clock on a second screen, for the group
+      group     Shows groups, and makes one
       method    Shows methods, and helps you to make one of your own
       report    Makes the report of a meeting, also again later
       help      Gives this help, or the help on a command
@@ -295,6 +298,7 @@ fn help_is_english() {
           --people <names>      Who is there, with commas in between;
                                 who is online like this: "Ans, Bo (online), Cas"
           --online              Everyone takes part online
+          --group <group>       The group that meets
           --facilitator <name>  Who facilitates
           --until <hh:mm>       When to be done: the steps adapt to it
           --lookback            Begins by looking back on the last meeting
@@ -448,7 +452,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, method, report, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, group, method, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -553,7 +557,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, method, report, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, group, method, report, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits
