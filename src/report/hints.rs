@@ -4,7 +4,7 @@
 use super::{Teller, chapter::Chapter, note::said};
 use crate::{
     method::{Capture, Purpose, Sharing},
-    session::{EntryId, Gap, PersonId, Place, State},
+    session::{ActionId, EntryId, Gap, PersonId, Place, Promise, Settlement, State},
     words::{Arg, Words, one_line},
 };
 use std::collections::BTreeSet;
@@ -25,8 +25,9 @@ pub fn gaps(state: &State, words: &Words) -> Vec<String> {
     lines
 }
 
-/// What was promised: who, and what in one line, for [`Earlier`](crate::session::Earlier).
-pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
+/// What was promised and is open, for [`Earlier`](crate::session::Earlier): what an earlier meeting
+/// left open and this one did not close, then what was promised in it.
+pub fn promises(state: &State, words: &Words) -> Vec<Promise> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
     let is_shared = |capture: &&Capture| {
         matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)
@@ -39,10 +40,21 @@ pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
                 Some(person) => one_line(state.name(person)),
                 None => words.say("report-the-group"),
             };
-            (who, one_line(&said(capture, &entry.texts).raw()))
+            let what = one_line(&said(capture, &entry.texts).raw());
+            let session = state.opening().session.clone();
+            Promise { who, what, action: Some(ActionId { session, entry: entry.id }) }
         })
     });
-    promised.collect()
+    left_open(state).chain(promised).collect()
+}
+
+/// What was promised before and is open still. What nobody can name is told once, and not handed on.
+fn left_open(state: &State) -> impl Iterator<Item = Promise> {
+    let is_open = |settled: Option<&Settlement>| {
+        settled.and_then(|settled| settled.outcome).is_none_or(|outcome| !outcome.closes())
+    };
+    let promises = state.promises().filter(|(promise, _)| promise.action.is_some());
+    promises.filter(move |(_, settled)| is_open(*settled)).map(|(promise, _)| promise.clone())
 }
 
 impl Teller<'_> {
@@ -197,6 +209,7 @@ impl Teller<'_> {
     fn writers(&self, capture: &Capture) -> Vec<Option<PersonId>> {
         let writer = |place: &Place| match place {
             Place::New { capture, person, .. } => Some((capture.clone(), *person)),
+            Place::Promise(_) => None, // of no capture
             Place::Entry(entry) => {
                 let entry = self.state.entry(*entry).filter(|entry| !entry.withdrawn)?;
                 Some((entry.capture.clone(), entry.person))

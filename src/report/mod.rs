@@ -16,6 +16,7 @@ mod chapter;
 mod block;
 mod note;
 mod answer;
+mod lookback;
 mod time;
 mod sheet;
 mod hints;
@@ -30,6 +31,7 @@ use crate::{
 use chapter::Standing;
 
 pub use hints::{gaps, promises};
+pub use lookback::came_of;
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
 pub use sheet::{Sheet, sheets};

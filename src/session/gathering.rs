@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn what_is_known_of_a_group_is_bounded() {
         assert!(gathering().is_sound());
-        let changes: [fn(&mut Gathering); 14] = [
+        let damages: [fn(&mut Gathering); 14] = [
             |it| it.folder = String::new(),
             |it| it.folder = "../noord".to_owned(),
             |it| it.folder = "Noord".to_owned(),
@@ -110,15 +110,14 @@ mod tests {
             |it| it.rules[0] = "t".repeat(16_001),
             |it| it.agreements[0].1 = "b".repeat(16_001),
         ];
-        for (place, change) in changes.into_iter().enumerate() {
+        for (place, change) in damages.into_iter().enumerate() {
             let mut changed = gathering();
             change(&mut changed);
             assert!(!changed.is_sound(), "change {place}");
         }
         let many = |count: usize| {
-            let absent =
-                |number: usize| Absent { name: number.to_string(), how: Absence::NoNotice };
-            Gathering { absent: (0..count).map(absent).collect(), ..gathering() }
+            let nth = |number: usize| Absent { name: number.to_string(), how: Absence::NoNotice };
+            Gathering { absent: (0..count).map(nth).collect(), ..gathering() }
         };
         assert!(many(100).is_sound() && !many(101).is_sound());
     }

@@ -8,7 +8,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-use super::{gathering::Gathering, people::content, plan::fit, script::Script};
+use super::{gathering::Gathering, people::content, plan::fit, promise::Promise, script::Script};
 
 /// All that is known when a session begins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,9 +53,18 @@ pub struct Earlier {
     /// When it was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Moment>,
-    /// What was promised then: who, and what in one line.
+    /// What was promised then, or earlier, and is open still.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub promises: Vec<(String, String)>,
+    pub promises: Vec<Promise>,
+}
+
+impl Earlier {
+    /// Whether all that was promised was so in one meeting, as far as anybody knows.
+    pub fn is_of_one_meeting(&self) -> bool {
+        let mut actions = self.promises.iter().filter_map(|promise| promise.action.as_ref());
+        let first = actions.next().map(|action| &action.session);
+        actions.all(|action| Some(&action.session) == first)
+    }
 }
 
 /// Somebody who takes part.
@@ -113,6 +122,7 @@ impl Opening {
             && !names.contains("")
             && self.method.is_sound()
             && self.group.as_ref().is_none_or(Gathering::is_sound)
+            && self.earlier.as_ref().is_none_or(|it| it.promises.len() <= MOST_PROMISES)
             && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {
@@ -124,3 +134,4 @@ impl Opening {
 
 const LONGEST_ID: usize = 16; // letters; those of today have five
 pub(super) const MOST_PEOPLE: usize = 100;
+const MOST_PROMISES: usize = 1_000;

@@ -2,9 +2,10 @@
 //! it is, what must not happen.
 
 use crate::{
-    method::{Capture, Purpose, StepIndex, Verb},
+    method::{Capture, StepIndex, Verb},
     moment::Span as Length,
-    session::{Entry, State},
+    report,
+    session::{Entry, Promise, State},
     view::{Look, THEME, parts, tell},
     words::clean,
 };
@@ -277,28 +278,40 @@ fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
     labels.zip(rows).map(|(label, row)| Line::from(vec![label, Span::raw(row)])).collect()
 }
 
-/// What was promised last time, where the group looks back on it (S4-08).
+/// What was promised before, where the group looks back on it (S4-08), each with what was told of it.
 pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
-    let opening = state.opening();
-    let captures = &state.method().steps[step].captures;
-    let looks_back = captures.iter().any(|capture| capture.purpose == Purpose::Lookback);
-    let Some(earlier) =
-        opening.earlier.as_ref().filter(|earlier| looks_back && !earlier.promises.is_empty())
-    else {
+    let mut promises = state.promises().filter(|_| state.looks_back(step)).peekable();
+    if promises.peek().is_none() {
         return Vec::new();
-    };
-    let heading = match earlier.held {
+    }
+    let mut rows = vec![Line::from(Span::styled(promised_heading(look, state), THEME.strong))];
+    for (promise, settled) in promises {
+        rows.extend(beside(Span::raw("· "), &promise_text(promise), width));
+        if let Some(settled) = settled {
+            let came = report::came_of(look.words, settled.outcome, &settled.text);
+            let came = parts::wrap(&came, usize::from(width).saturating_sub(2)).into_iter();
+            rows.extend(came.map(|row| Line::styled(format!("  {row}"), THEME.quiet)));
+        }
+    }
+    rows
+}
+
+/// What stands above what was promised: when that was, if it was all in one meeting.
+pub fn promised_heading(look: &Look, state: &State) -> String {
+    let opening = state.opening();
+    let earlier = opening.earlier.as_ref().filter(|earlier| earlier.is_of_one_meeting());
+    match earlier.and_then(|earlier| earlier.held) {
         Some(held) => {
             let date = look.words.date(held, opening.offset);
             look.words.fill("clock-promised-on", &[("date", date.into())])
         }
         None => look.words.say("clock-promised"),
-    };
-    let mut rows = vec![Line::from(Span::styled(heading, THEME.strong))];
-    for (who, what) in &earlier.promises {
-        rows.extend(beside(Span::raw("· "), &format!("{who}: {what}"), width));
     }
-    rows
+}
+
+/// Who promised what.
+pub fn promise_text(promise: &Promise) -> String {
+    format!("{}: {}", promise.who, promise.what)
 }
 
 /// What was covered until this step, each under its title.

@@ -12,6 +12,7 @@ use super::{
     event::{EntryId, Event, Moving, Part, Place, Stamped},
     opening::PersonId,
     projected::Face,
+    promise::{ActionId, Outcome},
     state::State,
 };
 use choosing::{assign, pick, rate, unassign, unpick, vote};
@@ -156,6 +157,20 @@ pub enum Command {
         /// The place, counted from 0.
         place: Option<usize>,
     },
+    /// Tell what came of an action from before; nothing when it is open still.
+    Settle {
+        /// The action.
+        promise: ActionId,
+        /// What came of it.
+        outcome: Option<Outcome>,
+    },
+    /// Tell whether somebody who was there took an active part.
+    TakePart {
+        /// Who.
+        person: PersonId,
+        /// Whether they did.
+        active: bool,
+    },
     /// Tell that the program was away since then.
     Notice {
         /// Since when.
@@ -292,6 +307,8 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Pick { capture, entry, ground } => return pick(state, capture, entry, ground),
         Command::Unpick { capture, entry } => unpick(state, capture, entry)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
+        Command::Settle { promise, outcome } => return state.tell_outcome(promise, outcome),
+        Command::TakePart { person, active } => return state.take_part(person, active),
         Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
         Command::Assign { capture, person } => return assign(state, capture, person),
         Command::Unassign { capture, person } => unassign(state, capture, person)?,
