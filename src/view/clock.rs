@@ -4,9 +4,8 @@
 use crate::{
     method::{Capture, StepIndex, Verb},
     moment::Span as Length,
-    report,
-    session::{Entry, Promise, State},
-    view::{Look, THEME, parts, tell},
+    session::{Entry, State},
+    view::{Look, THEME, parts, promises, tell},
     words::clean,
 };
 use ratatui::{
@@ -168,7 +167,7 @@ fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Li
     let (promised, opened, written) = if hides {
         (Vec::new(), Vec::new(), paragraphs(&hidden(look, state, step), THEME.quiet))
     } else {
-        let promised = promises(look, state, step, width);
+        let promised = promises::rows(look, state, step, width);
         (promised, opened(look, state, step, width), written(look, state, step, width))
     };
     // Where a choice is made, what can be chosen comes before what the facilitator says.
@@ -270,48 +269,12 @@ fn who<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
 const ACTIVITY: usize = 13;
 
 /// A text beside its label; the following rows hang under the text.
-fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
+pub(super) fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
     let left = label.content.width();
     let blank = Span::raw(" ".repeat(left));
     let labels = std::iter::once(label).chain(std::iter::repeat(blank));
     let rows = parts::wrap(text, usize::from(width).saturating_sub(left));
     labels.zip(rows).map(|(label, row)| Line::from(vec![label, Span::raw(row)])).collect()
-}
-
-/// What was promised before, where the group looks back on it (S4-08), each with what was told of it.
-pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
-    let mut promises = state.promises().filter(|_| state.looks_back(step)).peekable();
-    if promises.peek().is_none() {
-        return Vec::new();
-    }
-    let mut rows = vec![Line::from(Span::styled(promised_heading(look, state), THEME.strong))];
-    for (promise, settled) in promises {
-        rows.extend(beside(Span::raw("· "), &promise_text(promise), width));
-        if let Some(settled) = settled {
-            let came = report::came_of(look.words, settled.outcome, &settled.text);
-            let came = parts::wrap(&came, usize::from(width).saturating_sub(2)).into_iter();
-            rows.extend(came.map(|row| Line::styled(format!("  {row}"), THEME.quiet)));
-        }
-    }
-    rows
-}
-
-/// What stands above what was promised: when that was, if it was all in one meeting.
-pub fn promised_heading(look: &Look, state: &State) -> String {
-    let opening = state.opening();
-    let earlier = opening.earlier.as_ref().filter(|earlier| earlier.is_of_one_meeting());
-    match earlier.and_then(|earlier| earlier.held) {
-        Some(held) => {
-            let date = look.words.date(held, opening.offset);
-            look.words.fill("clock-promised-on", &[("date", date.into())])
-        }
-        None => look.words.say("clock-promised"),
-    }
-}
-
-/// Who promised what.
-pub fn promise_text(promise: &Promise) -> String {
-    format!("{}: {}", promise.who, promise.what)
 }
 
 /// What was covered until this step, each under its title.

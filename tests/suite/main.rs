@@ -17,6 +17,8 @@ mod journal;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+mod lookback;
+#[cfg(test)]
 mod looks;
 #[cfg(test)]
 mod meeting;

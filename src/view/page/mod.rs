@@ -3,13 +3,13 @@
 mod heading;
 mod writing;
 mod choosing;
-mod promises;
+mod promised;
 mod told;
 
 use crate::{
     method::{Activity, Role, StepIndex},
     session::{Gap, Line as PageLine, State},
-    view::{Look, THEME, clock, parts},
+    view::{Look, THEME, clock, parts, promises},
 };
 use ratatui::{
     Frame,
@@ -66,7 +66,7 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     if !page.hides {
         // Those of which something can be told are lines of the page.
         if state.lookback().is_none() {
-            above.extend(clock::promises(look, state, page.step, area.width));
+            above.extend(promises::rows(look, state, page.step, area.width));
         }
         above.extend(clock::opened(look, state, page.step, area.width));
     }

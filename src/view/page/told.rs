@@ -4,10 +4,10 @@ use crate::{
     method::{Capture, Verb},
     session::{ActionId, EntryId, Line as PageLine, Outcome, PersonId, Place, State},
     view::{
-        Look, clock,
+        Look,
         page::{Page, Sheet},
         plain::{Part, WIDE, bare, spoken},
-        tell,
+        promises, tell,
     },
 };
 
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         }
         let outcome = state.settlement(action).and_then(|settled| settled.outcome);
         let outcome = tell::outcome(words, outcome);
-        format!("> {} ({outcome})", clock::promise_text(promise))
+        format!("> {} ({outcome})", promises::text(promise))
     }
 
     /// The line that is written on, with the field of it that has the cursor.

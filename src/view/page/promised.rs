@@ -3,7 +3,7 @@
 use crate::{
     report,
     session::{ActionId, Line as PageLine, Outcome, Place, Promise, Settlement},
-    view::{THEME, clock, page::Sheet, tell},
+    view::{THEME, page::Sheet, promises, tell},
 };
 use ratatui::{
     style::Style,
@@ -16,10 +16,10 @@ impl Sheet<'_> {
         if !self.rows.is_empty() {
             self.rows.push(Line::default());
         }
-        let heading = clock::promised_heading(self.look, self.state);
+        let heading = promises::heading(self.look, self.state);
         self.rows.push(Line::from(Span::styled(heading, THEME.strong)));
         for (promise, _) in self.state.promises().filter(|(promise, _)| promise.action.is_none()) {
-            let text = self.seen(clock::promise_text(promise), false);
+            let text = self.seen(promises::text(promise), false);
             self.labelled("· ", &text, Style::new());
         }
     }
@@ -30,7 +30,7 @@ impl Sheet<'_> {
         let is_here = index == self.page.selected;
         let is_near = is_here || self.is_told_here(action);
         let (cursor, style) = if is_here { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
-        let text = self.seen(clock::promise_text(&promise), is_near);
+        let text = self.seen(promises::text(&promise), is_near);
         self.labelled(cursor, &text, style);
         if is_here {
             let words = Outcome::IN_ORDER.map(|outcome| tell::outcome(self.look.words, outcome));
