@@ -4,7 +4,7 @@
 use super::{Teller, chapter::Chapter, note::said};
 use crate::{
     method::{Capture, Purpose, Sharing},
-    session::{ActionId, EntryId, Gap, PersonId, Place, Promise, Settlement, State},
+    session::{ActionId, Earlier, EntryId, Gap, PersonId, Place, Promise, Settlement, State},
     words::{Arg, Words, one_line},
 };
 use std::collections::BTreeSet;
@@ -45,7 +45,7 @@ pub fn promises(state: &State, words: &Words) -> Vec<Promise> {
             Promise { who, what, action: Some(ActionId { session, entry: entry.id }) }
         })
     });
-    left_open(state).chain(promised).collect()
+    left_open(state).chain(promised).take(Earlier::MOST_PROMISES).collect()
 }
 
 /// What was promised before and is open still. What nobody can name is told once, and not handed on.
@@ -202,7 +202,20 @@ impl Teller<'_> {
                     _ => Some(self.of("report-gap-unfinished-by", capture, &named)),
                 }
             });
-        lines.collect()
+        lines.chain(self.untold()).collect()
+    }
+
+    /// Of whose promises it is still being written how they went.
+    fn untold(&self) -> impl Iterator<Item = String> {
+        let drafts = self.state.drafts().keys();
+        let promises = drafts.filter_map(|place| match place {
+            Place::Promise(action) => self.state.promise(action),
+            _ => None,
+        });
+        promises.map(|promise| {
+            let name = [("name", one_line(&promise.who).into())];
+            self.words.fill("report-gap-unfinished-promise", &name)
+        })
     }
 
     /// Whose words are still being written in a capture.

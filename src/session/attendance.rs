@@ -15,6 +15,13 @@ impl State {
         absent.filter(|absent| !self.came(&absent.name))
     }
 
+    /// A name as the group spells it, if it is that of somebody who can still come.
+    pub(super) fn spelled(&self, name: &str) -> String {
+        let is_same = |absent: &&Absent| absent.name.to_lowercase() == name.to_lowercase();
+        let absent = self.absent().find(is_same);
+        absent.map_or(name, |absent| absent.name.trim()).to_owned()
+    }
+
     /// Whether somebody with this name was ever there.
     fn came(&self, name: &str) -> bool {
         let name = name.trim().to_lowercase();

@@ -59,6 +59,9 @@ pub struct Earlier {
 }
 
 impl Earlier {
+    /// How many promises a meeting knows at most.
+    pub const MOST_PROMISES: usize = 1_000;
+
     /// Whether all that was promised was so in one meeting, as far as anybody knows.
     pub fn is_of_one_meeting(&self) -> bool {
         let mut actions = self.promises.iter().filter_map(|promise| promise.action.as_ref());
@@ -122,7 +125,7 @@ impl Opening {
             && !names.contains("")
             && self.method.is_sound()
             && self.group.as_ref().is_none_or(Gathering::is_sound)
-            && self.earlier.as_ref().is_none_or(|it| it.promises.len() <= MOST_PROMISES)
+            && self.earlier.as_ref().is_none_or(|it| it.promises.len() <= Earlier::MOST_PROMISES)
             && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {
@@ -134,4 +137,3 @@ impl Opening {
 
 const LONGEST_ID: usize = 16; // letters; those of today have five
 pub(super) const MOST_PEOPLE: usize = 100;
-const MOST_PROMISES: usize = 1_000;

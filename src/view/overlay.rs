@@ -254,10 +254,8 @@ pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Ve
         let agreed = group.agreements.iter().map(|(title, text)| format!("{title}: {text}"));
         let agreed: Vec<String> = group.rules.iter().cloned().chain(agreed).collect();
         if !agreed.is_empty() {
-            heading(
-                &mut rows,
-                words.fill("rules-of-group", &[("group", group.name.as_str().into())]),
-            );
+            let said = words.fill("rules-of-group", &[("group", group.name.as_str().into())]);
+            heading(&mut rows, parts::cut(&said, width));
             bullets(&mut rows, &agreed);
         }
     }

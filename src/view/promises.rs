@@ -5,6 +5,7 @@ use crate::{
     report,
     session::{Promise, State},
     view::{Look, THEME, clock::beside, parts},
+    words::one_line,
 };
 use ratatui::text::{Line, Span};
 
@@ -41,5 +42,5 @@ pub fn heading(look: &Look, state: &State) -> String {
 
 /// Who promised what.
 pub fn text(promise: &Promise) -> String {
-    format!("{}: {}", promise.who, promise.what)
+    format!("{}: {}", one_line(&promise.who), one_line(&promise.what))
 }

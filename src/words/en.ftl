@@ -522,6 +522,7 @@ report-gap-unfilled = "{ $field }" is still empty at { report-gap-where }{ repor
 report-gap-unfilled-by = "{ $field }" is still empty at { report-gap-where } by { $people }.
 report-gap-unfinished = A note at "{ $title }" is not finished yet.
 report-gap-unfinished-by = A note by { $people } at "{ $title }" is not finished yet.
+report-gap-unfinished-promise = A sentence on what { $name } promised is not finished yet.
 report-gap-wordy = A note at "{ $title }" is longer than { $most ->
         [1] one word
        *[other] { $most } words

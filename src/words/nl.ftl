@@ -536,6 +536,7 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
+report-gap-unfinished-promise = Bij de afspraak van { $name } is een zin nog niet afgemaakt.
 report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most ->
         [1] één woord
        *[other] { $most } woorden

@@ -106,6 +106,18 @@ fn settled(stage: &Stage) -> Vec<(Option<Outcome>, String)> {
 }
 
 #[test]
+fn a_meeting_knows_no_more_promises_than_anybody_could_keep() {
+    for (count, is_sound) in [(1_000, true), (1_001, false)] {
+        noord(METHOD, |opening| {
+            let mut many = opening.clone();
+            let promise = promised().remove(0);
+            many.earlier.as_mut().unwrap().promises = vec![promise; count];
+            assert_eq!(many.is_sound(), is_sound, "{count}");
+        });
+    }
+}
+
+#[test]
 fn what_came_of_a_promise_is_a_line_of_the_page() {
     let mut stage = noord(METHOD, |_| ());
     looks("lookback", &mut stage);

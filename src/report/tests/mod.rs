@@ -3,6 +3,7 @@
 mod meeting;
 mod cases;
 mod hints;
+mod lookback;
 mod hostile;
 mod presence;
 

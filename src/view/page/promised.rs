@@ -51,7 +51,7 @@ impl Sheet<'_> {
             let text = self.page.texts.first().map_or("", String::as_str);
             self.edited(&label, text);
         } else if self.is_settled_here(action) {
-            let text = self.said_of(action, &settled);
+            let text = self.seen(self.said_of(action, &settled), false);
             let shown = if text.is_empty() { label.trim_end().to_owned() } else { label };
             self.labelled(&shown, &text, THEME.quiet);
         }
