@@ -96,12 +96,20 @@ fn awaited(state: &State) -> Vec<&Absent> {
     absent
 }
 
+/// Whether somebody is known by number and stands among those who can still come: it was taken back
+/// that they did.
+fn is_awaited(state: &State, person: PersonId) -> bool {
+    let name = state.name(person).to_lowercase();
+    let mut absent = state.absent();
+    state.stays(person).is_empty() && absent.any(|it| it.name.to_lowercase() == name)
+}
+
 /// Everyone, those who take a turn now first, in that order.
 fn order(state: &State) -> Vec<PersonId> {
     let round = state.round(state.position());
     let mut order: Vec<PersonId> = round.map(|round| round.order.clone()).unwrap_or_default();
     let others = (0..state.everyone().len()).map(PersonId).filter(|id| !order.contains(id));
-    let others: Vec<PersonId> = others.collect();
+    let others: Vec<PersonId> = others.filter(|&id| !is_awaited(state, id)).collect();
     order.extend(others);
     order
 }

@@ -226,7 +226,9 @@ impl State {
         let unchanged = match place {
             Place::Entry(entry) => self.entries.get(entry).is_none_or(|entry| entry.texts == texts),
             Place::New { .. } => is_blank(texts),
-            Place::Promise(promise) => texts.concat() == self.said_of(promise),
+            Place::Promise(promise) => {
+                self.promise(promise).is_none() || texts.concat() == self.said_of(promise)
+            }
         };
         if unchanged {
             self.drafts.remove(place);

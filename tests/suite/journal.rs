@@ -124,6 +124,14 @@ fn the_frozen_meeting_that_looks_back_adds_up_and_is_written_back_byte_for_byte(
     assert_eq!((group.folder.as_str(), group.rules.len(), group.agreements.len()), ("noord", 1, 1));
 }
 
+#[test]
+fn words_about_what_nobody_promised_are_passed_over() {
+    let other = LOOKBACK.replace("\"promise\":\"b4c5d-42\"", "\"promise\":\"zzzzz-1\"");
+    let state = journal::read(other.as_bytes()).state().unwrap();
+    let told: Vec<String> = state.settled().map(|(action, _)| action.to_string()).collect();
+    assert_eq!((told, state.drafts().len()), (vec!["a1b2c-17".to_owned()], 1));
+}
+
 /// Its steps in the end.
 const GROWN: [&str; 18] = [
     "bring",

@@ -16,7 +16,7 @@ use intervisie::{
     words::Lang,
 };
 
-const METHOD: &str = r#"
+pub(crate) const METHOD: &str = r#"
     name = "Kort"
     rules = ["Laat elkaar uitpraten."]
     [[steps]]
@@ -71,8 +71,8 @@ fn promised() -> Vec<Promise> {
     ]
 }
 
-/// A meeting of Groep Noord that has just begun, by this method.
-fn noord(method: &str, knows: impl FnOnce(&mut Opening)) -> Stage {
+/// What a meeting of Groep Noord knows when it begins.
+pub(crate) fn opening(method: &str, knows: impl FnOnce(&mut Opening)) -> Opening {
     let setting = Setting {
         method: load("kort", method.as_bytes()).unwrap(),
         people: &["Ans", "Bo", "Cas"].map(str::to_owned),
@@ -87,8 +87,13 @@ fn noord(method: &str, knows: impl FnOnce(&mut Opening)) -> Stage {
         opening.group = Some(gathering());
         knows(opening);
     });
+    meeting.state.opening().clone()
+}
+
+/// A meeting of Groep Noord that has just begun, by this method.
+fn noord(method: &str, knows: impl FnOnce(&mut Opening)) -> Stage {
     let mut stage = Stage::new(Lang::Nl);
-    let opening = meeting.state.opening().clone();
+    let opening = opening(method, knows);
     drop(Recorder::create(&Home::at(stage.home.path()), opening, start()).unwrap());
     stage.now = start() + Span::SECOND;
     stage = stage.again(Lang::Nl, Span::ZERO);
@@ -231,6 +236,13 @@ fn who_is_expected_stands_among_who_is_there_and_comes_in_with_enter() {
     // Somebody else comes whom nobody knew, also from a row of the absent.
     stage.types("<down>Hans<enter>");
     assert_eq!(saved(&stage).name(PersonId(4)), "Hans");
+    // Whose coming was a mistake is expected again, once, and can come after all.
+    stage.types("<esc>uuw");
+    let screen = stage.screen(80, 24);
+    assert_eq!(screen.matches("Dee ").count(), 1, "{screen}");
+    stage.types("<down><down><down><down><enter>");
+    shows(&mut stage, "Dee is erbij, sinds 19:34.");
+    assert!(saved(&stage).is_present(PersonId(3)));
     stage.types("<esc>qe");
     shows(&mut stage, "Dee (vanaf 19:34)");
     shows(&mut stage, "Afgemeld: Fay");
