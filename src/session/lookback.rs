@@ -1,6 +1,7 @@
 //! What came of what was promised in earlier meetings, as the group tells it while it looks back.
 
 use crate::method::{Purpose, StepIndex};
+use std::collections::BTreeSet;
 
 use super::{
     decide::Refusal,
@@ -61,15 +62,13 @@ impl State {
         if !self.looks_back(step) && self.lookback() != Some(step) {
             return Vec::new();
         }
-        let mut lines: Vec<Line> = Vec::new();
-        for promise in self.promised().iter().filter_map(|promise| promise.action.clone()) {
-            let line = Line::Settle { promise: promise.clone() };
-            // Two with one name are one.
-            if self.promise(&promise).is_some() && !lines.contains(&line) {
-                lines.extend([line, Line::Tell { promise }]);
-            }
-        }
-        lines
+        let mut seen = BTreeSet::new(); // two with one name are one
+        let actions = self.promised().iter().filter_map(|promise| promise.action.as_ref());
+        let actions = actions.filter(|&action| seen.insert(action));
+        let lines = |promise: &ActionId| {
+            [Line::Settle { promise: promise.clone() }, Line::Tell { promise: promise.clone() }]
+        };
+        actions.flat_map(lines).collect()
     }
 
     fn promised(&self) -> &[Promise] {
