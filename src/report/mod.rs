@@ -16,6 +16,7 @@ mod chapter;
 mod block;
 mod note;
 mod answer;
+mod lookback;
 mod time;
 mod sheet;
 mod hints;
@@ -32,6 +33,7 @@ use chapter::Standing;
 
 pub use group::group;
 pub use hints::{gaps, promise, promises};
+pub use lookback::came_of;
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
 pub use sheet::{Sheet, sheets};
