@@ -1,12 +1,15 @@
 //! The command line: what was asked, and what comes of it.
 
+mod actions;
 pub mod arguments;
 mod audience;
+mod case;
 mod find;
 mod groups;
 mod meeting;
 mod method;
 mod methods;
+mod past;
 mod report;
 mod screen;
 mod settings;
@@ -114,6 +117,8 @@ fn answer(
             audience::show(words, home, habits.theme, session.as_deref())
         }
         Asked::Method(asked) => method::answer(words, &home, asked),
+        Asked::Actions(asked) => actions::answer(words, &home, asked),
+        Asked::Case(asked) => case::answer(words, &home, asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
     }
 }
