@@ -63,6 +63,7 @@ cli-name-lang = language
 cli-name-theme = colours
 cli-name-method = method
 cli-name-people = names
+cli-name-group = group
 cli-name-facilitator = name
 cli-name-until = hh:mm
 cli-name-factor = times
@@ -1297,66 +1298,6 @@ cli-method-again = Open it again? [y/n]
 cli-method-yes = y
 cli-method-gone = This method is no longer there.
 
-### line by line
-
-plain-how = Line by line. Type ? and enter for the keys, or just enter for the time and where you are.
-plain-up = up
-plain-down = down
-plain-left = left
-plain-right = right
-plain-clear = clear
-plain-keys = You can now: { $keys }.
-plain-until = until { $time }
-plain-where = { $left } of { $of } to go in { $step }
-plain-where-over = { $left } past the { $of } in { $step }
-plain-where-open = { $spent } into { $step }
-plain-jump = To which step? Type the number of the step.
-plain-running = you are here
-plain-chosen = chosen
-plain-report = The report is in { $path }.
-plain-help-keys = Keys here; the word behind one will do as well:
-plain-help-clear = { plain-clear }: empty what is on this line
-plain-help-number = A number chooses from the list.
-plain-help-text = What you type here is text. Type a key with / before it, as in /esc; text that begins with / with //.
-plain-help-blank = Just enter: what time it is and where you are.
-plain-help-blank-enter = Just enter counts as the enter key here.
-plain-unknown-word = "{ $word }" means nothing here. Type ? for the keys.
-plain-unknown = That cannot be done here: nothing came of it. Type ? for the keys.
-plain-was-text = "{ $word }" is there as text now. Did you mean the key? Then type /{ $word }.
-plain-ambiguous = "{ $word }" can mean more than one thing here. Type one of these keys: { $keys }.
-plain-no-number = There is no number { $number }: the list has { $count }.
-plain-warning = { $left } left for { $step }.
-plain-share-fixed = { $step } keeps { $now }.
-plain-share-same = { $step } has { $now } left.
-plain-share-new = { $step } goes from { $now } to { $then }.
-plain-time-is-up = The time for { $step } is up.
-plain-share-over = The time of { $name } is up.
-plain-share-over-next = The time of { $name } is up, { $next } comes next.
-plain-saved-again = Saving works again.
-plain-break-over = The break is over.
-cli-option-plain = Line by line, for a screen reader or a script
-
-### group files
-
-group-no-name = The group has no name yet.
-group-no-name-help = Write at the top what you call yourselves, like this: name = "North".
-group-empty = There is nothing between these quotation marks.
-group-empty-help = Fill something in, or take the line away.
-group-long = This text is longer than { $most } characters.
-group-long-help = Make it shorter.
-group-unknown-method = I do not know the method ‘{ $id }’.
-group-unknown-method-help = ‘intervisie method list’ shows which there are. A method of your own belongs in the folder methods.
-group-member-nameless = This member has no name.
-group-member-nameless-help = Add what the others call this member, like this: name = "Ans".
-group-same-name = ‘{ $name }’ is there already.
-group-same-name-help = Give everyone a name by which you know each other, such as "Bo K.". If somebody had another name before, put that with this one member: formerly = ["Anneke"].
-group-many-members = A meeting cannot hold more than { $most } members; the rest do not count.
-group-many-members-help = Take out those who no longer belong to the group, or make two groups of it.
-group-until-early = The last day lies before the first.
-group-until-early-help = Turn since (from) and until (up to and including) round.
-group-no-day = ‘{ $text }’ is no date that I know.
-group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".
-
 ### between meetings, on the command line
 
 cli-about-actions = Shows which actions are still open, and closes one
@@ -1365,7 +1306,6 @@ cli-about-actions-reopen = Opens an action again
 cli-usage-actions = intervisie actions [command] [--group <group>] [...]
 cli-usage-actions-close = intervisie actions close <id> [text...] [--partly | --dropped]
 cli-usage-actions-reopen = intervisie actions reopen <id>
-cli-name-group = group
 cli-name-id = id
 cli-name-text = text
 cli-name-kind = kind
@@ -1513,3 +1453,63 @@ cli-ask-urgency = How urgent is it?
 cli-ask-urgency-hint = For example: before next week, it is on my mind a lot, or: it can wait.
 cli-ask-outcome = How did it end?
 cli-ask-outcome-hint = Nobody sees that yet: first the group thinks about it by itself.
+
+### line by line
+
+plain-how = Line by line. Type ? and enter for the keys, or just enter for the time and where you are.
+plain-up = up
+plain-down = down
+plain-left = left
+plain-right = right
+plain-clear = clear
+plain-keys = You can now: { $keys }.
+plain-until = until { $time }
+plain-where = { $left } of { $of } to go in { $step }
+plain-where-over = { $left } past the { $of } in { $step }
+plain-where-open = { $spent } into { $step }
+plain-jump = To which step? Type the number of the step.
+plain-running = you are here
+plain-chosen = chosen
+plain-report = The report is in { $path }.
+plain-help-keys = Keys here; the word behind one will do as well:
+plain-help-clear = { plain-clear }: empty what is on this line
+plain-help-number = A number chooses from the list.
+plain-help-text = What you type here is text. Type a key with / before it, as in /esc; text that begins with / with //.
+plain-help-blank = Just enter: what time it is and where you are.
+plain-help-blank-enter = Just enter counts as the enter key here.
+plain-unknown-word = "{ $word }" means nothing here. Type ? for the keys.
+plain-unknown = That cannot be done here: nothing came of it. Type ? for the keys.
+plain-was-text = "{ $word }" is there as text now. Did you mean the key? Then type /{ $word }.
+plain-ambiguous = "{ $word }" can mean more than one thing here. Type one of these keys: { $keys }.
+plain-no-number = There is no number { $number }: the list has { $count }.
+plain-warning = { $left } left for { $step }.
+plain-share-fixed = { $step } keeps { $now }.
+plain-share-same = { $step } has { $now } left.
+plain-share-new = { $step } goes from { $now } to { $then }.
+plain-time-is-up = The time for { $step } is up.
+plain-share-over = The time of { $name } is up.
+plain-share-over-next = The time of { $name } is up, { $next } comes next.
+plain-saved-again = Saving works again.
+plain-break-over = The break is over.
+cli-option-plain = Line by line, for a screen reader or a script
+
+### group files
+
+group-no-name = The group has no name yet.
+group-no-name-help = Write at the top what you call yourselves, like this: name = "North".
+group-empty = There is nothing between these quotation marks.
+group-empty-help = Fill something in, or take the line away.
+group-long = This text is longer than { $most } characters.
+group-long-help = Make it shorter.
+group-unknown-method = I do not know the method ‘{ $id }’.
+group-unknown-method-help = ‘intervisie method list’ shows which there are. A method of your own belongs in the folder methods.
+group-member-nameless = This member has no name.
+group-member-nameless-help = Add what the others call this member, like this: name = "Ans".
+group-same-name = ‘{ $name }’ is there already.
+group-same-name-help = Give everyone a name by which you know each other, such as "Bo K.". If somebody had another name before, put that with this one member: formerly = ["Anneke"].
+group-many-members = A meeting cannot hold more than { $most } members; the rest do not count.
+group-many-members-help = Take out those who no longer belong to the group, or make two groups of it.
+group-until-early = The last day lies before the first.
+group-until-early-help = Turn since (from) and until (up to and including) round.
+group-no-day = ‘{ $text }’ is no date that I know.
+group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".

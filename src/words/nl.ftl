@@ -59,6 +59,7 @@ cli-name-lang = taal
 cli-name-theme = kleuren
 cli-name-method = werkvorm
 cli-name-people = namen
+cli-name-group = groep
 cli-name-facilitator = naam
 cli-name-until = uu:mm
 cli-name-factor = keer
@@ -1310,66 +1311,6 @@ cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.
 
-### line by line
-
-plain-how = Regel voor regel. Typ ? en enter voor de toetsen, of alleen enter voor de tijd en waar je bent.
-plain-up = op
-plain-down = neer
-plain-left = links
-plain-right = rechts
-plain-clear = wis
-plain-keys = Je kunt nu: { $keys }.
-plain-until = tot { $time }
-plain-where = nog { $left } van { $of } in { $step }
-plain-where-over = { $left } over de { $of } heen in { $step }
-plain-where-open = { $spent } bezig met { $step }
-plain-jump = Naar welke stap? Typ het nummer van de stap.
-plain-running = hier zijn jullie
-plain-chosen = gekozen
-plain-report = Het verslag staat in { $path }.
-plain-help-keys = Toetsen hier; het woord erachter mag ook:
-plain-help-clear = { plain-clear }: leegmaken wat er op deze regel staat
-plain-help-number = Een getal kiest uit de lijst.
-plain-help-text = Wat je typt is hier tekst. Een toets typ je met / ervoor, zoals /esc; tekst die met / begint met //.
-plain-help-blank = Alleen enter: hoe laat het is en waar je bent.
-plain-help-blank-enter = Alleen enter telt hier als de toets enter.
-plain-unknown-word = "{ $word }" ken ik hier niet. Typ ? voor de toetsen.
-plain-unknown = Dat kan hier niet: er is niets mee gedaan. Typ ? voor de toetsen.
-plain-was-text = "{ $word }" staat er nu als tekst. Bedoelde je de toets? Typ dan /{ $word }.
-plain-ambiguous = "{ $word }" kan hier meer betekenen. Typ een van deze toetsen: { $keys }.
-plain-no-number = Nummer { $number } is er niet: er staan er { $count } in de lijst.
-plain-warning = Nog { $left } voor { $step }.
-plain-share-fixed = { $step } houdt nog { $now }.
-plain-share-same = { $step } heeft nog { $now }.
-plain-share-new = { $step } gaat van { $now } naar { $then }.
-plain-time-is-up = De tijd van { $step } is om.
-plain-share-over = De tijd van { $name } is om.
-plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
-plain-saved-again = Het bewaren lukt weer.
-plain-break-over = De pauze is voorbij.
-cli-option-plain = Regel voor regel, voor een schermlezer of een script
-
-### group files
-
-group-no-name = De groep heeft nog geen naam.
-group-no-name-help = Schrijf bovenaan hoe jullie heten, zo: name = "Noord".
-group-empty = Hier staat niets tussen de aanhalingstekens.
-group-empty-help = Vul iets in, of haal de regel weg.
-group-long = Deze tekst is langer dan { $most } tekens.
-group-long-help = Maak hem korter.
-group-unknown-method = De werkvorm ‘{ $id }’ ken ik niet.
-group-unknown-method-help = Met ‘intervisie method list’ zie je welke er zijn. Een werkvorm van jezelf hoort in de map methods.
-group-member-nameless = Dit lid heeft geen naam.
-group-member-nameless-help = Schrijf erbij hoe de anderen dit lid noemen, zo: name = "Ans".
-group-same-name = ‘{ $name }’ staat er al.
-group-same-name-help = Geef ieder een naam waaraan jullie elkaar herkennen, zo: "Bo K.". Heette iemand vroeger anders, zet dat dan bij dat ene lid: formerly = ["Anneke"].
-group-many-members = Meer dan { $most } leden kan een bijeenkomst niet aan; de rest telt niet mee.
-group-many-members-help = Haal weg wie er niet meer bij hoort, of maak er twee groepen van.
-group-until-early = De laatste dag ligt vóór de eerste.
-group-until-early-help = Draai since (vanaf) en until (tot en met) om.
-group-no-day = ‘{ $text }’ is geen datum die ik ken.
-group-no-day-help = Schrijf het zo: 2026-09-05, of "5-9-2026".
-
 ### between meetings, on the command line
 
 cli-about-actions = Laat zien welke acties nog openstaan, en sluit er een af
@@ -1378,7 +1319,6 @@ cli-about-actions-reopen = Zet een actie weer open
 cli-usage-actions = intervisie actions [opdracht] [--group <groep>] [...]
 cli-usage-actions-close = intervisie actions close <id> [tekst...] [--partly | --dropped]
 cli-usage-actions-reopen = intervisie actions reopen <id>
-cli-name-group = groep
 cli-name-id = id
 cli-name-text = tekst
 cli-name-kind = soort
@@ -1526,3 +1466,63 @@ cli-ask-urgency = Hoe dringend is het?
 cli-ask-urgency-hint = Bijvoorbeeld: voor volgende week, het houdt me erg bezig, of: het kan wachten.
 cli-ask-outcome = Hoe is het afgelopen?
 cli-ask-outcome-hint = Dat ziet nog niemand: eerst denkt de groep er zelf over na.
+
+### line by line
+
+plain-how = Regel voor regel. Typ ? en enter voor de toetsen, of alleen enter voor de tijd en waar je bent.
+plain-up = op
+plain-down = neer
+plain-left = links
+plain-right = rechts
+plain-clear = wis
+plain-keys = Je kunt nu: { $keys }.
+plain-until = tot { $time }
+plain-where = nog { $left } van { $of } in { $step }
+plain-where-over = { $left } over de { $of } heen in { $step }
+plain-where-open = { $spent } bezig met { $step }
+plain-jump = Naar welke stap? Typ het nummer van de stap.
+plain-running = hier zijn jullie
+plain-chosen = gekozen
+plain-report = Het verslag staat in { $path }.
+plain-help-keys = Toetsen hier; het woord erachter mag ook:
+plain-help-clear = { plain-clear }: leegmaken wat er op deze regel staat
+plain-help-number = Een getal kiest uit de lijst.
+plain-help-text = Wat je typt is hier tekst. Een toets typ je met / ervoor, zoals /esc; tekst die met / begint met //.
+plain-help-blank = Alleen enter: hoe laat het is en waar je bent.
+plain-help-blank-enter = Alleen enter telt hier als de toets enter.
+plain-unknown-word = "{ $word }" ken ik hier niet. Typ ? voor de toetsen.
+plain-unknown = Dat kan hier niet: er is niets mee gedaan. Typ ? voor de toetsen.
+plain-was-text = "{ $word }" staat er nu als tekst. Bedoelde je de toets? Typ dan /{ $word }.
+plain-ambiguous = "{ $word }" kan hier meer betekenen. Typ een van deze toetsen: { $keys }.
+plain-no-number = Nummer { $number } is er niet: er staan er { $count } in de lijst.
+plain-warning = Nog { $left } voor { $step }.
+plain-share-fixed = { $step } houdt nog { $now }.
+plain-share-same = { $step } heeft nog { $now }.
+plain-share-new = { $step } gaat van { $now } naar { $then }.
+plain-time-is-up = De tijd van { $step } is om.
+plain-share-over = De tijd van { $name } is om.
+plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
+plain-saved-again = Het bewaren lukt weer.
+plain-break-over = De pauze is voorbij.
+cli-option-plain = Regel voor regel, voor een schermlezer of een script
+
+### group files
+
+group-no-name = De groep heeft nog geen naam.
+group-no-name-help = Schrijf bovenaan hoe jullie heten, zo: name = "Noord".
+group-empty = Hier staat niets tussen de aanhalingstekens.
+group-empty-help = Vul iets in, of haal de regel weg.
+group-long = Deze tekst is langer dan { $most } tekens.
+group-long-help = Maak hem korter.
+group-unknown-method = De werkvorm ‘{ $id }’ ken ik niet.
+group-unknown-method-help = Met ‘intervisie method list’ zie je welke er zijn. Een werkvorm van jezelf hoort in de map methods.
+group-member-nameless = Dit lid heeft geen naam.
+group-member-nameless-help = Schrijf erbij hoe de anderen dit lid noemen, zo: name = "Ans".
+group-same-name = ‘{ $name }’ staat er al.
+group-same-name-help = Geef ieder een naam waaraan jullie elkaar herkennen, zo: "Bo K.". Heette iemand vroeger anders, zet dat dan bij dat ene lid: formerly = ["Anneke"].
+group-many-members = Meer dan { $most } leden kan een bijeenkomst niet aan; de rest telt niet mee.
+group-many-members-help = Haal weg wie er niet meer bij hoort, of maak er twee groepen van.
+group-until-early = De laatste dag ligt vóór de eerste.
+group-until-early-help = Draai since (vanaf) en until (tot en met) om.
+group-no-day = ‘{ $text }’ is geen datum die ik ken.
+group-no-day-help = Schrijf het zo: 2026-09-05, of "5-9-2026".
