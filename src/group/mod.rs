@@ -7,7 +7,9 @@
 mod model;
 mod meeting;
 mod note;
+pub mod series;
 
 pub use meeting::{Action, Attendee, Meeting, Settled};
-pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
+pub use model::{Accreditation, Agreements, Group, Member};
 pub use note::{Between, Intake, Note};
+pub use series::{Every, Planned, Schedule, Series};

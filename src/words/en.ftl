@@ -416,6 +416,27 @@ schema-limit-sentences = The most sentences of a note.
 schema-limit-words = The most words of a note.
 schema-limit-strict = true if more is refused. Otherwise it is a hint.
 
+### the dates of a group
+
+series-no-first = This series has no ‘first’.
+series-first = This is not a date with a time.
+series-no-time = The time is still to be added here.
+series-zone = The time is the one on your own clock, without a time zone.
+series-first-help = Write when the first meeting is, like this: first = "2026-09-05 19:30" or first = "5-9-2026 19:30".
+series-no-every = This series has no ‘every’.
+series-every = This does not tell how often you meet.
+series-every-help = Write it like this: every = "2 weeks", "1 month" or "6 a year".
+series-between = With two numbers no dates can be worked out.
+series-between-help = Choose one, such as "2 weeks". A date that turns out otherwise can still be moved later.
+series-range = That often, or that seldom, is not possible here.
+series-range-help = It can be from 1 to { $weeks } weeks, from 1 to { $months } months, or from 1 to { $times } times a year.
+series-meetings = A series has from 1 to { $most } meetings.
+series-meetings-help = Write another number. If you go on without an end, leave ‘meetings’ out.
+series-minutes = A meeting takes at least five minutes and at most a day.
+series-minutes-help = Write the number of minutes, like this: 120. Without ‘minutes’ it is two hours.
+calendar-summary = Peer consultation { $group } ({ $number } of { $of })
+calendar-summary-open = Peer consultation { $group }
+
 ### report
 
 report-title = Peer consultation, { $date }

@@ -430,6 +430,27 @@ schema-limit-sentences = Hoeveel zinnen een notitie hooguit heeft.
 schema-limit-words = Hoeveel woorden een notitie hooguit heeft.
 schema-limit-strict = true als meer niet mag. Anders is het een hint.
 
+### the dates of a group
+
+series-no-first = Bij deze reeks ontbreekt ‘first’.
+series-first = Dit is geen datum met een tijd.
+series-no-time = Hier ontbreekt de tijd nog.
+series-zone = De tijd is die op de klok bij jullie, zonder tijdzone.
+series-first-help = Schrijf wanneer de eerste bijeenkomst is, zo: first = "2026-09-05 19:30" of first = "5-9-2026 19:30".
+series-no-every = Bij deze reeks ontbreekt ‘every’.
+series-every = Hieruit blijkt niet hoe vaak jullie bij elkaar komen.
+series-every-help = Schrijf het zo: every = "2 weken", "1 maand" of "6 per jaar".
+series-between = Met twee getallen zijn er geen datums te bepalen.
+series-between-help = Kies er een, zoals "2 weken". Een datum die anders uitkomt, kun je later nog verzetten.
+series-range = Zo vaak of zo zelden kan hier niet.
+series-range-help = Het kan van 1 tot en met { $weeks } weken, van 1 tot en met { $months } maanden, of van 1 tot en met { $times } keer per jaar.
+series-meetings = Een reeks heeft 1 tot en met { $most } bijeenkomsten.
+series-meetings-help = Schrijf een ander getal. Gaan jullie door zonder einde, laat ‘meetings’ dan weg.
+series-minutes = Een bijeenkomst duurt minstens vijf minuten en hooguit een etmaal.
+series-minutes-help = Schrijf het aantal minuten, zo: 120. Zonder ‘minutes’ zijn het twee uur.
+calendar-summary = Intervisie { $group } ({ $number } van { $of })
+calendar-summary-open = Intervisie { $group }
+
 ### report
 
 report-title = Intervisie, { $date }
