@@ -56,6 +56,9 @@ pub fn offset(now: Moment) -> Offset {
 /// the first; an hour that is passed over is read by the clock as it was before.
 pub fn offset_on_wall(wall: NaiveDateTime) -> Offset {
     let here = Local.offset_from_local_datetime(&wall).earliest();
-    let before = || Local.offset_from_utc_datetime(&(wall - TimeDelta::days(1)));
+    let before = || {
+        let day_before = wall.checked_sub_signed(TimeDelta::days(1)).unwrap_or(wall);
+        Local.offset_from_utc_datetime(&day_before)
+    };
     Offset::minutes(here.unwrap_or_else(before).fix().local_minus_utc() / 60)
 }

@@ -5,11 +5,23 @@
 //! is counted anywhere else, so folders that were filled on different laptops can be laid together.
 
 mod model;
+mod raw;
+mod check;
 mod meeting;
 mod note;
-pub mod series;
+mod series;
+mod turns;
+mod promises;
+mod queue;
 
-pub use meeting::{Action, Attendee, Meeting, Settled};
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use check::{ReadGroup, read_group};
+pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Accreditation, Agreements, Group, Member};
 pub use note::{Between, Intake, Note};
-pub use series::{Every, Planned, Schedule, Series};
+pub use promises::{OpenAction, open_actions};
+pub use queue::{Brought, Offered, queue};
+pub use series::{Every, NotEvery, Planned, Schedule, Series};
+pub use turns::{Due, Turn, turns};

@@ -111,7 +111,7 @@ fn folded(text: &str) -> String {
 
 const PRODUCT: &str = "-//intervisie//intervisie//NL";
 const LONGEST_LINE: usize = 75; // octets, a fold's space included
-const MOST_NAMED: usize = 60; // bytes of a group's id; a UID stays under 255 octets (RFC 7986)
+const MOST_NAMED: usize = 64; // bytes of a group's id; a UID stays under 255 octets (RFC 7986)
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use crate::moment::Span;
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
 pub use every::{Every, NotEvery};
-pub use raw::{RawSeries, check};
+pub(super) use raw::{RawSeries, check};
 pub use schedule::{Planned, Schedule};
 
 /// How often a group meets (S1-08…10, S3-08). Where it meets is one of its agreements.
@@ -57,7 +57,7 @@ fn same_weekday(date: NaiveDate, months: u32) -> Option<NaiveDate> {
 }
 
 /// How long a meeting lasts if nobody says so (S2-14).
-pub const USUAL_LENGTH: Span = Span::minutes(120);
+const USUAL_LENGTH: Span = Span::minutes(120);
 
 #[cfg(test)]
 mod tests {

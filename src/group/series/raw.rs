@@ -18,20 +18,23 @@ use super::{
 /// `[series]`, every key optional.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct RawSeries {
+pub(in crate::group) struct RawSeries {
     /// The first meeting: a date and a time as a text, or as TOML has them.
-    pub first: Option<Spanned<Value>>,
+    pub(in crate::group) first: Option<Spanned<Value>>,
     /// How many meetings there are.
-    pub meetings: Option<Spanned<i64>>,
+    pub(in crate::group) meetings: Option<Spanned<i64>>,
     /// How often: `2 weeks`, `1 month`, `6 a year`, in Dutch or in English.
-    pub every: Option<Spanned<Value>>,
+    pub(in crate::group) every: Option<Spanned<Value>>,
     /// How long a meeting lasts, in minutes.
-    pub minutes: Option<Spanned<f64>>,
+    pub(in crate::group) minutes: Option<Spanned<f64>>,
 }
 
 /// Makes the series, or adds all that is wrong to `findings`. What is absent is left unsaid where a finding
 /// that is there already tells of the same key.
-pub fn check(raw: &Spanned<RawSeries>, findings: &mut Vec<Finding>) -> Option<Series> {
+pub(in crate::group) fn check(
+    raw: &Spanned<RawSeries>,
+    findings: &mut Vec<Finding>,
+) -> Option<Series> {
     let (at, raw) = (raw.span(), raw.get_ref());
     let mut found = Vec::new();
     let mut note = |at: Range<usize>, problem| found.push((at, problem));
@@ -292,11 +295,11 @@ mod tests {
           = Het kan van 1 tot en met 52 weken, van 1 tot en met 12 maanden, of van 1 tot en met 12 keer per jaar.
 
 
-        group.toml:2:9: Deze regel kan ik niet lezen.
+        group.toml:2:9: Bij een datum die je zo schrijft, horen aanhalingstekens.
           │
         2 │ first = 5-9-2026 19:30
           │         ^^^^^^^^^^^^^^
-          = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
+          = Schrijf het zo: "5-9-2026", of met het jaar voorop: 2026-09-05.
 
 
         group.toml:2:1: ‘eerste’ ken ik op deze plek niet.

@@ -4,8 +4,11 @@ use crate::{
     group::{Between, Meeting, Note},
     moment::{Moment, Span},
 };
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use std::collections::{BTreeMap, BTreeSet};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 use super::{Every, Series, USUAL_LENGTH};
 
@@ -102,7 +105,9 @@ type Changes<'a> = BTreeSet<(Moment, &'a str, Option<NaiveDateTime>)>;
 fn changes(notes: &[Note]) -> BTreeMap<usize, Changes<'_>> {
     let mut changes: BTreeMap<usize, Changes<'_>> = BTreeMap::new();
     for note in notes {
-        if let Between::Planned { meeting: meeting @ 1..=MOST, start } = note.what {
+        if let Between::Planned { meeting: meeting @ 1..=MOST, start } = note.what
+            && start.is_none_or(|start| YEARS.contains(&start.year()))
+        {
             changes.entry(meeting).or_default().insert((note.at, note.id.as_str(), start));
         }
     }
@@ -231,13 +236,16 @@ fn near(every: Every) -> TimeDelta {
 /// How far ahead a series that goes on is planned (N-15).
 const AHEAD: TimeDelta = TimeDelta::days(366);
 
+/// The years that a note can name: it may come from anywhere.
+const YEARS: RangeInclusive<i32> = 1900..=2199;
+
 /// The most places in a series: more than two in a week, for ten years.
 const MOST: usize = 1_200;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{moment::Offset, session::Mode};
+    use crate::{group::sample, moment::Offset};
     use proptest::prelude::*;
 
     /// A date in the autumn of 2026 on which they begin at half past seven.
@@ -251,24 +259,8 @@ mod tests {
 
     fn meeting(session: &str, start: NaiveDateTime) -> Meeting {
         let offset = Offset::minutes(120);
-        Meeting {
-            session: session.to_owned(),
-            started: Moment::on_wall(start, offset),
-            ended: None,
-            offset,
-            method: String::new(),
-            method_id: String::new(),
-            mode: Mode::Room,
-            net: Span::ZERO,
-            people: vec![],
-            absent: vec![],
-            facilitator: None,
-            presenters: vec![],
-            roles: vec![],
-            actions: vec![],
-            settled: vec![],
-            unused: vec![],
-        }
+        let (session, started) = (session.to_owned(), Moment::on_wall(start, offset));
+        Meeting { session, started, offset, ..sample::meeting("09-05", &[]) }
     }
 
     /// Meetings named `a`, `b`, … that began a little late on these days.
@@ -333,6 +325,10 @@ mod tests {
             note("e", 4, 2, Some("24-9")), // a copy
             note("f", 9, 7, Some("1-12")), // there are six
             note("g", 9, 0, None),
+            Note {
+                what: Between::Planned { meeting: 1, start: Some(NaiveDateTime::MIN) },
+                ..note("h", 1, 1, None)
+            },
         ];
         let expected = "1 5-9, 2 24-9, 3 3-10 off, 4 17-10, 5 31-10, 6 14-11; ";
         let schedule = Schedule::of(Some(&six()), &[], &notes, today("1-9"));
