@@ -3,6 +3,8 @@
 pub mod arguments;
 mod audience;
 mod find;
+#[cfg(test)]
+mod group;
 mod meeting;
 mod method;
 mod methods;

@@ -58,7 +58,7 @@ fn event(
     };
     let mut event = Event::new();
     event
-        .uid(&uid(&group.id, planned.number))
+        .uid(&uid(&group.id, schedule.year, planned.number))
         .sequence(u32::try_from(planned.changes).unwrap_or(u32::MAX))
         .timestamp(utc(now))
         .starts(utc(start))
@@ -72,14 +72,16 @@ fn event(
     event
 }
 
-/// What names a meeting for ever, so that another date takes the place of the one before.
-fn uid(group: &str, meeting: usize) -> String {
+/// What names a meeting for ever, so that another date takes the place of the one before. The year in which the
+/// series begins is part of it: next year's first meeting is another one.
+fn uid(group: &str, year: Option<i32>, meeting: usize) -> String {
     let plain = |byte: u8| match byte {
         b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => char::from(byte).to_string(),
         other => format!("_{other:02x}"),
     };
     let name: String = group.bytes().take(MOST_NAMED).map(plain).collect();
-    format!("{name}-{meeting}@intervisie")
+    let year = year.map(|year| format!("{year}-")).unwrap_or_default();
+    format!("{name}-{year}{meeting}@intervisie")
 }
 
 fn utc(moment: Moment) -> DateTime<Utc> {
@@ -108,6 +110,10 @@ fn folded(text: &str) -> String {
     }
     folded
 }
+
+/// How every such text begins, and no other calendar does.
+pub const CALENDAR_BEGINS: &str =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//intervisie//intervisie//NL\r\n";
 
 const PRODUCT: &str = "-//intervisie//intervisie//NL";
 const LONGEST_LINE: usize = 75; // octets, a fold's space included
@@ -162,7 +168,7 @@ mod tests {
     fn planned(meeting: usize, start: Option<&str>, minute: i64) -> Note {
         let start = start.map(|start| start.parse().unwrap());
         let at = Moment::from_millis(minute * 60_000);
-        Note { id: format!("n{minute}"), at, what: Between::Planned { meeting, start } }
+        Note { id: format!("n{minute}"), at, what: Between::Planned { meeting, start, was: None } }
     }
 
     fn written(group: &Group, notes: &[Note]) -> String {
@@ -233,7 +239,7 @@ mod tests {
         SEQUENCE:0
         STATUS:CONFIRMED
         SUMMARY:Intervisie Groep Noord (1 van 3)
-        UID:groep-noord-1@intervisie
+        UID:groep-noord-2026-1@intervisie
         END:VEVENT
         BEGIN:VEVENT
         DTEND:20261030T200000Z
@@ -243,7 +249,7 @@ mod tests {
         SEQUENCE:1
         STATUS:CANCELLED
         SUMMARY:Intervisie Groep Noord (2 van 3)
-        UID:groep-noord-2@intervisie
+        UID:groep-noord-2026-2@intervisie
         END:VEVENT
         BEGIN:VEVENT
         DTEND:20261113T200000Z
@@ -253,7 +259,7 @@ mod tests {
         SEQUENCE:0
         STATUS:CONFIRMED
         SUMMARY:Intervisie Groep Noord (3 van 3)
-        UID:groep-noord-3@intervisie
+        UID:groep-noord-2026-3@intervisie
         END:VEVENT
         END:VCALENDAR
         ");
@@ -261,9 +267,11 @@ mod tests {
 
     #[test]
     fn another_calendar_reads_what_was_meant() {
-        let events = read(&written(&group(), &[]));
+        let text = written(&group(), &[]);
+        assert!(text.starts_with(CALENDAR_BEGINS));
+        let events = read(&text);
         assert_eq!(events.len(), 3);
-        let third = &events["groep-noord-3@intervisie"];
+        let third = &events["groep-noord-2026-3@intervisie"];
         assert_eq!(third.get_summary(), Some("Intervisie Groep Noord (3 van 3)"));
         assert_eq!(third.get_location(), Some("De Vest 1, Delft"));
         let utc = |text: &str| Some(text.parse::<DateTime<Utc>>().unwrap().into());
@@ -274,7 +282,7 @@ mod tests {
 
     #[test]
     fn each_change_has_the_same_name_and_a_higher_number() {
-        let uid = "groep-noord-2@intervisie";
+        let uid = "groep-noord-2026-2@intervisie";
         let notes = [planned(2, Some("2026-11-05T20:00:00"), 1), planned(2, None, 2)];
         let seen: Vec<_> = (0..=2).map(|many| read(&written(&group(), &notes[..many]))).collect();
         let of = |at: usize| {
@@ -302,7 +310,7 @@ mod tests {
         let events = read(&written(&group, &[]));
         let summaries: BTreeSet<_> = events.values().filter_map(Event::get_summary).collect();
         assert_eq!(Vec::from_iter(summaries), ["Intervisie Groep Noord"]);
-        assert!(events.contains_key("groep-noord-3@intervisie") && events.len() > 20);
+        assert!(events.contains_key("groep-noord-2026-3@intervisie") && events.len() > 20);
     }
 
     #[test]

@@ -31,7 +31,7 @@ use crate::{
 
 use chapter::Standing;
 
-pub use calendar::calendar;
+pub use calendar::{CALENDAR_BEGINS, calendar};
 pub use hints::{gaps, promise, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};

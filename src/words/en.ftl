@@ -439,6 +439,28 @@ series-minutes-help = Write the number of minutes, like this: 120. Without ‘mi
 calendar-summary = Peer consultation { $group } ({ $number } of { $of })
 calendar-summary-open = Peer consultation { $group }
 
+cli-calendar-saved =
+    The dates are in { $path }
+    Open that file with your calendar, or send it to the others: a new date then takes the place of the old one.
+cli-calendar-other = { $path } holds something else, which stays. Choose another name with --file.
+cli-calendar-failed = The dates were not saved in { $path }: { $why }.
+cli-dates-none =
+    { $group } has no dates yet.
+    Say in group.toml how often you meet:
+      { "  [series]" }
+      first = "5-9-2026 19:30"
+      every = "2 weeks"
+    Or choose a date yourself: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-dates-unreadable = The group cannot be read: { $why }.
+cli-date-moved = Meeting { $number } is now on { $date } at { $time }.
+cli-date-off = Meeting { $number } is called off.
+cli-date-failed = Nothing was changed: { $why }.
+cli-date-no-such = Meeting { $number } is not in the plan, which goes from 1 to { $most }.
+cli-date-held = Meeting { $number } has been held; its date stays as it was.
+cli-date-unreadable = ‘{ $text }’ is no date. Write it like this: "5-9-2026 19:30".
+cli-date-no-time = Add the time, like this: "{ $text } 19:30".
+cli-date-past = ‘{ $text }’ has been.
+
 ### report
 
 report-title = Peer consultation, { $date }

@@ -455,6 +455,28 @@ series-minutes-help = Schrijf het aantal minuten, zo: 120. Zonder ‘minutes’ 
 calendar-summary = Intervisie { $group } ({ $number } van { $of })
 calendar-summary-open = Intervisie { $group }
 
+cli-calendar-saved =
+    De datums staan in { $path }
+    Open dat bestand met je agenda, of stuur het de anderen: een nieuwe datum komt dan op de plaats van de oude.
+cli-calendar-other = In { $path } staat iets anders; dat blijft staan. Kies een andere naam met --file.
+cli-calendar-failed = De datums zijn niet bewaard in { $path }: { $why }.
+cli-dates-none =
+    { $group } heeft nog geen datums.
+    Zet in group.toml hoe vaak jullie bij elkaar komen:
+      { "  [series]" }
+      first = "5-9-2026 19:30"
+      every = "2 weken"
+    Of kies zelf een datum: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-dates-unreadable = De groep is niet te lezen: { $why }.
+cli-date-moved = Bijeenkomst { $number } is nu op { $date } om { $time }.
+cli-date-off = Bijeenkomst { $number } gaat niet door.
+cli-date-failed = Er is niets veranderd: { $why }.
+cli-date-no-such = Bijeenkomst { $number } staat niet in de planning: die loopt van 1 tot en met { $most }.
+cli-date-held = Bijeenkomst { $number } is al geweest; de datum blijft zoals die was.
+cli-date-unreadable = ‘{ $text }’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
+cli-date-no-time = Schrijf er de tijd bij, zo: "{ $text } 19:30".
+cli-date-past = ‘{ $text }’ is al geweest.
+
 ### report
 
 report-title = Intervisie, { $date }

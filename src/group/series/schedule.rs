@@ -21,7 +21,7 @@ pub struct Planned {
     pub start: NaiveDateTime,
     /// Whether it was called off, and not held all the same.
     pub is_off: bool,
-    /// How many times its date was changed.
+    /// How many notes changed its date.
     pub changes: usize,
     /// The session that was held for it.
     pub held: Option<String>,
@@ -41,6 +41,8 @@ pub struct Schedule {
     pub planned: Vec<Planned>,
     /// How many meetings there are in all; none when it goes on.
     pub of: Option<usize>,
+    /// The year in which the series begins: a group may begin anew.
+    pub year: Option<i32>,
     /// How long a meeting lasts.
     pub length: Span,
     numbers: BTreeMap<String, usize>,
@@ -56,19 +58,21 @@ impl Schedule {
         notes: &[Note],
         today: NaiveDate,
     ) -> Self {
-        let mut planned = changed(&proposed(series, today), &changes(notes), series);
+        let begins = series.map(begins);
+        let mut planned = changed(&proposed(series, today), &changes(notes, begins), series);
         let held = held(meetings);
         let of = series.and_then(|series| series.meetings);
         let in_order = || held.iter().zip(1..).map(|(held, number)| (held.id.to_owned(), number));
         let numbers = if let Some(series) = series {
-            let places = fill(&mut planned, &held, near(series.every));
+            let places = fill(&mut planned, &held, near(series.every), begins);
             if of.is_some() { places } else { in_order().collect() }
         } else {
             take_in_order(&mut planned, &held);
             in_order().collect()
         };
         let length = series.map_or(USUAL_LENGTH, |series| series.length);
-        Self { planned, of, length, numbers }
+        let year = series.map(|series| series.first.year());
+        Self { planned, of, year, length, numbers }
     }
 
     /// Which meeting of the group a session was: its place in a series that ends, otherwise by order of start.
@@ -101,12 +105,13 @@ fn proposed(series: Option<&Series>, today: NaiveDate) -> BTreeMap<usize, NaiveD
 type Changes<'a> = BTreeSet<(Moment, &'a str, Option<NaiveDateTime>)>;
 
 /// What the notes say of each meeting, the oldest first. A note that is there twice, as a copy that some
-/// program made, counts once.
-fn changes(notes: &[Note]) -> BTreeMap<usize, Changes<'_>> {
+/// program made, counts once; one of a series before this one does not.
+fn changes(notes: &[Note], begins: Option<NaiveDateTime>) -> BTreeMap<usize, Changes<'_>> {
     let mut changes: BTreeMap<usize, Changes<'_>> = BTreeMap::new();
     for note in notes {
-        if let Between::Planned { meeting: meeting @ 1..=MOST, start } = note.what
+        if let Between::Planned { meeting: meeting @ 1..=MOST, start, was } = note.what
             && start.is_none_or(|start| YEARS.contains(&start.year()))
+            && was.or(start).is_none_or(|date| begins.is_none_or(|begins| date >= begins))
         {
             changes.entry(meeting).or_default().insert((note.at, note.id.as_str(), start));
         }
@@ -149,8 +154,14 @@ fn held(meetings: &[Meeting]) -> Vec<Held<'_>> {
 
 /// Gives each session a place, and tells its number. What lies near a date fills that place, the nearest
 /// first; a further session on the same day belongs to the same meeting; any other is simply the next one.
-/// Past the last place the numbers go on.
-fn fill(planned: &mut [Planned], held: &[Held<'_>], near: TimeDelta) -> BTreeMap<String, usize> {
+/// Past the last place the numbers go on. What was held before the series begins is numbered by itself, unless
+/// it is so old that a clock must have stood wrong.
+fn fill(
+    planned: &mut [Planned],
+    held: &[Held<'_>],
+    near: TimeDelta,
+    begins: Option<NaiveDateTime>,
+) -> BTreeMap<String, usize> {
     let mut numbers: Vec<Option<usize>> = vec![None; held.len()];
     for (_, _, at, which) in nearest(planned, held, near) {
         if planned[at].held.is_none() && numbers[which].is_none() {
@@ -161,8 +172,17 @@ fn fill(planned: &mut [Planned], held: &[Held<'_>], near: TimeDelta) -> BTreeMap
     let days = held.iter().map(|held| held.start.date());
     let matched = days.zip(&numbers).filter_map(|(day, number)| Some((day, (*number)?)));
     let mut by_day: BTreeMap<NaiveDate, usize> = matched.collect();
+    let is_earlier = |start: NaiveDateTime| {
+        begins.is_some_and(|begins| start < begins) && start.year() >= FIRST_YEAR
+    };
     let (mut before, mut last) = (0, planned.last().map_or(0, |planned| planned.number));
+    let mut earlier = 0;
     for (held, number) in held.iter().zip(&mut numbers) {
+        if number.is_none() && is_earlier(held.start) {
+            earlier += 1;
+            *number = Some(earlier);
+            continue;
+        }
         let known = number.or_else(|| by_day.get(&held.start.date()).copied());
         let known = known.or_else(|| {
             let place = next_free(planned, before)?;
@@ -233,11 +253,25 @@ fn near(every: Every) -> TimeDelta {
     }
 }
 
+/// From when on something can belong to a series: one interval before its first date, if that is no more than
+/// four weeks.
+fn begins(series: &Series) -> NaiveDateTime {
+    let weeks = match series.every {
+        Every::Weeks(weeks) => weeks.min(4),
+        Every::Months(_) | Every::AYear(_) => 4,
+    };
+    let before = series.first.checked_sub_signed(TimeDelta::weeks(i64::from(weeks)));
+    before.unwrap_or(series.first)
+}
+
 /// How far ahead a series that goes on is planned (N-15).
 const AHEAD: TimeDelta = TimeDelta::days(366);
 
 /// The years that a note can name: it may come from anywhere.
 const YEARS: RangeInclusive<i32> = 1900..=2199;
+
+/// The first year in which sessions were held with this program.
+const FIRST_YEAR: i32 = 2026;
 
 /// The most places in a series: more than two in a week, for ten years.
 const MOST: usize = 1_200;
@@ -271,7 +305,7 @@ mod tests {
     }
 
     fn note(id: &str, minute: i64, meeting: usize, start: Option<&str>) -> Note {
-        let what = Between::Planned { meeting, start: start.map(wall) };
+        let what = Between::Planned { meeting, start: start.map(wall), was: None };
         Note { id: id.to_owned(), at: Moment::from_millis(minute * 60_000), what }
     }
 
@@ -326,7 +360,7 @@ mod tests {
             note("f", 9, 7, Some("1-12")), // there are six
             note("g", 9, 0, None),
             Note {
-                what: Between::Planned { meeting: 1, start: Some(NaiveDateTime::MIN) },
+                what: Between::Planned { meeting: 1, start: Some(NaiveDateTime::MIN), was: None },
                 ..note("h", 1, 1, None)
             },
         ];
@@ -390,6 +424,19 @@ mod tests {
     }
 
     #[test]
+    fn a_group_that_begins_anew_keeps_what_was_before_apart() {
+        let meetings = held(&["5-2", "19-2", "5-3", "30-8", "19-9"]);
+        let before = |meeting, was| Note {
+            what: Between::Planned { meeting, start: None, was: Some(wall(was)) },
+            ..note("a", 1, 1, None)
+        };
+        let notes = [before(4, "19-3"), before(5, "31-10"), note("c", 2, 3, Some("7-3"))];
+        let expected =
+            "1 5-9 d, 2 19-9 e, 3 3-10, 4 17-10, 5 31-10 off, 6 14-11; a=1 b=2 c=3 d=1 e=2";
+        assert_eq!(became(&meetings, &notes), expected);
+    }
+
+    #[test]
     fn more_meetings_than_were_planned_count_on() {
         let days = ["5-9", "19-9", "3-10", "17-10", "31-10", "14-11", "28-11", "12-12"];
         assert!(became(&held(&days), &[]).ends_with("e=5 f=6 g=7 h=8"));
@@ -440,7 +487,7 @@ mod tests {
                 .map(|(index, (meeting, day, at))| Note {
                     id: format!("n{index}"),
                     at: Moment::from_millis(*at),
-                    what: Between::Planned { meeting: *meeting, start: day.map(on) },
+                    what: Between::Planned { meeting: *meeting, start: day.map(on), was: None },
                 })
                 .collect();
             let schedule = Schedule::of(series.as_ref(), &meetings, &notes, today("1-11"));

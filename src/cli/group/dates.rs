@@ -1,0 +1,244 @@
+//! `intervisie group calendar` and `intervisie group date`: the dates of a group.
+
+use crate::{
+    app::{
+        clock::{self, Clock},
+        why,
+    },
+    diagnostic::{Source, render},
+    group::{Between, Group, Planned, Schedule, read_group},
+    moment::{self, Moment},
+    report,
+    store::{self, DiskProblem, Home},
+    words::{Words, one_line, short},
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use std::{
+    io::{self, Write},
+    path::{self, Path},
+};
+
+/// Writes the dates that are ahead to a file that other calendars take in; `-` is the output itself. Gives
+/// what is said of it.
+///
+/// # Errors
+///
+/// Why there is no such file, in the user's language.
+pub(super) fn calendar(
+    words: &Words,
+    home: &Home,
+    id: &str,
+    file: Option<&str>,
+) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (group, schedule) = dates(words, home, id, now)?;
+    if schedule.planned.is_empty() {
+        let args = [("group", one_line(&group.name).into()), ("id", id.into())];
+        return Err(words.fill("cli-dates-none", &args));
+    }
+    let text = report::calendar(&group, &schedule, words, now, &clock::offset_on_wall);
+    if file == Some("-") {
+        // As it is: a calendar's lines end as no others do. A reader that has gone away does not want it.
+        let _ = io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush());
+        return Ok(String::new());
+    }
+    let usual = format!("intervisie-{id}.ics");
+    let path = Path::new(file.unwrap_or(&usual));
+    save(words, path, &text)
+}
+
+/// Saves the calendar, in the place of one that we wrote before and of nothing else.
+fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
+    let written = store::write_again(path, text.as_bytes(), report::CALENDAR_BEGINS);
+    let whole = path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let shown = whole.display().to_string();
+    match written {
+        Ok(()) => Ok(words.fill("cli-calendar-saved", &[("path", shown.into())])),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(words.fill("cli-calendar-other", &[("path", shown.into())]))
+        }
+        Err(error) => {
+            let args = [("path", shown.into()), ("why", why(words, &error.into()).into())];
+            Err(words.fill("cli-calendar-failed", &args))
+        }
+    }
+}
+
+/// Puts a meeting of the series on another date, or calls it off when there is none: in a note of its own.
+/// A date without a time keeps the time. Gives what is said of it.
+///
+/// # Errors
+///
+/// Why nothing was changed, in the user's language.
+pub(super) fn date(
+    words: &Words,
+    home: &Home,
+    id: &str,
+    meeting: usize,
+    date: Option<&str>,
+) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (_, schedule) = dates(words, home, id, now)?;
+    let today = now.date(clock::offset(now));
+    let start = changed(words, &schedule, meeting, date, today)?;
+    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
+    let was = planned.map(|planned| planned.start);
+    let note = home.add_note(id, now, &Between::Planned { meeting, start, was });
+    note.map_err(|problem| words.fill("cli-date-failed", &[("why", why(words, &problem).into())]))?;
+    let number = ("number", meeting.into());
+    Ok(match start {
+        None => words.fill("cli-date-off", &[number]),
+        Some(start) => {
+            let at = clock::offset_on_wall(start);
+            let moment = Moment::on_wall(start, at);
+            let (day, time) = (words.weekday_date(moment, at), words.time(moment, at));
+            words.fill("cli-date-moved", &[number, ("date", day.into()), ("time", time.into())])
+        }
+    })
+}
+
+/// The date that a meeting gets, if it can still be changed and the date makes sense.
+fn changed(
+    words: &Words,
+    schedule: &Schedule,
+    meeting: usize,
+    date: Option<&str>,
+    today: NaiveDate,
+) -> Result<Option<NaiveDateTime>, String> {
+    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
+    let most = schedule.of.unwrap_or(MOST);
+    if !(1..=most).contains(&meeting) || (planned.is_none() && date.is_none()) {
+        let args = [("number", meeting.into()), ("most", most.into())];
+        return Err(words.fill("cli-date-no-such", &args));
+    }
+    if planned.is_some_and(|planned| planned.held.is_some()) {
+        return Err(words.fill("cli-date-held", &[("number", meeting.into())]));
+    }
+    let Some(text) = date else { return Ok(None) };
+    let args = [("text", short(text).into())];
+    let start = start(text, planned).map_err(|key| words.fill(key, &args))?;
+    if start.date() < today {
+        return Err(words.fill("cli-date-past", &args));
+    }
+    Ok(Some(start))
+}
+
+/// The date and time that a text names; a day alone keeps the time that was planned.
+fn start(text: &str, planned: Option<&Planned>) -> Result<NaiveDateTime, &'static str> {
+    if let Ok(start) = moment::day_and_time(text) {
+        return Ok(start);
+    }
+    let day = moment::day(text).map_err(|_| "cli-date-unreadable")?;
+    planned.map(|planned| day.and_time(planned.start.time())).ok_or("cli-date-no-time")
+}
+
+/// A group as its file says it is, and its dates.
+fn dates(words: &Words, home: &Home, id: &str, now: Moment) -> Result<(Group, Schedule), String> {
+    let disk = |problem: DiskProblem| {
+        words.fill("cli-dates-unreadable", &[("why", why(words, &problem).into())])
+    };
+    let file = home.group(id);
+    let bytes = file.bytes.map_err(disk)?;
+    // Which methods there are says nothing of dates.
+    let read = read_group(id, &bytes, &|_| true);
+    if !read.findings.is_empty() {
+        let name = file.path.display().to_string();
+        return Err(render(&Source::new(&name, &bytes), &read.findings, words));
+    }
+    let notes = home.notes(id).map_err(disk)?.notes;
+    let meetings = home.archive(Some(id), now).meetings();
+    let today = now.date(clock::offset(now));
+    let schedule = Schedule::of(read.group.series.as_ref(), &meetings, &notes, today);
+    Ok((read.group, schedule))
+}
+
+/// The most that a meeting of a series without an end can be the one of.
+const MOST: usize = 1_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::{Every, Series},
+        moment::Span,
+        words::Lang,
+    };
+
+    fn words() -> Words {
+        Words::new(Lang::Nl)
+    }
+
+    /// A home with a group whose second meeting lies far ahead.
+    fn home(root: &Path) -> Home {
+        let home = Home::at(root);
+        let file = "name = \"Noord\"\n[series]\nfirst = \"6-9-2196 19:30\"\nmeetings = 3\nevery = \"2 weken\"";
+        home.new_group("noord", file.as_bytes()).unwrap();
+        home
+    }
+
+    #[test]
+    fn a_date_is_moved_and_called_off_by_notes_and_the_calendar_tells_it() {
+        let root = tempfile::tempdir().unwrap();
+        let (home, path) = (home(root.path()), root.path().join("dates.ics"));
+        let write = || {
+            let said = calendar(&words(), &home, "noord", path.to_str()).unwrap();
+            assert!(said.contains("dates.ics"), "{said}");
+            let file = store::method_file(&path).unwrap();
+            String::from_utf8(file).unwrap()
+        };
+        assert!(write().contains("SUMMARY:Intervisie Noord (2 van 3)\r\n"));
+        let moved = date(&words(), &home, "noord", 2, Some("22-9-2196")).unwrap();
+        insta::assert_snapshot!(moved, @"Bijeenkomst 2 is nu op donderdag 22 september om 19:30.");
+        insta::assert_snapshot!(date(&words(), &home, "noord", 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
+        let text = write();
+        assert!(text.contains("DTSTART:21960922T") && text.contains("STATUS:CANCELLED"), "{text}");
+        assert_eq!(home.notes("noord").unwrap().notes.len(), 2);
+        store::write(&path, b"# of somebody else").unwrap();
+        let refused = calendar(&words(), &home, "noord", path.to_str()).unwrap_err();
+        assert!(refused.contains("dates.ics"), "{refused}");
+    }
+
+    #[test]
+    fn what_makes_no_sense_changes_nothing_and_says_why() {
+        let root = tempfile::tempdir().unwrap();
+        let home = home(root.path());
+        let said =
+            [(4, Some("22-9-2196")), (0, None), (2, Some("morgen")), (2, Some("5-9-2025 19:30"))]
+                .map(|(meeting, text)| date(&words(), &home, "noord", meeting, text).unwrap_err());
+        insta::assert_snapshot!(said.join("\n"), @r#"
+        Bijeenkomst 4 staat niet in de planning: die loopt van 1 tot en met 3.
+        Bijeenkomst 0 staat niet in de planning: die loopt van 1 tot en met 3.
+        ‘morgen’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
+        ‘5-9-2025 19:30’ is al geweest.
+        "#);
+        assert_eq!(home.notes("noord").unwrap().notes, []);
+        home.new_group("zuid", b"name = 'Zuid'").unwrap();
+        insta::assert_snapshot!(calendar(&words(), &home, "zuid", None).unwrap_err(), @r#"
+        Zuid heeft nog geen datums.
+        Zet in group.toml hoe vaak jullie bij elkaar komen:
+          [series]
+          first = "5-9-2026 19:30"
+          every = "2 weken"
+        Of kies zelf een datum: intervisie group date zuid 1 "5-9-2026 19:30"
+        "#);
+        insta::assert_snapshot!(date(&words(), &home, "zuid", 1, Some("5-9-2196")).unwrap_err(), @r#"Schrijf er de tijd bij, zo: "5-9-2196 19:30"."#);
+        assert!(date(&words(), &home, "zuid", 1, Some("5-9-2196 20.00")).is_ok());
+        home.new_group("west", b"name = 'West'\n[series]\nevery = 'soms'").unwrap();
+        let told = calendar(&words(), &home, "west", None).unwrap_err();
+        assert!(told.contains("group.toml:3:9"), "{told}");
+    }
+
+    #[test]
+    fn one_that_was_held_keeps_its_date() {
+        let first = moment::day_and_time("5-9-2026 19:30").unwrap();
+        let every = Every::Weeks(2);
+        let series = Series { first, meetings: Some(3), every, length: Span::minutes(90) };
+        let today = moment::day("6-9-2026").unwrap();
+        let mut schedule = Schedule::of(Some(&series), &[], &[], today);
+        schedule.planned[0].held = Some("a".to_owned());
+        let said = changed(&words(), &schedule, 1, Some("10-9-2026"), today).unwrap_err();
+        insta::assert_snapshot!(said, @"Bijeenkomst 1 is al geweest; de datum blijft zoals die was.");
+        let moved = changed(&words(), &schedule, 2, Some("10-9-2026"), today);
+        assert_eq!(moved, Ok(moment::day_and_time("10-9-2026 19:30").ok()));
+    }
+}

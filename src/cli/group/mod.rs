@@ -1,0 +1,3 @@
+//! `intervisie group`.
+
+mod dates;
