@@ -3,7 +3,6 @@
 pub mod arguments;
 mod audience;
 mod find;
-#[cfg(test)]
 mod group;
 mod meeting;
 mod method;
@@ -115,6 +114,7 @@ fn answer(
             audience::show(words, home, habits.theme, session.as_deref())
         }
         Asked::Method(asked) => method::answer(words, &home, asked),
+        Asked::Group(asked) => group::answer(words, &home, &asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
     }
 }

@@ -439,6 +439,32 @@ series-minutes-help = Write the number of minutes, like this: 120. Without ‘mi
 calendar-summary = Peer consultation { $group } ({ $number } of { $of })
 calendar-summary-open = Peer consultation { $group }
 
+cli-about-group = Moves dates of your group, and puts them in a calendar
+cli-usage-group = intervisie group <command>
+cli-about-group-calendar = Saves the dates in a file for your calendar
+cli-about-group-date = Moves a meeting to another date, or calls it off
+cli-usage-group-calendar = intervisie group calendar [group] [--file <file>]
+cli-usage-group-date = intervisie group date [group] <number> <date> | --off
+cli-name-group = group
+cli-name-which = number and date
+cli-option-group-dates = The group; if there is only one, leave it out
+cli-option-group-file = Where the file goes; with - it goes to the screen
+cli-option-group-which =
+    The group, if there are more; the number of the meeting;
+    and the new date, with the time if you want
+cli-option-group-off = The meeting is called off
+cli-example-group-calendar =
+    Examples:
+      intervisie group calendar north
+      intervisie group calendar north --file dates.ics
+cli-example-group-date =
+    Examples:
+      intervisie group date north 3 "5-9-2026 19:30"
+      intervisie group date north 4 --off
+cli-date-how = Write it like this: intervisie group date north 3 "5-9-2026 19:30", or with --off in place of the date.
+cli-dates-no-group = There is no group yet.
+cli-dates-unknown-group = There is no group ‘{ $name }’. There is: { $known }.
+cli-dates-which-group = There is more than one group. Add which one: { $known }.
 cli-calendar-saved =
     The dates are in { $path }
     Open that file with your calendar, or send it to the others: a new date then takes the place of the old one.

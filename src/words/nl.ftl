@@ -455,6 +455,32 @@ series-minutes-help = Schrijf het aantal minuten, zo: 120. Zonder ‘minutes’ 
 calendar-summary = Intervisie { $group } ({ $number } van { $of })
 calendar-summary-open = Intervisie { $group }
 
+cli-about-group = Verzet datums van je groep, en zet ze in een agenda
+cli-usage-group = intervisie group <opdracht>
+cli-about-group-calendar = Bewaart de datums in een bestand voor je agenda
+cli-about-group-date = Verzet een bijeenkomst, of zegt dat die niet doorgaat
+cli-usage-group-calendar = intervisie group calendar [groep] [--file <bestand>]
+cli-usage-group-date = intervisie group date [groep] <nummer> <datum> | --off
+cli-name-group = groep
+cli-name-which = nummer en datum
+cli-option-group-dates = De groep; bij één groep mag je die weglaten
+cli-option-group-file = Waar het bestand komt; met - gaat het naar het scherm
+cli-option-group-which =
+    De groep, als er meer zijn; het nummer van de
+    bijeenkomst; en de nieuwe datum, als je wilt met de tijd
+cli-option-group-off = De bijeenkomst gaat niet door
+cli-example-group-calendar =
+    Voorbeelden:
+      intervisie group calendar noord
+      intervisie group calendar noord --file agenda.ics
+cli-example-group-date =
+    Voorbeelden:
+      intervisie group date noord 3 "5-9-2026 19:30"
+      intervisie group date noord 4 --off
+cli-date-how = Schrijf het zo: intervisie group date noord 3 "5-9-2026 19:30", of met --off in plaats van de datum.
+cli-dates-no-group = Er is nog geen groep.
+cli-dates-unknown-group = De groep ‘{ $name }’ ken ik niet. Deze wel: { $known }.
+cli-dates-which-group = Er is meer dan één groep. Schrijf erbij welke: { $known }.
 cli-calendar-saved =
     De datums staan in { $path }
     Open dat bestand met je agenda, of stuur het de anderen: een nieuwe datum komt dan op de plaats van de oude.

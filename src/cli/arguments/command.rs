@@ -1,6 +1,6 @@
 //! The commands and options, with their help in the chosen language.
 
-use super::method;
+use super::{group, method};
 use crate::{
     view::Theme,
     words::{Lang, Words},
@@ -17,7 +17,7 @@ pub(super) fn command(words: &Words) -> Command {
     let texts = ["cli-about", "cli-usage", "cli-example"];
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
-        .subcommands([start(words), audience(words), method::command(words)])
+        .subcommands([start(words), audience(words), method::command(words), group::command(words)])
         .subcommands([report(words), help(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
@@ -87,7 +87,8 @@ fn report(words: &Words) -> Command {
 fn help(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands = PossibleValuesParser::new(["start", "audience", "method", "report", "help"]);
+    let commands =
+        PossibleValuesParser::new(["start", "audience", "method", "group", "report", "help"]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }

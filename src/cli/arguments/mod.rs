@@ -2,6 +2,8 @@
 //! wrong, comes from [`Words`]; clap's own English is never shown.
 
 mod command;
+mod dates;
+mod group;
 mod method;
 mod mistake;
 
@@ -11,6 +13,8 @@ use crate::{
     view::Theme,
     words::{Lang, Words},
 };
+pub use dates::AskedDates;
+
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
@@ -47,6 +51,8 @@ pub enum Asked {
     },
     /// Something about methods.
     Method(AskedMethod),
+    /// Something about a group.
+    Group(AskedDates),
     /// The report of a meeting.
     Report {
         /// The name of the session's folder; the latest session if there is none.
@@ -148,6 +154,11 @@ fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
             plain: plain || given.get_flag("plain"),
         }),
         Some(("method", given)) => method(command, given),
+        Some(("group", given)) => match given.subcommand() {
+            Some((name, given)) => dates::asked(name, given).map(Asked::Group),
+            None => None,
+        }
+        .ok_or_else(|| Stop::Answer(help(command, Some("group".to_owned())))),
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),

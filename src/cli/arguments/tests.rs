@@ -148,6 +148,7 @@ fn help_is_dutch() {
       start     Begint een bijeenkomst met een werkvorm
       audience  Laat de klok zien op een tweede scherm, voor de groep
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
+      group     Verzet datums van je groep, en zet ze in een agenda
       report    Maakt het verslag van een bijeenkomst, ook later nog eens
       help      Geeft deze uitleg, of die bij een opdracht
 
@@ -263,6 +264,7 @@ fn help_is_english() {
       start     Begins a meeting with a method
       audience  Shows the clock on a second screen, for the group
       method    Shows methods, and helps you to make one of your own
+      group     Moves dates of your group, and puts them in a calendar
       report    Makes the report of a meeting, also again later
       help      Gives this help, or the help on a command
 
@@ -447,7 +449,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, method, report, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, method, group, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -552,7 +554,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, method, report, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, method, group, report, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits

@@ -18,18 +18,71 @@ use std::{
     path::{self, Path},
 };
 
+use crate::cli::arguments::AskedDates;
+
+/// Does what was asked with the dates of a group.
+///
+/// # Errors
+///
+/// Why it was not done, in the user's language.
+pub(super) fn answer(words: &Words, home: &Home, asked: &AskedDates) -> Result<String, String> {
+    match asked {
+        AskedDates::Calendar { group, file } => {
+            calendar(words, home, &named(words, home, group.as_deref())?, file.as_deref())
+        }
+        AskedDates::Date { words: typed, off } => {
+            let (group, meeting, text) =
+                which(typed, *off).ok_or_else(|| words.say("cli-date-how"))?;
+            let group = named(words, home, group)?;
+            date(words, home, &group, meeting, text.as_deref())
+        }
+    }
+}
+
+/// The group that was named, or the only one that there is.
+fn named(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
+    let failed = |why: String| words.fill("cli-dates-unreadable", &[("why", why.into())]);
+    let ids = home.group_ids().map_err(|problem| failed(why(words, &problem)))?;
+    let known = ids.join(", ");
+    match (group, &ids[..]) {
+        (Some(group), ids) if ids.iter().any(|id| id == group) => Ok(group.to_owned()),
+        (None, [only]) => Ok(only.clone()),
+        (_, []) => Err(words.say("cli-dates-no-group")),
+        (Some(group), _) => {
+            let args = [("name", short(group).into()), ("known", known.into())];
+            Err(words.fill("cli-dates-unknown-group", &args))
+        }
+        (None, _) => Err(words.fill("cli-dates-which-group", &[("known", known.into())])),
+    }
+}
+
+/// The group, the meeting and the date that somebody typed: `noord 3 5-9-2026 19:30`, `3 5-9-2026`, or
+/// without a date for one that is called off.
+fn which(typed: &[String], off: bool) -> Option<(Option<&str>, usize, Option<String>)> {
+    let is_number = |word: Option<&String>| word.is_some_and(|word| word.parse::<usize>().is_ok());
+    let is_date = |words: &[String]| {
+        let text = words.join(" ");
+        moment::day(&text).is_ok() || moment::day_and_time(&text).is_ok()
+    };
+    // A group may be called 2026: then a second number follows, and no date begins with it.
+    let second = is_number(typed.get(1)) && !is_date(typed.get(1..)?);
+    let names = !is_number(typed.first()) || second;
+    let (group, rest) = if names { (typed.first(), typed.get(1..)?) } else { (None, typed) };
+    let (number, date) = rest.split_first()?;
+    if off != date.is_empty() {
+        return None;
+    }
+    let date = (!off).then(|| date.join(" "));
+    Some((group.map(String::as_str), number.parse().ok()?, date))
+}
+
 /// Writes the dates that are ahead to a file that other calendars take in; `-` is the output itself. Gives
 /// what is said of it.
 ///
 /// # Errors
 ///
 /// Why there is no such file, in the user's language.
-pub(super) fn calendar(
-    words: &Words,
-    home: &Home,
-    id: &str,
-    file: Option<&str>,
-) -> Result<String, String> {
+fn calendar(words: &Words, home: &Home, id: &str, file: Option<&str>) -> Result<String, String> {
     let now = Clock::start().now();
     let (group, schedule) = dates(words, home, id, now)?;
     if schedule.planned.is_empty() {
@@ -70,7 +123,7 @@ fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
 /// # Errors
 ///
 /// Why nothing was changed, in the user's language.
-pub(super) fn date(
+fn date(
     words: &Words,
     home: &Home,
     id: &str,
@@ -174,6 +227,46 @@ mod tests {
         let file = "name = \"Noord\"\n[series]\nfirst = \"6-9-2196 19:30\"\nmeetings = 3\nevery = \"2 weken\"";
         home.new_group("noord", file.as_bytes()).unwrap();
         home
+    }
+
+    #[test]
+    fn the_group_the_meeting_and_the_date_are_told_apart() {
+        let read = |line: &str, off| {
+            let typed: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+            which(&typed, off).map(|(group, number, date)| {
+                format!("{} {number} {}", group.unwrap_or("-"), date.unwrap_or_default())
+            })
+        };
+        for (line, off, expected) in [
+            ("noord 3 5-9-2026 19:30", false, Some("noord 3 5-9-2026 19:30")),
+            ("3 5-9-2026", false, Some("- 3 5-9-2026")),
+            ("2026 3 5-9-2026", false, Some("2026 3 5-9-2026")),
+            ("3", true, Some("- 3 ")),
+            ("noord 3", true, Some("noord 3 ")),
+            ("3 5 september 2026", false, Some("- 3 5 september 2026")),
+            ("noord 3", false, None),
+            ("noord 3 5-9-2026", true, None),
+            ("noord", false, None),
+            ("noord", true, None),
+        ] {
+            assert_eq!(read(line, off).as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_only_group_need_not_be_named() {
+        let root = tempfile::tempdir().unwrap();
+        let none = named(&words(), &Home::at(root.path()), None).unwrap_err();
+        let home = home(root.path());
+        assert_eq!(named(&words(), &home, None).as_deref(), Ok("noord"));
+        let unknown = named(&words(), &home, Some("nord")).unwrap_err();
+        home.new_group("zuid", b"name = 'Zuid'").unwrap();
+        let either = named(&words(), &home, None).unwrap_err();
+        insta::assert_snapshot!([none, unknown, either].join("\n"), @"
+        Er is nog geen groep.
+        De groep ‘nord’ ken ik niet. Deze wel: noord.
+        Er is meer dan één groep. Schrijf erbij welke: noord, zuid.
+        ");
     }
 
     #[test]
