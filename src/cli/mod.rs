@@ -4,6 +4,7 @@ pub mod arguments;
 mod audience;
 mod find;
 mod group;
+mod groups;
 mod meeting;
 mod method;
 mod methods;

@@ -7,21 +7,27 @@
 mod model;
 mod raw;
 mod check;
+mod file;
 mod meeting;
 mod note;
 mod series;
 mod turns;
 mod promises;
 mod queue;
+mod history;
+mod drafts;
 
 #[cfg(test)]
 pub(crate) mod sample;
 
 pub use check::{ReadGroup, read_group};
+pub use drafts::drafts;
+pub use file::group_file;
+pub use history::History;
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Accreditation, Agreements, Group, Member};
-pub use note::{Between, Intake, Note};
-pub use promises::{OpenAction, open_actions};
+pub use note::{Between, Intake, Kind, Note};
+pub use promises::{Promise, open_actions, promised};
 pub use queue::{Brought, Offered, queue};
 pub use series::{Every, NotEvery, Planned, Schedule, Series};
 pub use turns::{Due, Turn, turns};

@@ -21,6 +21,7 @@ mod answer;
 mod time;
 mod sheet;
 mod hints;
+mod group;
 
 use crate::{
     method::Sharing,
@@ -32,6 +33,7 @@ use crate::{
 use chapter::Standing;
 
 pub use calendar::{CALENDAR_BEGINS, calendar};
+pub use group::group;
 pub use hints::{gaps, promise, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};

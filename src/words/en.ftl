@@ -63,6 +63,7 @@ cli-name-lang = language
 cli-name-theme = colours
 cli-name-method = method
 cli-name-people = names
+cli-name-group = group
 cli-name-facilitator = name
 cli-name-until = hh:mm
 cli-name-factor = times
@@ -79,6 +80,7 @@ cli-option-method = The method, such as werkplekleren
 cli-option-people =
     Who is there, with commas in between;
     who is online like this: "Ans, Bo (online), Cas"
+cli-option-group = The group that meets
 cli-option-online = Everyone takes part online
 cli-option-facilitator = Who facilitates
 cli-option-until = When to be done: the steps adapt to it
@@ -442,10 +444,9 @@ calendar-summary-open = Peer consultation { $group }
 cli-about-group = Moves dates of your group, and puts them in a calendar
 cli-usage-group = intervisie group <command>
 cli-about-group-calendar = Saves the dates in a file for your calendar
-cli-about-group-date = Moves a meeting to another date, or calls it off
+cli-about-group-date = Names the dates, moves one or calls one off
 cli-usage-group-calendar = intervisie group calendar [group] [--file <file>]
-cli-usage-group-date = intervisie group date [group] <number> <date> | --off
-cli-name-group = group
+cli-usage-group-date = intervisie group date [group] [<number> <date> | --off]
 cli-name-which = number and date
 cli-option-group-dates = The group; if there is only one, leave it out
 cli-option-group-file = Where the file goes; with - it goes to the screen
@@ -459,17 +460,20 @@ cli-example-group-calendar =
       intervisie group calendar north --file dates.ics
 cli-example-group-date =
     Examples:
+      intervisie group date north
       intervisie group date north 3 "5-9-2026 19:30"
       intervisie group date north 4 --off
 cli-date-how = Write it like this: intervisie group date north 3 "5-9-2026 19:30", or with --off in place of the date.
-cli-dates-no-group = There is no group yet.
-cli-dates-unknown-group = There is no group ‘{ $name }’. There is: { $known }.
-cli-dates-which-group = There is more than one group. Add which one: { $known }.
 cli-calendar-saved =
     The dates are in { $path }
     Open that file with your calendar, or send it to the others: a new date then takes the place of the old one.
 cli-calendar-other = { $path } holds something else, which stays. Choose another name with --file.
 cli-calendar-failed = The dates were not saved in { $path }: { $why }.
+cli-dates-line = { $number }. { $date }, { $time }{ $became ->
+        [held] : held
+        [off] : called off
+       *[planned] { "" }
+    }
 cli-dates-none =
     { $group } has no dates yet.
     Say in group.toml how often you meet:
@@ -631,6 +635,10 @@ key-begin = begin
 key-next-line = next
 key-line-before = before
 key-change = change
+key-seat = here or not
+key-member = another member
+key-read-group = about this group
+key-found = make
 key-new-line = new paragraph
 key-back-home = back
 key-help = help
@@ -867,6 +875,7 @@ rules-of-play = The whole meeting
 
 help-title = Help
 help-home = Start
+help-founding = Making a group
 help-setup = Preparing a meeting
 help-room = During the meeting
 help-group = For the group, and the time
@@ -968,6 +977,35 @@ review-not-saved = The report could not be saved: { $why }. With o you save some
 
 home-go-on = Go on where you were
 home-begin = Begin
+home-no-group = Without a group
+home-found = New group
+home-found-what = remembers who is there, whose turn it is and what was agreed
+founding-title = New group
+founding-name = Name
+founding-name-how = What you call yourselves, such as North.
+founding-members = Members
+founding-members-how = Type the names with a comma between them, or paste a list.
+founding-members-count = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+ }
+founding-later = Profession, agreements, rules of your own and dates come later, in the file of the group.
+founding-no-name = What is the group called? A name with letters or digits is enough.
+founding-made = The group is there. Enter begins the first meeting; its file is { $path }.
+founding-exists = There is a group in the folder { $id } already. Choose another name.
+founding-disk = The group could not be saved: { $why }
+home-group-first = first meeting
+home-group-next = meeting { $number }
+home-group-last = last { $date }
+home-group-open = { $count ->
+    [one] { $count } action open
+   *[other] { $count } actions open
+ }
+home-group-mistakes = there is a mistake in group.toml
+home-group-unread = { $count ->
+    [one] { $count } folder not complete yet
+   *[other] { $count } folders not complete yet
+ }
 home-runs-elsewhere = runs in another window now
 home-paused = paused at { $time }
 home-stopped = { $minutes ->
@@ -989,6 +1027,9 @@ resume-torn = The last bit was not saved whole and is missing. The rest is here.
 setup-title = Begin
 setup-method = Method
 setup-people = Present
+setup-guests = Guests
+setup-secretary = Report
+setup-timekeeper = Timekeeper
 setup-facilitator = Facilitator
 setup-until = Done by
 setup-mode = Where
@@ -1005,6 +1046,23 @@ setup-rehearsal-what = All works as it really does, only faster. A rehearsal sta
 setup-yes = yes
 setup-no = no
 setup-nobody = nobody: the group leads itself
+setup-no-duty = nobody in particular
+setup-guests-how = Is somebody coming who is no member? Type the names with a comma between them.
+setup-members-none = Nobody is there yet: with space you mark somebody as there.
+setup-here = is here
+setup-here-online = online
+setup-away-notice = sent word
+setup-away-no-notice = absent
+setup-away-late = comes later
+setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
+setup-turn-never = Whose turn it is: never did it yet.
+setup-group-mistakes = There are mistakes in group.toml: what they are in does not count now. At the group → shows what it is.
+setup-never = never yet
+setup-to-present = First in turn to bring a case: { $people }.
+agreement-place = Place
+agreement-frequency = How often
+agreement-attendance = Attendance
+agreement-confidentiality = Confidentiality
 setup-rehearse = yes, { $factor } times as fast
 setup-people-how = Type the names with commas between them, or paste a list.
 setup-people-count = { $count ->
@@ -1037,6 +1095,14 @@ cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.
 cli-method-meant = There is no method { $id }. Did you mean { $meant }?
+cli-groups-unreadable = { $path } cannot be read: { $why }.
+cli-groups-none = There is no group yet. You make one like this: intervisie group new "North"
+cli-group-unknown = There is no group { $name }. There is:
+    { $known }
+cli-group-ambiguous = More than one group fits { $name }. Choose one:
+    { $known }
+cli-group-which = There is more than one group. Say which you mean, with --group:
+    { $known }
 cli-report-saved = Report: { $path }
 audience-waiting = The clock will be here as soon as the meeting begins.
 audience-unreadable = This meeting cannot be read just now. It will be here when it can.
@@ -1415,7 +1481,29 @@ group-same-name = ‘{ $name }’ is there already.
 group-same-name-help = Give everyone a name by which you know each other, such as "Bo K.". If somebody had another name before, put that with this one member: formerly = ["Anneke"].
 group-many-members = A meeting cannot hold more than { $most } members; the rest do not count.
 group-many-members-help = Take out those who no longer belong to the group, or make two groups of it.
+group-many-rules = Nobody remembers more than { $most } rules; the rest do not count.
+group-many-rules-help = Take out what you do without thinking.
 group-until-early = The last day lies before the first.
 group-until-early-help = Turn since (from) and until (up to and including) round.
 group-no-day = ‘{ $text }’ is no date that I know.
 group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".
+group-unreadable = { $path } cannot be read: { $why }
+group-members = Members
+group-members-none = No members yet: put them in the file of the group.
+group-member-times = there { $count } times of { $of }
+group-turns = In turn
+group-turn-facilitator = to lead: { $people }
+group-turn-presenter = to bring a case: { $people }
+group-never = never yet
+group-open = Actions that are open
+group-open-line = { $who }: { $what } ({ $date })
+group-queue = Cases that wait
+group-meetings = Meetings
+group-meetings-more = and { $count } before those
+group-presenters = case of { $people }
+group-not-ended = not ended
+group-agreements = Agreements
+group-rules = Our own rules
+group-not-read = This is not complete yet, or damaged; the rest counts as usual:
+  { $paths }
+group-where = The file of the group: { $path }

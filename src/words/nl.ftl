@@ -59,6 +59,7 @@ cli-name-lang = taal
 cli-name-theme = kleuren
 cli-name-method = werkvorm
 cli-name-people = namen
+cli-name-group = groep
 cli-name-facilitator = naam
 cli-name-until = uu:mm
 cli-name-factor = keer
@@ -75,6 +76,7 @@ cli-option-method = De werkvorm, zoals werkplekleren
 cli-option-people =
     Wie er zijn, met komma's ertussen;
     wie online is zo: "Ans, Bo (online), Cas"
+cli-option-group = De groep die bij elkaar komt
 cli-option-online = Iedereen doet online mee
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
@@ -458,10 +460,9 @@ calendar-summary-open = Intervisie { $group }
 cli-about-group = Verzet datums van je groep, en zet ze in een agenda
 cli-usage-group = intervisie group <opdracht>
 cli-about-group-calendar = Bewaart de datums in een bestand voor je agenda
-cli-about-group-date = Verzet een bijeenkomst, of zegt dat die niet doorgaat
+cli-about-group-date = Noemt de datums, verzet er een of schrapt er een
 cli-usage-group-calendar = intervisie group calendar [groep] [--file <bestand>]
-cli-usage-group-date = intervisie group date [groep] <nummer> <datum> | --off
-cli-name-group = groep
+cli-usage-group-date = intervisie group date [groep] [<nummer> <datum> | --off]
 cli-name-which = nummer en datum
 cli-option-group-dates = De groep; bij één groep mag je die weglaten
 cli-option-group-file = Waar het bestand komt; met - gaat het naar het scherm
@@ -475,17 +476,20 @@ cli-example-group-calendar =
       intervisie group calendar noord --file agenda.ics
 cli-example-group-date =
     Voorbeelden:
+      intervisie group date noord
       intervisie group date noord 3 "5-9-2026 19:30"
       intervisie group date noord 4 --off
 cli-date-how = Schrijf het zo: intervisie group date noord 3 "5-9-2026 19:30", of met --off in plaats van de datum.
-cli-dates-no-group = Er is nog geen groep.
-cli-dates-unknown-group = De groep ‘{ $name }’ ken ik niet. Deze wel: { $known }.
-cli-dates-which-group = Er is meer dan één groep. Schrijf erbij welke: { $known }.
 cli-calendar-saved =
     De datums staan in { $path }
     Open dat bestand met je agenda, of stuur het de anderen: een nieuwe datum komt dan op de plaats van de oude.
 cli-calendar-other = In { $path } staat iets anders; dat blijft staan. Kies een andere naam met --file.
 cli-calendar-failed = De datums zijn niet bewaard in { $path }: { $why }.
+cli-dates-line = { $number }. { $date }, { $time }{ $became ->
+        [held] : geweest
+        [off] : gaat niet door
+       *[planned] { "" }
+    }
 cli-dates-none =
     { $group } heeft nog geen datums.
     Zet in group.toml hoe vaak jullie bij elkaar komen:
@@ -647,6 +651,10 @@ key-begin = beginnen
 key-next-line = volgende
 key-line-before = vorige
 key-change = veranderen
+key-seat = aan- of afwezig
+key-member = ander lid
+key-read-group = over deze groep
+key-found = maken
 key-new-line = nieuwe alinea
 key-back-home = terug
 key-help = hulp
@@ -883,6 +891,7 @@ rules-of-play = De hele bijeenkomst
 
 help-title = Hulp
 help-home = Begin
+help-founding = Een groep maken
 help-setup = Bijeenkomst voorbereiden
 help-room = Tijdens de bijeenkomst
 help-group = Voor de groep, en de tijd
@@ -984,6 +993,35 @@ review-not-saved = Het verslag kon niet worden bewaard: { $why }. Met o bewaar j
 
 home-go-on = Verder waar je was
 home-begin = Beginnen
+home-no-group = Zonder groep
+home-found = Nieuwe groep
+home-found-what = onthoudt wie er zijn, wiens beurt het is en wat er is afgesproken
+founding-title = Nieuwe groep
+founding-name = Naam
+founding-name-how = Hoe jullie heten, zoals Noord.
+founding-members = Leden
+founding-members-how = Typ de namen met een komma ertussen, of plak een lijst.
+founding-members-count = { $count ->
+    [one] { $count } lid
+   *[other] { $count } leden
+ }
+founding-later = Beroep, afspraken, eigen regels en data komen later, in het bestand van de groep.
+founding-no-name = Hoe heet de groep? Een naam met letters of cijfers is genoeg.
+founding-made = De groep is er. Enter begint de eerste bijeenkomst; het bestand staat in { $path }.
+founding-exists = Er is al een groep in de map { $id }. Kies een andere naam.
+founding-disk = De groep kon niet bewaard worden: { $why }
+home-group-first = eerste bijeenkomst
+home-group-next = { $number }e bijeenkomst
+home-group-last = vorige { $date }
+home-group-open = { $count ->
+    [one] { $count } actie open
+   *[other] { $count } acties open
+ }
+home-group-mistakes = er staat een fout in group.toml
+home-group-unread = { $count ->
+    [one] { $count } map nog niet compleet
+   *[other] { $count } mappen nog niet compleet
+ }
 home-runs-elsewhere = loopt nu in een ander venster
 home-paused = gepauzeerd om { $time }
 home-stopped = { $minutes ->
@@ -1005,6 +1043,9 @@ resume-torn = Het laatste stukje was niet helemaal bewaard en ontbreekt. De rest
 setup-title = Beginnen
 setup-method = Werkvorm
 setup-people = Aanwezig
+setup-guests = Gasten
+setup-secretary = Verslag
+setup-timekeeper = Tijdbewaker
 setup-facilitator = Begeleider
 setup-until = Uiterlijk klaar
 setup-mode = Waar
@@ -1021,6 +1062,23 @@ setup-rehearsal-what = Alles werkt als echt, maar sneller. Een oefening blijft a
 setup-yes = ja
 setup-no = nee
 setup-nobody = niemand: de groep leidt zichzelf
+setup-no-duty = niemand in het bijzonder
+setup-guests-how = Komt er iemand bij die geen lid is? Typ de namen met een komma ertussen.
+setup-members-none = Niemand is er nog: met spatie zet je iemand op aanwezig.
+setup-here = is er
+setup-here-online = online
+setup-away-notice = afgemeld
+setup-away-no-notice = afwezig
+setup-away-late = komt later
+setup-turn-last = Aan de beurt: deed het het langst geleden, op { $date }.
+setup-turn-never = Aan de beurt: deed het nog nooit.
+setup-group-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Bij de groep laat → zien wat er is.
+setup-never = nog nooit
+setup-to-present = Om in te brengen zijn het eerst aan de beurt: { $people }.
+agreement-place = Plaats
+agreement-frequency = Hoe vaak
+agreement-attendance = Aanwezigheid
+agreement-confidentiality = Vertrouwelijkheid
 setup-rehearse = ja, { $factor } keer zo snel
 setup-people-how = Typ de namen met een komma ertussen, of plak een lijst.
 setup-people-count = { $count ->
@@ -1053,6 +1111,14 @@ cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
 cli-method-meant = Er is geen werkvorm { $id }. Bedoelde je { $meant }?
+cli-groups-unreadable = { $path } is niet te lezen: { $why }.
+cli-groups-none = Er is nog geen groep. Zo maak je er een: intervisie group new "Noord"
+cli-group-unknown = Er is geen groep { $name }. Wel:
+    { $known }
+cli-group-ambiguous = { $name } past op meer dan één groep. Kies er een:
+    { $known }
+cli-group-which = Er is meer dan één groep. Zet erbij welke je bedoelt, met --group:
+    { $known }
 cli-report-saved = Verslag: { $path }
 audience-waiting = Zodra de bijeenkomst begint, verschijnt hier de klok.
 audience-unreadable = Deze bijeenkomst is nu niet te lezen. Zodra het kan, staat hij hier.
@@ -1428,7 +1494,29 @@ group-same-name = ‘{ $name }’ staat er al.
 group-same-name-help = Geef ieder een naam waaraan jullie elkaar herkennen, zo: "Bo K.". Heette iemand vroeger anders, zet dat dan bij dat ene lid: formerly = ["Anneke"].
 group-many-members = Meer dan { $most } leden kan een bijeenkomst niet aan; de rest telt niet mee.
 group-many-members-help = Haal weg wie er niet meer bij hoort, of maak er twee groepen van.
+group-many-rules = Meer dan { $most } regels onthoudt niemand; de rest telt niet mee.
+group-many-rules-help = Haal weg wat jullie vanzelf al doen.
 group-until-early = De laatste dag ligt vóór de eerste.
 group-until-early-help = Draai since (vanaf) en until (tot en met) om.
 group-no-day = ‘{ $text }’ is geen datum die ik ken.
 group-no-day-help = Schrijf het zo: 2026-09-05, of "5-9-2026".
+group-unreadable = { $path } kan niet gelezen worden: { $why }
+group-members = Leden
+group-members-none = Nog geen leden: zet ze in het bestand van de groep.
+group-member-times = { $count } van { $of } keer aanwezig
+group-turns = Aan de beurt
+group-turn-facilitator = begeleiden: { $people }
+group-turn-presenter = inbrengen: { $people }
+group-never = nog nooit
+group-open = Acties die open staan
+group-open-line = { $who }: { $what } ({ $date })
+group-queue = Casussen die klaarliggen
+group-meetings = Bijeenkomsten
+group-meetings-more = en nog { $count } eerdere
+group-presenters = casus van { $people }
+group-not-ended = niet afgerond
+group-agreements = Afspraken
+group-rules = Onze eigen regels
+group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
+  { $paths }
+group-where = Het bestand van de groep: { $path }

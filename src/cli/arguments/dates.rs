@@ -14,7 +14,7 @@ pub enum AskedDates {
         /// Where it goes: a path, or `-`.
         file: Option<String>,
     },
-    /// Another date for a meeting, or none.
+    /// Which dates there are; or another date for a meeting, or none.
     Date {
         /// The words as they were typed: perhaps the group's id, the number of the meeting, perhaps a date.
         words: Vec<String>,
@@ -34,7 +34,7 @@ pub(super) fn commands(words: &Words) -> [Command; 2] {
     let which = argument("which", words, "cli-name-which", "cli-option-group-which");
     let off = switch("off", words, "cli-option-group-off").action(ArgAction::SetTrue);
     let date = described("date", words, texts, ARGUMENTS)
-        .arg(which.action(ArgAction::Append).num_args(1..).required(true))
+        .arg(which.action(ArgAction::Append).num_args(1..))
         .arg(off);
     [calendar, date]
 }
@@ -83,6 +83,7 @@ mod tests {
             date(&["noord", "3", "5-9-2026 19:30"], false)
         );
         assert_eq!(read("date|3|--off"), date(&["3"], true));
-        assert_eq!((read("date"), read("date|3|--of")), (None, None));
+        assert_eq!(read("date"), date(&[], false));
+        assert_eq!(read("date|3|--of"), None);
     }
 }

@@ -3,10 +3,10 @@
 use crate::{
     app::{
         clock::{self, Clock},
-        why,
+        why, why_unread,
     },
     diagnostic::{Source, render},
-    group::{Between, Group, Planned, Schedule, read_group},
+    group::{Between, Group, History, Planned, Schedule},
     moment::{self, Moment},
     report,
     store::{self, DiskProblem, Home},
@@ -18,7 +18,7 @@ use std::{
     path::{self, Path},
 };
 
-use crate::cli::arguments::AskedDates;
+use crate::cli::{arguments::AskedDates, groups::Groups};
 
 /// Does what was asked with the dates of a group.
 ///
@@ -28,31 +28,16 @@ use crate::cli::arguments::AskedDates;
 pub(super) fn answer(words: &Words, home: &Home, asked: &AskedDates) -> Result<String, String> {
     match asked {
         AskedDates::Calendar { group, file } => {
-            calendar(words, home, &named(words, home, group.as_deref())?, file.as_deref())
+            calendar(words, home, group.as_deref(), file.as_deref())
+        }
+        AskedDates::Date { words: typed, off: false } if typed.len() < 2 => {
+            list(words, home, typed.first().map(String::as_str))
         }
         AskedDates::Date { words: typed, off } => {
             let (group, meeting, text) =
                 which(typed, *off).ok_or_else(|| words.say("cli-date-how"))?;
-            let group = named(words, home, group)?;
-            date(words, home, &group, meeting, text.as_deref())
+            date(words, home, group, meeting, text.as_deref())
         }
-    }
-}
-
-/// The group that was named, or the only one that there is.
-fn named(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
-    let failed = |why: String| words.fill("cli-dates-unreadable", &[("why", why.into())]);
-    let ids = home.group_ids().map_err(|problem| failed(why(words, &problem)))?;
-    let known = ids.join(", ");
-    match (group, &ids[..]) {
-        (Some(group), ids) if ids.iter().any(|id| id == group) => Ok(group.to_owned()),
-        (None, [only]) => Ok(only.clone()),
-        (_, []) => Err(words.say("cli-dates-no-group")),
-        (Some(group), _) => {
-            let args = [("name", short(group).into()), ("known", known.into())];
-            Err(words.fill("cli-dates-unknown-group", &args))
-        }
-        (None, _) => Err(words.fill("cli-dates-which-group", &[("known", known.into())])),
     }
 }
 
@@ -76,18 +61,62 @@ fn which(typed: &[String], off: bool) -> Option<(Option<&str>, usize, Option<Str
     Some((group.map(String::as_str), number.parse().ok()?, date))
 }
 
+/// The dates, each with the number by which it can be changed; of a series without an end those that are ahead.
+fn list(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (group, schedule) = dates(words, home, group, now)?;
+    let today = now.date(clock::offset(now));
+    let is_told = |it: &&Planned| schedule.of.is_some() || it.start.date() >= today;
+    let planned: Vec<_> = schedule.planned.iter().filter(is_told).collect();
+    if planned.is_empty() {
+        return Err(no_dates(words, &group));
+    }
+    let line = |planned: &&Planned| {
+        let became = match planned {
+            Planned { held: Some(_), .. } => "held",
+            Planned { is_off: true, .. } => "off",
+            _ => "planned",
+        };
+        let (date, time) = told(words, planned.start);
+        let args = [
+            ("number", planned.number.into()),
+            ("date", date.into()),
+            ("time", time.into()),
+            ("became", became.into()),
+        ];
+        words.fill("cli-dates-line", &args)
+    };
+    Ok(planned.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+fn no_dates(words: &Words, group: &Group) -> String {
+    let args = [("group", one_line(&group.name).into()), ("id", group.id.as_str().into())];
+    words.fill("cli-dates-none", &args)
+}
+
+/// A date and a time, as they are told.
+fn told(words: &Words, start: NaiveDateTime) -> (String, String) {
+    let offset = clock::offset_on_wall(start);
+    let moment = Moment::on_wall(start, offset);
+    (words.weekday_date(moment, offset), words.time(moment, offset))
+}
+
 /// Writes the dates that are ahead to a file that other calendars take in; `-` is the output itself. Gives
 /// what is said of it.
 ///
 /// # Errors
 ///
 /// Why there is no such file, in the user's language.
-fn calendar(words: &Words, home: &Home, id: &str, file: Option<&str>) -> Result<String, String> {
+fn calendar(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    file: Option<&str>,
+) -> Result<String, String> {
     let now = Clock::start().now();
-    let (group, schedule) = dates(words, home, id, now)?;
+    let (group, schedule) = dates(words, home, group, now)?;
     if schedule.planned.is_empty() {
-        let args = [("group", one_line(&group.name).into()), ("id", id.into())];
-        return Err(words.fill("cli-dates-none", &args));
+        return Err(no_dates(words, &group));
     }
     let text = report::calendar(&group, &schedule, words, now, &clock::offset_on_wall);
     if file == Some("-") {
@@ -95,7 +124,7 @@ fn calendar(words: &Words, home: &Home, id: &str, file: Option<&str>) -> Result<
         let _ = io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush());
         return Ok(String::new());
     }
-    let usual = format!("intervisie-{id}.ics");
+    let usual = format!("intervisie-{}.ics", group.id);
     let path = Path::new(file.unwrap_or(&usual));
     save(words, path, &text)
 }
@@ -126,25 +155,23 @@ fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
 fn date(
     words: &Words,
     home: &Home,
-    id: &str,
+    group: Option<&str>,
     meeting: usize,
     date: Option<&str>,
 ) -> Result<String, String> {
     let now = Clock::start().now();
-    let (_, schedule) = dates(words, home, id, now)?;
+    let (group, schedule) = dates(words, home, group, now)?;
     let today = now.date(clock::offset(now));
     let start = changed(words, &schedule, meeting, date, today)?;
     let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
     let was = planned.map(|planned| planned.start);
-    let note = home.add_note(id, now, &Between::Planned { meeting, start, was });
+    let note = home.add_note(Some(&group.id), now, &Between::Planned { meeting, start, was });
     note.map_err(|problem| words.fill("cli-date-failed", &[("why", why(words, &problem).into())]))?;
     let number = ("number", meeting.into());
     Ok(match start {
         None => words.fill("cli-date-off", &[number]),
         Some(start) => {
-            let at = clock::offset_on_wall(start);
-            let moment = Moment::on_wall(start, at);
-            let (day, time) = (words.weekday_date(moment, at), words.time(moment, at));
+            let (day, time) = told(words, start);
             words.fill("cli-date-moved", &[number, ("date", day.into()), ("time", time.into())])
         }
     })
@@ -185,24 +212,30 @@ fn start(text: &str, planned: Option<&Planned>) -> Result<NaiveDateTime, &'stati
     planned.map(|planned| day.and_time(planned.start.time())).ok_or("cli-date-no-time")
 }
 
-/// A group as its file says it is, and its dates.
-fn dates(words: &Words, home: &Home, id: &str, now: Moment) -> Result<(Group, Schedule), String> {
-    let disk = |problem: DiskProblem| {
-        words.fill("cli-dates-unreadable", &[("why", why(words, &problem).into())])
+/// The group that is meant, and its dates. A mistake in its file could be one in the dates, and they can wait.
+fn dates(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    now: Moment,
+) -> Result<(Group, Schedule), String> {
+    let unread = |problem: &DiskProblem| {
+        words.fill("cli-dates-unreadable", &[("why", why_unread(words, problem).into())])
     };
-    let file = home.group(id);
-    let bytes = file.bytes.map_err(disk)?;
     // Which methods there are says nothing of dates.
-    let read = read_group(id, &bytes, &|_| true);
-    if !read.findings.is_empty() {
-        let name = file.path.display().to_string();
-        return Err(render(&Source::new(&name, &bytes), &read.findings, words));
+    let groups = Groups::read(words, home, &|_| true)?;
+    let known = groups.meant(words, group)?;
+    let bytes = known.file.bytes.as_ref().map_err(unread)?;
+    if !known.read.findings.is_empty() {
+        let name = known.file.path.display().to_string();
+        return Err(render(&Source::new(&name, bytes), &known.read.findings, words));
     }
-    let notes = home.notes(id).map_err(disk)?.notes;
-    let meetings = home.archive(Some(id), now).meetings();
-    let today = now.date(clock::offset(now));
-    let schedule = Schedule::of(read.group.series.as_ref(), &meetings, &notes, today);
-    Ok((read.group, schedule))
+    let group = known.group().clone();
+    let notes = home.notes(Some(&group.id)).map_err(|problem| unread(&problem))?.notes;
+    let meetings = home.archive(Some(&group.id), now).meetings();
+    let history = History { group, meetings, notes };
+    let schedule = history.schedule(now.date(clock::offset(now)));
+    Ok((history.group, schedule))
 }
 
 /// The most that a meeting of a series without an end can be the one of.
@@ -254,40 +287,30 @@ mod tests {
     }
 
     #[test]
-    fn the_only_group_need_not_be_named() {
-        let root = tempfile::tempdir().unwrap();
-        let none = named(&words(), &Home::at(root.path()), None).unwrap_err();
-        let home = home(root.path());
-        assert_eq!(named(&words(), &home, None).as_deref(), Ok("noord"));
-        let unknown = named(&words(), &home, Some("nord")).unwrap_err();
-        home.new_group("zuid", b"name = 'Zuid'").unwrap();
-        let either = named(&words(), &home, None).unwrap_err();
-        insta::assert_snapshot!([none, unknown, either].join("\n"), @"
-        Er is nog geen groep.
-        De groep ‘nord’ ken ik niet. Deze wel: noord.
-        Er is meer dan één groep. Schrijf erbij welke: noord, zuid.
-        ");
-    }
-
-    #[test]
     fn a_date_is_moved_and_called_off_by_notes_and_the_calendar_tells_it() {
         let root = tempfile::tempdir().unwrap();
         let (home, path) = (home(root.path()), root.path().join("dates.ics"));
         let write = || {
-            let said = calendar(&words(), &home, "noord", path.to_str()).unwrap();
+            let said = calendar(&words(), &home, Some("noord"), path.to_str()).unwrap();
             assert!(said.contains("dates.ics"), "{said}");
             let file = store::method_file(&path).unwrap();
             String::from_utf8(file).unwrap()
         };
         assert!(write().contains("SUMMARY:Intervisie Noord (2 van 3)\r\n"));
-        let moved = date(&words(), &home, "noord", 2, Some("22-9-2196")).unwrap();
+        let moved = date(&words(), &home, Some("noord"), 2, Some("22-9-2196")).unwrap();
         insta::assert_snapshot!(moved, @"Bijeenkomst 2 is nu op donderdag 22 september om 19:30.");
-        insta::assert_snapshot!(date(&words(), &home, "noord", 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
+        insta::assert_snapshot!(date(&words(), &home, Some("noord"), 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
         let text = write();
         assert!(text.contains("DTSTART:21960922T") && text.contains("STATUS:CANCELLED"), "{text}");
-        assert_eq!(home.notes("noord").unwrap().notes.len(), 2);
+        assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 2);
+        let listed = AskedDates::Date { words: vec![], off: false };
+        insta::assert_snapshot!(answer(&words(), &home, &listed).unwrap(), @"
+        1. dinsdag 6 september, 19:30
+        2. donderdag 22 september, 19:30
+        3. dinsdag 4 oktober, 19:30: gaat niet door
+        ");
         store::write(&path, b"# of somebody else").unwrap();
-        let refused = calendar(&words(), &home, "noord", path.to_str()).unwrap_err();
+        let refused = calendar(&words(), &home, Some("noord"), path.to_str()).unwrap_err();
         assert!(refused.contains("dates.ics"), "{refused}");
     }
 
@@ -297,16 +320,18 @@ mod tests {
         let home = home(root.path());
         let said =
             [(4, Some("22-9-2196")), (0, None), (2, Some("morgen")), (2, Some("5-9-2025 19:30"))]
-                .map(|(meeting, text)| date(&words(), &home, "noord", meeting, text).unwrap_err());
+                .map(|(meeting, text)| {
+                    date(&words(), &home, Some("noord"), meeting, text).unwrap_err()
+                });
         insta::assert_snapshot!(said.join("\n"), @r#"
         Bijeenkomst 4 staat niet in de planning: die loopt van 1 tot en met 3.
         Bijeenkomst 0 staat niet in de planning: die loopt van 1 tot en met 3.
         ‘morgen’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
         ‘5-9-2025 19:30’ is al geweest.
         "#);
-        assert_eq!(home.notes("noord").unwrap().notes, []);
+        assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
         home.new_group("zuid", b"name = 'Zuid'").unwrap();
-        insta::assert_snapshot!(calendar(&words(), &home, "zuid", None).unwrap_err(), @r#"
+        insta::assert_snapshot!(calendar(&words(), &home, Some("zuid"), None).unwrap_err(), @r#"
         Zuid heeft nog geen datums.
         Zet in group.toml hoe vaak jullie bij elkaar komen:
           [series]
@@ -314,10 +339,10 @@ mod tests {
           every = "2 weken"
         Of kies zelf een datum: intervisie group date zuid 1 "5-9-2026 19:30"
         "#);
-        insta::assert_snapshot!(date(&words(), &home, "zuid", 1, Some("5-9-2196")).unwrap_err(), @r#"Schrijf er de tijd bij, zo: "5-9-2196 19:30"."#);
-        assert!(date(&words(), &home, "zuid", 1, Some("5-9-2196 20.00")).is_ok());
+        insta::assert_snapshot!(date(&words(), &home, Some("zuid"), 1, Some("5-9-2196")).unwrap_err(), @r#"Schrijf er de tijd bij, zo: "5-9-2196 19:30"."#);
+        assert!(date(&words(), &home, Some("zuid"), 1, Some("5-9-2196 20.00")).is_ok());
         home.new_group("west", b"name = 'West'\n[series]\nevery = 'soms'").unwrap();
-        let told = calendar(&words(), &home, "west", None).unwrap_err();
+        let told = calendar(&words(), &home, Some("west"), None).unwrap_err();
         assert!(told.contains("group.toml:3:9"), "{told}");
     }
 
