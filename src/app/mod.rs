@@ -60,7 +60,7 @@ pub use disk::{why, why_unread};
 pub use follow::{Audience, follow};
 pub use guests::names;
 pub use habits::{Chime, Habits};
-pub use known::Known;
+pub use known::{Known, standing};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::Wishes;

@@ -114,8 +114,8 @@ fn answer(
         Asked::Audience { session } => {
             audience::show(words, home, habits.theme, session.as_deref())
         }
+        Asked::Group(asked) => group::answer(words, &home, asked),
         Asked::Method(asked) => method::answer(words, &home, asked),
-        Asked::Group(asked) => group::answer(words, &home, &asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
     }
 }

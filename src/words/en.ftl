@@ -43,6 +43,41 @@ cli-about =
     Leads your group through a method step by step: with a clock that everyone
     sees, a place for what is said, and a report at the end.
 cli-about-start = Begins a meeting with a method
+cli-about-group = Shows groups, and makes one
+cli-about-group-list = Lists all groups and how they stand
+cli-about-group-show = Shows a group: members, turns, actions, meetings
+cli-about-group-check = Checks the file and the folder of a group
+cli-about-group-new = Makes a group
+cli-usage-group = intervisie group <command>
+cli-usage-group-list = intervisie group list [--json]
+cli-usage-group-show = intervisie group show [<group>]
+cli-usage-group-check = intervisie group check [<group>]
+cli-usage-group-new = intervisie group new <name> [--people <names>]
+cli-option-group-show = The group: its folder or its name
+cli-option-group-check = The group, or a file; otherwise all groups
+cli-option-group-people = The members, with a comma between them
+cli-option-group-name = What the group is called
+cli-example-group = 
+    Examples:
+      intervisie group new "North" --people "Ans, Bo, Cas, Dee"
+      intervisie group show north
+
+cli-example-group-list = 
+    Example:
+      intervisie group list
+
+cli-example-group-show = 
+    Example:
+      intervisie group show north
+
+cli-example-group-check = 
+    Example:
+      intervisie group check north
+
+cli-example-group-new = 
+    Example:
+      intervisie group new "North" --people "Ans, Bo, Cas, Dee"
+
 cli-about-audience = Shows the clock on a second screen, for the group
 cli-about-report = Makes the report of a meeting, also again later
 cli-about-help = Gives this help, or the help on a command
@@ -441,12 +476,10 @@ series-minutes-help = Write the number of minutes, like this: 120. Without ‘mi
 calendar-summary = Peer consultation { $group } ({ $number } of { $of })
 calendar-summary-open = Peer consultation { $group }
 
-cli-about-group = Moves dates of your group, and puts them in a calendar
-cli-usage-group = intervisie group <command>
 cli-about-group-calendar = Saves the dates in a file for your calendar
 cli-about-group-date = Names the dates, moves one or calls one off
-cli-usage-group-calendar = intervisie group calendar [group] [--file <file>]
-cli-usage-group-date = intervisie group date [group] [<number> <date> | --off]
+cli-usage-group-calendar = intervisie group calendar [<group>] [--file <file>]
+cli-usage-group-date = intervisie group date [<group>] [<number> <date> | --off]
 cli-name-which = number and date
 cli-option-group-dates = The group; if there is only one, leave it out
 cli-option-group-file = Where the file goes; with - it goes to the screen
@@ -979,7 +1012,7 @@ home-go-on = Go on where you were
 home-begin = Begin
 home-no-group = Without a group
 home-found = New group
-home-found-what = remembers who is there, whose turn it is and what was agreed
+home-found-what = remembers who was there, whose turn it is, what was agreed
 founding-title = New group
 founding-name = Name
 founding-name-how = What you call yourselves, such as North.
@@ -1507,3 +1540,10 @@ group-rules = Our own rules
 group-not-read = This is not complete yet, or damaged; the rest counts as usual:
   { $paths }
 group-where = The file of the group: { $path }
+cli-group-made = The group is there: { $path }
+    Members, agreements and rules stand in that file. Begin the first meeting
+    with: intervisie, or intervisie start werkplekleren --group { $id }
+cli-group-right = { $path } is right: { $name }, { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+ }

@@ -39,6 +39,41 @@ cli-about =
     Leidt je groep stap voor stap door een werkvorm: met een klok die iedereen
     ziet, een plek voor wat er gezegd wordt, en na afloop een verslag.
 cli-about-start = Begint een bijeenkomst met een werkvorm
+cli-about-group = Laat groepen zien, en maakt er een
+cli-about-group-list = Noemt alle groepen en hoe ze ervoor staan
+cli-about-group-show = Laat een groep zien: leden, beurten, acties, bijeenkomsten
+cli-about-group-check = Kijkt het bestand en de map van een groep na
+cli-about-group-new = Maakt een groep
+cli-usage-group = intervisie group <opdracht>
+cli-usage-group-list = intervisie group list [--json]
+cli-usage-group-show = intervisie group show [<groep>]
+cli-usage-group-check = intervisie group check [<groep>]
+cli-usage-group-new = intervisie group new <naam> [--people <namen>]
+cli-option-group-show = De groep: haar map of haar naam
+cli-option-group-check = De groep, of een bestand; anders alle groepen
+cli-option-group-people = De leden, met een komma ertussen
+cli-option-group-name = Hoe de groep heet
+cli-example-group = 
+    Voorbeelden:
+      intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
+      intervisie group show noord
+
+cli-example-group-list = 
+    Voorbeeld:
+      intervisie group list
+
+cli-example-group-show = 
+    Voorbeeld:
+      intervisie group show noord
+
+cli-example-group-check = 
+    Voorbeeld:
+      intervisie group check noord
+
+cli-example-group-new = 
+    Voorbeeld:
+      intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
+
 cli-about-audience = Laat de klok zien op een tweede scherm, voor de groep
 cli-about-report = Maakt het verslag van een bijeenkomst, ook later nog eens
 cli-about-help = Geeft deze uitleg, of die bij een opdracht
@@ -457,12 +492,10 @@ series-minutes-help = Schrijf het aantal minuten, zo: 120. Zonder ‘minutes’ 
 calendar-summary = Intervisie { $group } ({ $number } van { $of })
 calendar-summary-open = Intervisie { $group }
 
-cli-about-group = Verzet datums van je groep, en zet ze in een agenda
-cli-usage-group = intervisie group <opdracht>
 cli-about-group-calendar = Bewaart de datums in een bestand voor je agenda
 cli-about-group-date = Noemt de datums, verzet er een of schrapt er een
-cli-usage-group-calendar = intervisie group calendar [groep] [--file <bestand>]
-cli-usage-group-date = intervisie group date [groep] [<nummer> <datum> | --off]
+cli-usage-group-calendar = intervisie group calendar [<groep>] [--file <bestand>]
+cli-usage-group-date = intervisie group date [<groep>] [<nummer> <datum> | --off]
 cli-name-which = nummer en datum
 cli-option-group-dates = De groep; bij één groep mag je die weglaten
 cli-option-group-file = Waar het bestand komt; met - gaat het naar het scherm
@@ -995,7 +1028,7 @@ home-go-on = Verder waar je was
 home-begin = Beginnen
 home-no-group = Zonder groep
 home-found = Nieuwe groep
-home-found-what = onthoudt wie er zijn, wiens beurt het is en wat er is afgesproken
+home-found-what = onthoudt wie er was, wiens beurt het is, wat is afgesproken
 founding-title = Nieuwe groep
 founding-name = Naam
 founding-name-how = Hoe jullie heten, zoals Noord.
@@ -1520,3 +1553,10 @@ group-rules = Onze eigen regels
 group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
   { $paths }
 group-where = Het bestand van de groep: { $path }
+cli-group-made = De groep is er: { $path }
+    Leden, afspraken en regels staan in dat bestand. De eerste bijeenkomst
+    begin je met: intervisie, of intervisie start werkplekleren --group { $id }
+cli-group-right = { $path } is in orde: { $name }, { $count ->
+    [one] { $count } lid
+   *[other] { $count } leden
+ }

@@ -1,6 +1,6 @@
 //! `intervisie group calendar` and `intervisie group date`, as they are typed.
 
-use super::command::{ARGUMENTS, argument, described, option, switch};
+use super::command::{ARGUMENTS, argument, described, option, switch, text};
 use crate::words::Words;
 use clap::{ArgAction, ArgMatches, Command};
 
@@ -39,17 +39,15 @@ pub(super) fn commands(words: &Words) -> [Command; 2] {
     [calendar, date]
 }
 
-/// What one of them asks for.
-pub(super) fn asked(command: &str, given: &ArgMatches) -> Option<AskedDates> {
-    let text = |name: &str| given.get_one::<String>(name).cloned();
-    match command {
-        "calendar" => Some(AskedDates::Calendar { group: text("group"), file: text("file") }),
-        "date" => {
-            let words = given.get_many::<String>("which").into_iter().flatten().cloned().collect();
-            Some(AskedDates::Date { words, off: given.get_flag("off") })
-        }
-        _ => None,
-    }
+/// What is asked of a calendar.
+pub(super) fn calendar_asked(given: &ArgMatches) -> AskedDates {
+    AskedDates::Calendar { group: text(given, "group"), file: text(given, "file") }
+}
+
+/// What is asked of a date.
+pub(super) fn date_asked(given: &ArgMatches) -> AskedDates {
+    let words = given.get_many::<String>("which").into_iter().flatten().cloned().collect();
+    AskedDates::Date { words, off: given.get_flag("off") }
 }
 
 #[cfg(test)]
@@ -62,8 +60,10 @@ mod tests {
         let command = Command::new("group").subcommands(commands(&words));
         let typed = ["group"].into_iter().chain(line.split('|'));
         let matches = command.try_get_matches_from(typed).ok()?;
-        let (name, given) = matches.subcommand()?;
-        asked(name, given)
+        Some(match matches.subcommand()? {
+            ("calendar", given) => calendar_asked(given),
+            (_, given) => date_asked(given),
+        })
     }
 
     #[test]

@@ -13,10 +13,13 @@ use crate::{
     view::Theme,
     words::{Lang, Words},
 };
-pub use dates::AskedDates;
-
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
+
+pub use dates::AskedDates;
+pub use group::AskedGroup;
+
+use command::{help, text};
 
 /// What somebody wants from the program, and how they want to see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,10 +52,10 @@ pub enum Asked {
         /// The name of the session's folder; whichever runs if there is none.
         session: Option<String>,
     },
+    /// Something about groups.
+    Group(AskedGroup),
     /// Something about methods.
     Method(AskedMethod),
-    /// Something about a group.
-    Group(AskedDates),
     /// The report of a meeting.
     Report {
         /// The name of the session's folder; the latest session if there is none.
@@ -153,12 +156,8 @@ fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
             wishes: wishes(given),
             plain: plain || given.get_flag("plain"),
         }),
+        Some(("group", given)) => group::asked(command, given),
         Some(("method", given)) => method(command, given),
-        Some(("group", given)) => match given.subcommand() {
-            Some((name, given)) => dates::asked(name, given).map(Asked::Group),
-            None => None,
-        }
-        .ok_or_else(|| Stop::Answer(help(command, Some("group".to_owned())))),
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
@@ -228,17 +227,6 @@ fn wishes(given: &ArgMatches) -> Wishes {
         },
         rehearse: given.get_one("rehearse").copied(),
         group: text(given, "group"),
-    }
-}
-
-fn text(given: &ArgMatches, name: &str) -> Option<String> {
-    given.get_one(name).cloned()
-}
-
-fn help(mut command: Command, about: Option<String>) -> String {
-    match about.and_then(|name| command.find_subcommand_mut(name)) {
-        Some(about) => about.render_help().to_string(),
-        None => command.render_help().to_string(),
     }
 }
 

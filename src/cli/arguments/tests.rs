@@ -148,8 +148,8 @@ fn help_is_dutch() {
     Opdrachten:
       start     Begint een bijeenkomst met een werkvorm
       audience  Laat de klok zien op een tweede scherm, voor de groep
+      group     Laat groepen zien, en maakt er een
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
-      group     Verzet datums van je groep, en zet ze in een agenda
       report    Maakt het verslag van een bijeenkomst, ook later nog eens
       help      Geeft deze uitleg, of die bij een opdracht
 
@@ -265,8 +265,8 @@ fn help_is_english() {
     Commands:
       start     Begins a meeting with a method
       audience  Shows the clock on a second screen, for the group
+      group     Shows groups, and makes one
       method    Shows methods, and helps you to make one of your own
-      group     Moves dates of your group, and puts them in a calendar
       report    Makes the report of a meeting, also again later
       help      Gives this help, or the help on a command
 
@@ -452,7 +452,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, method, group, report, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, group, method, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -557,7 +557,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, method, group, report, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, group, method, report, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits
