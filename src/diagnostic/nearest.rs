@@ -22,6 +22,7 @@ const LONGEST: usize = 64;
 
 /// What people write in Dutch where a file has an English word.
 const DUTCH: &[(&str, &str)] = &[
+    ("aantal", "meetings"),
     ("alleen", "alone"),
     ("alleen", "only"),
     ("anderen", "members"),
@@ -29,6 +30,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("begeleider", "facilitator"),
     ("begin", "opening"),
     ("beoordeel", "rate"),
+    ("bijeenkomsten", "meetings"),
     ("beslist", "decide"),
     ("beurten", "turns"),
     ("beantwoord", "answer"),
@@ -37,6 +39,8 @@ const DUTCH: &[(&str, &str)] = &[
     ("doel", "aims"),
     ("doelen", "aims"),
     ("door", "by"),
+    ("eerste", "first"),
+    ("elke", "every"),
     ("ervaring", "experience"),
     ("geef", "assign"),
     ("geschikt", "suited"),
@@ -66,6 +70,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("rol", "roles"),
     ("rollen", "roles"),
     ("rapport", "report"),
+    ("reeks", "series"),
     ("schaal", "scale"),
     ("schrijft", "writes"),
     ("spelregels", "rules"),

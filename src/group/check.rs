@@ -12,6 +12,7 @@ use toml::Spanned;
 use super::{
     model::{Agreements, Group, Member},
     raw::{RawDay, RawGroup, RawMember, Text},
+    series,
 };
 
 /// What was made of a group's file.
@@ -86,7 +87,7 @@ impl Check {
             mode: raw.mode.unwrap_or_default(),
             agreements,
             rules,
-            series: None,
+            series: raw.series.and_then(|raw| series::check(&raw, &mut self.findings)),
             accreditation: None,
         }
     }
@@ -203,6 +204,7 @@ mod tests {
     use super::*;
     use crate::{
         diagnostic::{Source, render},
+        group::Every,
         session::Mode,
         words::{Lang, Words},
     };
@@ -227,6 +229,9 @@ mod tests {
             [agreements]
             place = "De kleine zaal"
             confidentiality = "Wat hier gezegd wordt, blijft hier."
+            [series]
+            first = "5-9-2026 19:30"
+            every = "2 weken"
             [[members]]
             name = "Ans"
             formerly = ["Anneke"]
@@ -247,6 +252,7 @@ mod tests {
         assert_eq!(group.facilitator.as_deref(), Some("Ed"));
         assert_eq!(group.agreements.place.as_deref(), Some("De kleine zaal"));
         assert_eq!((group.rules.len(), group.methods.len()), (1, 1));
+        assert_eq!(group.series.as_ref().map(|it| it.every), Some(Every::Weeks(2)));
         let ans = Member {
             name: "Ans".into(),
             formerly: vec!["Anneke".into()],

@@ -4,6 +4,8 @@ use crate::session::Mode;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::series::RawSeries;
+
 /// A text and where it stands.
 pub(super) type Text = Spanned<String>;
 
@@ -17,6 +19,7 @@ pub(super) struct RawGroup {
     pub(super) mode: Option<Mode>,
     pub(super) rules: Vec<Text>,
     pub(super) agreements: RawAgreements,
+    pub(super) series: Option<Spanned<RawSeries>>,
     pub(super) members: Vec<Spanned<RawMember>>,
 }
 

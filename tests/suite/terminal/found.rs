@@ -14,7 +14,7 @@ impl Desk {
     /// The folder of the only session here: a group's, where there is one.
     pub(super) fn session(&self) -> PathBuf {
         let groups = self.home().join("groups");
-        let place = if groups.is_dir() { only_folder(&groups) } else { self.home().to_owned() };
+        let place = if groups.is_dir() { only_folder(&groups) } else { self.home().clone() };
         only_folder(&place.join("sessions"))
     }
 
