@@ -22,6 +22,9 @@ const LONGEST: usize = 64;
 
 /// What people write in Dutch where a file has an English word.
 const DUTCH: &[(&str, &str)] = &[
+    ("actief", "active"),
+    ("afronden", "rounding"),
+    ("afronding", "rounding"),
     ("alleen", "alone"),
     ("alleen", "only"),
     ("anderen", "members"),
@@ -39,6 +42,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("door", "by"),
     ("ervaring", "experience"),
     ("geef", "assign"),
+    ("geen", "none"),
     ("geschikt", "suited"),
     ("groep", "group"),
     ("herhaal", "repeat"),
@@ -47,6 +51,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("iedereen", "everyone"),
     ("iedereen", "each"),
     ("inbrenger", "presenter"),
+    ("jaren", "years"),
     ("keer", "times"),
     ("kies", "pick"),
     ("kiezen", "pick"),
@@ -65,6 +70,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("regels", "rules"),
     ("rol", "roles"),
     ("rollen", "roles"),
+    ("punten_per_uur", "points_per_hour"),
     ("rapport", "report"),
     ("schaal", "scale"),
     ("schrijft", "writes"),
@@ -82,6 +88,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("verslag", "report"),
     ("vertelt", "speaks"),
     ("voeg_in", "insert"),
+    ("voorbereiding", "preparation"),
     ("voorbereiding", "prepare"),
     ("vraagt", "asks"),
     ("vragen", "prompts"),

@@ -4,10 +4,16 @@
 //! meetings in brief ([`Meeting`]), and the notes of what happened between them ([`Note`]). Nothing
 //! is counted anywhere else, so folders that were filled on different laptops can be laid together.
 
+mod accreditation;
 mod model;
 mod meeting;
 mod note;
+mod hours;
 
+pub use accreditation::{
+    Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
+};
+pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Attendee, Meeting, Settled};
-pub use model::{Accreditation, Agreements, Every, Group, Member, Series};
+pub use model::{Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};

@@ -3,6 +3,8 @@
 use crate::{moment::Span, session::Mode};
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::accreditation::Accreditation;
+
 /// A fixed set of members, and what they agreed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
@@ -80,11 +82,4 @@ pub enum Every {
     Weeks(u32),
     /// So many months, on the same weekday of the month: the third Thursday stays one.
     Months(u32),
-}
-
-/// How hours of a meeting become points.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Accreditation {
-    /// The name of the preset it begins with.
-    pub register: Option<String>,
 }

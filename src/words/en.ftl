@@ -1327,3 +1327,11 @@ plain-share-over-next = The time of { $name } is up, { $next } comes next.
 plain-saved-again = Saving works again.
 plain-break-over = The break is over.
 cli-option-plain = Line by line, for a screen reader or a script
+
+### how hours become points
+
+accreditation-register = I do not know the register ‘{ $word }’.
+accreditation-register-meant = Did you mean ‘{ $meant }’? I know these: { $words }.
+accreditation-register-help = I know these: { $words }. If your register is not among them, leave this line out and write down yourselves what holds.
+accreditation-range-help = Write another number here. With 0 there is no such rule.
+accreditation-year-help = Write the year in full, like this: 2026.

@@ -160,6 +160,7 @@ diagnostic-known = Dit kan hier wel: { $first ->
     [names-no-names] names (met namen), no-names (zonder namen), personal (alleen op een eigen blad), none (nergens)
     [none-some] none (geen), some (enige), much (veel)
     [outside-asks] outside (leidt, en brengt niets in), asks (stelt ook vragen), member (doet ook mee), if-few (doet mee als de groep klein is)
+    [none-hour] none (precies), hour (hele uren, naar beneden), half-hour (halve uren, naar beneden), quarter (kwartieren, naar beneden), nearest-hour, nearest-half-hour, nearest-quarter (wat het dichtst bij ligt)
     [person-case] person (ieder een keer inbrenger), case (zolang er nog een inbreng is)
     [presenter] presenter (de inbrenger)
     [presenter-facilitator] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)
@@ -1338,3 +1339,11 @@ plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
 plain-saved-again = Het bewaren lukt weer.
 plain-break-over = De pauze is voorbij.
 cli-option-plain = Regel voor regel, voor een schermlezer of een script
+
+### how hours become points
+
+accreditation-register = Het register ‘{ $word }’ ken ik niet.
+accreditation-register-meant = Bedoelde je ‘{ $meant }’? Deze ken ik: { $words }.
+accreditation-register-help = Deze ken ik: { $words }. Staat jullie register er niet bij, laat deze regel dan weg en schrijf zelf op wat er geldt.
+accreditation-range-help = Schrijf hier een ander getal. Met 0 geldt deze regel niet.
+accreditation-year-help = Schrijf het jaar voluit, zo: 2026.
