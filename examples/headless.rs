@@ -94,6 +94,7 @@ fn hold() -> Meeting {
             offset: Offset::minutes(60),
             people: people.into(),
             facilitator: Some(PersonId(3)),
+            group: None,
             until: None,
             earlier: None, // the group meets for the first time: no looking back
             rehearsal: None,

@@ -234,6 +234,7 @@ impl Setup {
             offset: self.offset,
             people,
             facilitator: place.map(PersonId),
+            group: None,
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
             rehearsal: self.rehearse,

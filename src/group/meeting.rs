@@ -1,8 +1,10 @@
 //! [`Meeting`]: what a group remembers of one session.
 
 use crate::{
+    method::{Capture, Purpose, Sharing, Verb},
     moment::{Moment, Offset, Span},
-    session::{ActionId, EntryId, Mode, Outcome},
+    session::{Absence, Absent, ActionId, Entry, EntryId, Mode, Outcome, PersonId, State},
+    words::one_line,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,8 +29,8 @@ pub struct Meeting {
     pub net: Span,
     /// Everyone who was there.
     pub people: Vec<Attendee>,
-    /// Who was not there, and whether they had said so.
-    pub absent: Vec<(String, bool)>,
+    /// Which of the group's members were not there, and how.
+    pub absent: Vec<Absent>,
     /// Who led.
     pub facilitator: Option<String>,
     /// Whose cases were discussed, in order.
@@ -39,8 +41,8 @@ pub struct Meeting {
     pub actions: Vec<Action>,
     /// What it told of actions from before.
     pub settled: Vec<Settled>,
-    /// Cases that were brought and not chosen: the entry, whose it is, and what it says.
-    pub unused: Vec<(EntryId, String, String)>,
+    /// Cases that were brought and not chosen (S4-47).
+    pub unused: Vec<Unused>,
 }
 
 /// Somebody who was at a meeting.
@@ -61,8 +63,31 @@ pub struct Attendee {
 pub struct Action {
     /// The entry that holds it.
     pub entry: EntryId,
-    /// Who will do it; nobody for the group as one.
-    pub who: Option<String>,
+    /// Who will do it.
+    pub who: Actor,
+    /// What it says: each part with its title, which the first has none of.
+    pub parts: Vec<(String, String)>,
+}
+
+/// Who will do something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Actor {
+    /// Somebody by this name.
+    Person(String),
+    /// Somebody whose name the report does not tell.
+    Somebody,
+    /// The group as one.
+    Group,
+}
+
+/// A case that was brought and not chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unused {
+    /// The entry that holds it.
+    pub entry: EntryId,
+    /// Whose it is.
+    pub who: String,
     /// What it says, in one line.
     pub what: String,
 }
@@ -77,3 +102,125 @@ pub struct Settled {
     /// What was said of it; may be empty.
     pub text: String,
 }
+
+impl Meeting {
+    /// A session in brief, as it stands at a moment.
+    pub fn of(state: &State, now: Moment) -> Self {
+        let opening = state.opening();
+        let until = state.ended().unwrap_or_else(|| state.latest().min(now));
+        let everyone = (0..state.everyone().len()).map(PersonId);
+        let there = everyone.filter(|&person| state.there_for(person, until) > Span::ZERO);
+        let people: Vec<Attendee> = there.map(|person| attendee(state, person, until)).collect();
+        let name = |person: PersonId| state.name(person).to_owned();
+        let gathering = opening.group.as_ref();
+        let absent = gathering.map_or_else(Vec::new, |group| group.absent.clone());
+        let came =
+            |name: &str| people.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
+        let absent = absent.into_iter().filter(|it| !came(&it.name));
+        let absent = absent.map(|it| match it.how {
+            // Nobody saw them: they had not said that they would stay away.
+            Absence::Late => Absent { how: Absence::NoNotice, ..it },
+            _ => it,
+        });
+        Self {
+            session: opening.session.clone(),
+            started: state.started(),
+            ended: state.ended(),
+            offset: opening.offset,
+            method: opening.method.name.clone(),
+            method_id: opening.method.id.clone(),
+            mode: state.mode(),
+            net: state.net(until),
+            absent: absent.collect(),
+            facilitator: opening.facilitator.map(name),
+            presenters: state.presented().into_iter().map(name).collect(),
+            roles: Vec::new(),
+            actions: actions(state),
+            settled: Vec::new(),
+            unused: unused(state),
+            people,
+        }
+    }
+
+    /// Who of these was there.
+    pub fn attendee(&self, is: impl Fn(&str) -> bool) -> Option<&Attendee> {
+        self.people.iter().find(|attendee| is(&attendee.name))
+    }
+}
+
+fn attendee(state: &State, person: PersonId, until: Moment) -> Attendee {
+    let stays = state.stays(person);
+    let is_whole = stays.first().is_some_and(|stay| stay.from - state.started() < SHORTEST)
+        && stays.last().is_some_and(|stay| stay.until.is_none_or(|end| until - end < SHORTEST));
+    Attendee {
+        name: state.name(person).to_owned(),
+        net: state.there_for(person, until),
+        active: true,
+        partly: !is_whole,
+    }
+}
+
+/// What was promised in a session, as far as its report tells of it.
+pub fn actions(state: &State) -> Vec<Action> {
+    let actions = shared(state).filter(|capture| capture.purpose == Purpose::Action);
+    let promised = actions.flat_map(|capture| {
+        state.entries(&capture.id).map(move |entry| Action {
+            entry: entry.id,
+            who: match entry.person {
+                Some(_) if capture.report == Sharing::NoNames => Actor::Somebody,
+                Some(person) => Actor::Person(one_line(state.name(person))),
+                None => Actor::Group,
+            },
+            parts: parts(capture, entry),
+        })
+    });
+    promised.collect()
+}
+
+/// Captures whose words the group may read afterwards.
+fn shared(state: &State) -> impl Iterator<Item = &Capture> {
+    let captures = state.method().steps.iter().flat_map(|step| &step.captures);
+    captures.filter(|capture| {
+        matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)
+    })
+}
+
+fn parts(capture: &Capture, entry: &Entry) -> Vec<(String, String)> {
+    let title = |at: usize| {
+        let field = capture.fields.get(at).filter(|_| at > 0); // it begins with how it is done
+        field.map_or_else(String::new, |field| one_line(&field.title))
+    };
+    let parts = entry.texts.iter().enumerate().map(|(at, text)| (title(at), one_line(text)));
+    parts.filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// What somebody could have made a case and nobody did. What has no names in the report is offered to
+/// nobody either.
+fn unused(state: &State) -> Vec<Unused> {
+    let steps = &state.method().steps;
+    let choosers =
+        steps.iter().flat_map(|step| &step.captures).filter_map(|capture| match &capture.verb {
+            Verb::Pick { from, presenter: true, .. } => Some((capture, from)),
+            _ => None,
+        });
+    let choosers: Vec<(&Capture, &String)> = choosers.collect();
+    let chosen: Vec<EntryId> = choosers
+        .iter()
+        .flat_map(|(chooser, _)| state.picks(&chooser.id))
+        .map(|pick| pick.entry)
+        .collect();
+    let offered = shared(state).filter(|capture| {
+        capture.report == Sharing::Names && choosers.iter().any(|(_, from)| **from == capture.id)
+    });
+    let entries = offered.flat_map(|capture| state.entries(&capture.id));
+    let left = entries.filter(|entry| !chosen.contains(&entry.id)).filter_map(|entry| {
+        let what = entry.texts.iter().map(|text| one_line(text)).filter(|text| !text.is_empty());
+        let what = what.collect::<Vec<_>>().join(" ");
+        let who = one_line(state.name(entry.person?));
+        (!what.is_empty()).then_some(Unused { entry: entry.id, who, what })
+    });
+    left.collect()
+}
+
+/// The shortest time that makes somebody late, or early away.
+const SHORTEST: Span = Span::MINUTE;

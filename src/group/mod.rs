@@ -6,6 +6,8 @@
 
 mod accreditation;
 mod model;
+mod raw;
+mod check;
 mod meeting;
 mod note;
 mod hours;
@@ -13,7 +15,8 @@ mod hours;
 pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
 };
+pub use check::{ReadGroup, read_group};
 pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
-pub use meeting::{Action, Attendee, Meeting, Settled};
+pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};

@@ -83,3 +83,32 @@ pub enum Every {
     /// So many months, on the same weekday of the month: the third Thursday stays one.
     Months(u32),
 }
+
+impl Group {
+    /// Who belongs to it on a day, in the order of the file.
+    pub fn members_on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(move |member| {
+            member.since.is_none_or(|since| since <= day)
+                && member.until.is_none_or(|until| day <= until)
+        })
+    }
+
+    /// What somebody is called today who was called this on some day.
+    pub fn known_as<'a>(&'a self, name: &'a str) -> &'a str {
+        let member = self.members.iter().find(|member| member.is_called(name));
+        member.map_or(name, |member| &member.name)
+    }
+
+    /// The member who is called this, or was.
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.is_called(name))
+    }
+}
+
+impl Member {
+    /// Whether this is or was their name: nobody minds capitals.
+    pub fn is_called(&self, name: &str) -> bool {
+        let name = name.trim().to_lowercase();
+        std::iter::once(&self.name).chain(&self.formerly).any(|own| own.to_lowercase() == name)
+    }
+}

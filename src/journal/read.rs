@@ -304,7 +304,14 @@ mod tests {
         let crowd = sample::FROZEN.replacen("{\"name\":\"Chaima\"}", &crowd.join(","), 1);
         assert!(read(crowd.as_bytes()).state().is_some());
         let crowd = crowd.replacen("{\"name\":\"0\"}", "{\"name\":\"x\"},{\"name\":\"0\"}", 1);
-        for text in [evil, long, same, blank, crowd] {
+        let of_group = |folder: &str| {
+            let group =
+                format!("\"group\":{{\"folder\":\"{folder}\",\"name\":\"Noord\"}},\"until\"");
+            sample::FROZEN.replacen("\"until\"", &group, 1)
+        };
+        assert!(read(of_group("noord").as_bytes()).state().is_some());
+        let outside = of_group("../noord");
+        for text in [evil, long, same, blank, crowd, outside] {
             assert_eq!(read(text.as_bytes()).trouble, Some(Trouble::NotASession));
         }
         let late = sample::FROZEN.replace("\"n\":0", "\"n\":18446744073709551615");

@@ -1,9 +1,10 @@
 //! What is still missing before a report is saved, and what the next meeting should know of this
 //! one.
 
-use super::{Teller, chapter::Chapter, note::said};
+use super::{Teller, asked, chapter::Chapter, ended};
 use crate::{
-    method::{Capture, Purpose, Sharing},
+    group::{Action, Actor, actions},
+    method::{Capture, Sharing},
     session::{EntryId, Gap, PersonId, Place, State},
     words::{Arg, Words, one_line},
 };
@@ -25,24 +26,27 @@ pub fn gaps(state: &State, words: &Words) -> Vec<String> {
     lines
 }
 
+/// An action as it is told: who, and what in one line.
+pub fn promise(action: &Action, words: &Words) -> (String, String) {
+    let who = match &action.who {
+        Actor::Person(name) => name.clone(),
+        Actor::Somebody => words.say("report-somebody"),
+        Actor::Group => words.say("report-the-group"),
+    };
+    let parts = action.parts.iter().map(|(title, text)| match title.as_str() {
+        "" => ended(text),
+        title => format!("{} {}", asked(title), ended(text)),
+    });
+    let what = match action.parts.as_slice() {
+        [(title, text)] if title.is_empty() => text.clone(),
+        _ => parts.collect::<Vec<_>>().join(" "),
+    };
+    (who, what)
+}
+
 /// What was promised: who, and what in one line, for [`Earlier`](crate::session::Earlier).
 pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
-    let captures = state.method().steps.iter().flat_map(|step| &step.captures);
-    let is_shared = |capture: &&Capture| {
-        matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)
-    };
-    let actions = captures.filter(|capture| capture.purpose == Purpose::Action).filter(is_shared);
-    let promised = actions.flat_map(|capture| {
-        state.entries(&capture.id).map(move |entry| {
-            let who = match entry.person {
-                Some(_) if capture.report == Sharing::NoNames => words.say("report-somebody"),
-                Some(person) => one_line(state.name(person)),
-                None => words.say("report-the-group"),
-            };
-            (who, one_line(&said(capture, &entry.texts).raw()))
-        })
-    });
-    promised.collect()
+    actions(state).iter().map(|action| promise(action, words)).collect()
 }
 
 impl Teller<'_> {

@@ -29,7 +29,7 @@ use crate::{
 
 use chapter::Standing;
 
-pub use hints::{gaps, promises};
+pub use hints::{gaps, promise, promises};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
 pub use sheet::{Sheet, sheets};

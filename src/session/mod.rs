@@ -5,6 +5,7 @@
 //! happens by itself. `now` is always an argument.
 
 mod opening;
+mod gathering;
 mod event;
 mod growth;
 mod script;
@@ -29,6 +30,7 @@ mod page;
 pub use decide::{Command, Refusal, decide};
 pub use event::{EntryId, Event, Moving, Part, Place, Stamped};
 pub use forks::Fork;
+pub use gathering::{Absence, Absent, Gathering};
 pub use nudge::Nudge;
 pub use opening::{Earlier, Opening, Person, PersonId};
 pub use page::{Gap, Line, sentences, words};

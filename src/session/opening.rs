@@ -8,7 +8,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-use super::{people::content, plan::fit, script::Script};
+use super::{gathering::Gathering, people::content, plan::fit, script::Script};
 
 /// All that is known when a session begins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,9 @@ pub struct Opening {
     /// Who leads; nobody in a group that leads itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<PersonId>,
+    /// The group that meets, where it is one that the program knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Gathering>,
     /// The time by which it must end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
@@ -109,6 +112,7 @@ impl Opening {
             && names.len() == self.people.len()
             && !names.contains("")
             && self.method.is_sound()
+            && self.group.as_ref().is_none_or(Gathering::is_sound)
             && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {

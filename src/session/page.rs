@@ -347,6 +347,7 @@ mod tests {
             offset: Offset::default(),
             people: ["Ans", "Bo", "Cas"].map(Person::new).into(),
             facilitator: None,
+            group: None,
             until: None,
             earlier: None,
             rehearsal: None,

@@ -125,6 +125,23 @@ impl State {
         told.into_iter().any(|at| self.tracks[at].visited)
     }
 
+    /// Whose cases were discussed, in order: who brings one in a step that the group was in and that
+    /// asks something of the presenter; in any step, where none does.
+    pub fn presented(&self) -> Vec<PersonId> {
+        let asks = self.script.held().any(|at| self.asks_presenter(at));
+        let held = self.script.held().filter(|&at| {
+            let track = &self.tracks[at];
+            track.visited && !track.skipped && (!asks || self.asks_presenter(at))
+        });
+        let mut people = Vec::new();
+        for person in held.flat_map(|at| self.presenters(at)) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        people
+    }
+
     /// Which of the times that steps are held one is in: how often the group held them by now, or the
     /// pass that the method asks for.
     fn time_held(&self, step: StepIndex) -> (Option<usize>, Option<StepIndex>) {

@@ -77,6 +77,29 @@ impl State {
         self.stays.get(person.0).map_or(&[], Vec::as_slice)
     }
 
+    /// How long somebody was there by a moment, without the time that the clock stood still.
+    pub fn there_for(&self, person: PersonId, now: Moment) -> Span {
+        let mut pauses: Vec<(Moment, Moment)> = Vec::new();
+        let mut since = None;
+        for stamped in &self.log {
+            match stamped.event {
+                Event::Paused { .. } if since.is_none() => since = Some(stamped.at),
+                Event::Resumed => pauses.extend(since.take().map(|since| (since, stamped.at))),
+                _ => {}
+            }
+        }
+        pauses.extend(since.map(|since| (since, now)));
+        let stays = self.stays(person).iter().map(|stay| {
+            let (from, until) = (stay.from, stay.until.unwrap_or(now).min(now));
+            let paused = pauses
+                .iter()
+                .map(|&(since, resumed)| (resumed.min(until) - since.max(from)).or_zero());
+            ((until - from).or_zero() - paused.sum()).or_zero()
+        });
+        // What was taken out when the program was away is nobody's time.
+        stays.sum::<Span>().min(self.net(now))
+    }
+
     /// Who was there when the group was last in a step; who is there now, if it was never there.
     pub(super) fn there(&self, step: StepIndex) -> &BTreeSet<PersonId> {
         let track = &self.tracks[step];

@@ -102,6 +102,7 @@ mod tests {
             offset: Offset::minutes(0),
             people: vec![Person::new("Ans")],
             facilitator: None,
+            group: None,
             until: None,
             earlier: None,
             rehearsal: None,

@@ -144,7 +144,7 @@ diagnostic-more = { $count ->
    *[other] And { $count } other places.
 }
 diagnostic-too-large = This file is larger than { $most } kB.
-diagnostic-too-large-help = A method is a small text file. Is this the right one?
+diagnostic-too-large-help = What belongs here is a small text file. Is this the right one?
 diagnostic-no-text = From here on this is not plain text.
 diagnostic-no-text-help = Save the file as plain text, with UTF-8 as its encoding.
 diagnostic-deep = There is too much inside one another here.
@@ -182,7 +182,7 @@ diagnostic-table-help =
        *[other] Write it like this: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = I cannot read this line.
-diagnostic-unreadable-help = A line looks like this: title = "Choosing". Lay it beside a method that works.
+diagnostic-unreadable-help = A line looks like this: title = "Choosing". Lay it beside a file that works.
 diagnostic-comma-in-number = A number takes a point here, not a comma.
 diagnostic-comma-in-number-help = Write a minute and a half as 1.5.
 diagnostic-no-value = There is nothing behind the equals sign yet.
@@ -1327,6 +1327,27 @@ plain-share-over-next = The time of { $name } is up, { $next } comes next.
 plain-saved-again = Saving works again.
 plain-break-over = The break is over.
 cli-option-plain = Line by line, for a screen reader or a script
+
+### group files
+
+group-no-name = The group has no name yet.
+group-no-name-help = Write at the top what you call yourselves, like this: name = "North".
+group-empty = There is nothing between these quotation marks.
+group-empty-help = Fill something in, or take the line away.
+group-long = This text is longer than { $most } characters.
+group-long-help = Make it shorter.
+group-unknown-method = I do not know the method ‘{ $id }’.
+group-unknown-method-help = ‘intervisie method list’ shows which there are. A method of your own belongs in the folder methods.
+group-member-nameless = This member has no name.
+group-member-nameless-help = Add what the others call this member, like this: name = "Ans".
+group-same-name = ‘{ $name }’ is there already.
+group-same-name-help = Give everyone a name by which you know each other, such as "Bo K.". If somebody had another name before, put that with this one member: formerly = ["Anneke"].
+group-many-members = A meeting cannot hold more than { $most } members; the rest do not count.
+group-many-members-help = Take out those who no longer belong to the group, or make two groups of it.
+group-until-early = The last day lies before the first.
+group-until-early-help = Turn since (from) and until (up to and including) round.
+group-no-day = ‘{ $text }’ is no date that I know.
+group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".
 
 ### how hours become points
 

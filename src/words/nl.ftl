@@ -140,7 +140,7 @@ diagnostic-more = { $count ->
    *[other] En nog { $count } andere plekken.
 }
 diagnostic-too-large = Dit bestand is groter dan { $most } kB.
-diagnostic-too-large-help = Een werkvorm is een klein tekstbestand. Is dit wel het goede bestand?
+diagnostic-too-large-help = Wat hier hoort, is een klein tekstbestand. Is dit wel het goede bestand?
 diagnostic-no-text = Vanaf hier is dit geen gewone tekst.
 diagnostic-no-text-help = Bewaar het bestand als platte tekst, met UTF-8 als codering.
 diagnostic-deep = Hier zit te veel in elkaar.
@@ -164,6 +164,8 @@ diagnostic-known = Dit kan hier wel: { $first ->
     [person-case] person (ieder een keer inbrenger), case (zolang er nog een inbreng is)
     [presenter] presenter (de inbrenger)
     [presenter-facilitator] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)
+    [room-online] room (bij elkaar), online (ieder achter een scherm), hybrid (een deel bij elkaar)
+    [room-online] room (bij elkaar), online (ieder achter een scherm), hybrid (een deel bij elkaar)
     [round] round (om de beurt)
     [source-partly] source (alles uit de bron), partly (een deel), house (van ons)
     [speaks-asks] speaks (spreekt), asks (vraagt), answers (antwoordt), clarifies (vraagt alleen wat er bedoeld wordt), writes (schrijft), listens (luistert), away (is de kamer uit)
@@ -197,7 +199,7 @@ diagnostic-table-help =
        *[other] Schrijf het zo: { $key } = { "{" } min = 4, max = 8 { "}" }.
     }
 diagnostic-unreadable = Deze regel kan ik niet lezen.
-diagnostic-unreadable-help = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
+diagnostic-unreadable-help = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een bestand dat het wel doet.
 diagnostic-comma-in-number = Een getal krijgt hier een punt, geen komma.
 diagnostic-comma-in-number-help = Anderhalve minuut schrijf je als 1.5.
 diagnostic-no-value = Hier staat nog niets achter het isgelijkteken.
@@ -1339,6 +1341,27 @@ plain-share-over-next = De tijd van { $name } is om, hierna { $next }.
 plain-saved-again = Het bewaren lukt weer.
 plain-break-over = De pauze is voorbij.
 cli-option-plain = Regel voor regel, voor een schermlezer of een script
+
+### group files
+
+group-no-name = De groep heeft nog geen naam.
+group-no-name-help = Schrijf bovenaan hoe jullie heten, zo: name = "Noord".
+group-empty = Hier staat niets tussen de aanhalingstekens.
+group-empty-help = Vul iets in, of haal de regel weg.
+group-long = Deze tekst is langer dan { $most } tekens.
+group-long-help = Maak hem korter.
+group-unknown-method = De werkvorm ‘{ $id }’ ken ik niet.
+group-unknown-method-help = Met ‘intervisie method list’ zie je welke er zijn. Een werkvorm van jezelf hoort in de map methods.
+group-member-nameless = Dit lid heeft geen naam.
+group-member-nameless-help = Schrijf erbij hoe de anderen dit lid noemen, zo: name = "Ans".
+group-same-name = ‘{ $name }’ staat er al.
+group-same-name-help = Geef ieder een naam waaraan jullie elkaar herkennen, zo: "Bo K.". Heette iemand vroeger anders, zet dat dan bij dat ene lid: formerly = ["Anneke"].
+group-many-members = Meer dan { $most } leden kan een bijeenkomst niet aan; de rest telt niet mee.
+group-many-members-help = Haal weg wie er niet meer bij hoort, of maak er twee groepen van.
+group-until-early = De laatste dag ligt vóór de eerste.
+group-until-early-help = Draai since (vanaf) en until (tot en met) om.
+group-no-day = ‘{ $text }’ is geen datum die ik ken.
+group-no-day-help = Schrijf het zo: 2026-09-05, of "5-9-2026".
 
 ### how hours become points
 

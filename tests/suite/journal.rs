@@ -186,6 +186,7 @@ fn opening() -> Opening {
         offset: Offset::minutes(60),
         people: ["Anneke", "Bram", "Chaima"].map(Person::new).into(),
         facilitator: Some(PersonId(0)),
+        group: None,
         until: Some(moment("20:00:00.000")),
         earlier: Some(Earlier {
             held: Some("2026-10-21T18:00:00.000Z".parse().expect("a moment")),

@@ -3,6 +3,8 @@
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
 mod audience;
 #[cfg(test)]
+mod brief;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod follow;

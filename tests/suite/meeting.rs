@@ -35,6 +35,7 @@ impl Meeting {
             offset: Offset::minutes(60),
             people: people.iter().map(Person::new).collect(),
             facilitator: facilitator.map(|name| PersonId(place(name))),
+            group: None,
             until: until.map(|until| start() + until),
             earlier: met_before.then(Earlier::default),
             rehearsal: None,

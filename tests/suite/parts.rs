@@ -31,6 +31,7 @@ fn held_with<const N: usize>(lang: Lang, method: Method, own: [(String, Vec<u8>)
         offset: Offset::minutes(60),
         people,
         facilitator: Some(PersonId(4)),
+        group: None,
         until: None,
         earlier: None,
         rehearsal: None,

@@ -89,6 +89,7 @@ mod tests {
             offset: Offset::minutes(60),
             people: ["Ans", "Bo"].map(Person::new).to_vec(),
             facilitator: None,
+            group: None,
             until: None,
             earlier: None,
             rehearsal: None,

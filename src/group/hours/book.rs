@@ -8,6 +8,7 @@ use crate::{
         note::Between,
     },
     moment::Moment,
+    session::Absence,
 };
 use chrono::NaiveDate;
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -78,9 +79,10 @@ pub(super) fn books<'a>(held: &[Held<'a>]) -> Vec<Book<'a>> {
                 let entry = Entry { meeting, attendee, group: held.group, registered };
                 book(&mut books, at, held, &attendee.name).enter(entry);
             }
-            for (name, excused) in &meeting.absent {
+            for absent in &meeting.absent {
                 let day = meeting.started.date(meeting.offset);
-                book(&mut books, at, held, name).absences.push((day, *excused));
+                let excused = absent.how == Absence::Notice;
+                book(&mut books, at, held, &absent.name).absences.push((day, excused));
             }
         }
     }
@@ -110,7 +112,7 @@ fn book<'b, 'a>(
     name: &'a str,
 ) -> &'b mut Book<'a> {
     let members = held.group.map_or(&[][..], |group| &group.members);
-    if let Some(index) = members.iter().position(|member| is_called(member, name)) {
+    if let Some(index) = members.iter().position(|member| member.is_called(name)) {
         return member(books, at, held, index);
     }
     let guest = Who::Guest(at, plain(name));
@@ -174,12 +176,6 @@ fn in_order(meetings: &[Meeting]) -> Vec<&Meeting> {
 
 fn order(meeting: &Meeting) -> (Moment, &str) {
     (meeting.started, &meeting.session)
-}
-
-fn is_called(member: &Member, name: &str) -> bool {
-    let name = plain(name);
-    let mut names = [&member.name].into_iter().chain(&member.formerly);
-    names.any(|own| plain(own) == name)
 }
 
 /// A name as nobody minds capitals.

@@ -1,5 +1,8 @@
 use super::*;
-use crate::group::{Attendee, Between, Member, Most, Norm, Note, Points, Preparation, Rounding};
+use crate::{
+    group::{Attendee, Between, Member, Most, Norm, Note, Points, Preparation, Rounding},
+    session::{Absence, Absent},
+};
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -65,51 +68,91 @@ fn counted(tally: &Tally) -> Vec<(i64, i64, Vec<Why>)> {
 const HOUR: Span = Span::minutes(60);
 const TWO_HOURS: Span = Span::minutes(120);
 
+type Row = (&'static str, Accreditation, [&'static str; 2], [i64; 2], Vec<(i64, i64, Vec<Why>)>);
+
+/// Two meetings of Bo and Ans by each set of rules: when they began, how long they lasted, what counts.
+fn expect(table: impl IntoIterator<Item = Row>) {
+    for (what, rules, began, lengths, expected) in table {
+        let meetings = [0, 1].map(|at| meeting(began[at], lengths[at], &["Bo", "Ans"]));
+        assert_eq!(counted(&of_bo(rules, &meetings)), expected, "{what}");
+    }
+}
+
 #[test]
 fn each_rule_does_what_it_says_and_tells_why() {
-    let plain = Accreditation::default;
-    let most = |meeting, day, period| Most { meeting, day, period };
-    let year = Some(Period { years: 1, first: None });
-    let both = ["2026-11-21T09:00", "2026-11-21T13:00"];
-    let next = ["2025-12-31T09:00", "2026-01-01T09:00"];
-    let table = [
-        ("no rule", plain(), both, [90, 62], vec![(90, 150, vec![]), (61, 103, vec![])]),
+    expect([
+        (
+            "no rule",
+            Accreditation::default(),
+            SAME_DAY,
+            [90, 62],
+            vec![(90, 150, vec![]), (61, 103, vec![])],
+        ),
         (
             "a rate",
-            Accreditation { rate: Points::hundredths(50), ..plain() },
-            both,
+            Accreditation { rate: Points::hundredths(50), ..Accreditation::default() },
+            SAME_DAY,
             [90, 60],
             vec![(90, 75, vec![]), (60, 50, vec![])],
         ),
         (
             "whole hours",
-            Accreditation { rounding: Rounding::Hour, ..plain() },
-            both,
+            Accreditation { rounding: Rounding::Hour, ..Accreditation::default() },
+            SAME_DAY,
             [119, 60],
             vec![(60, 100, vec![Why::Rounded]), (60, 100, vec![])],
         ),
         (
             "too short a meeting",
-            Accreditation { least: HOUR, ..plain() },
-            both,
+            Accreditation { least: HOUR, ..Accreditation::default() },
+            SAME_DAY,
             [59, 60],
             vec![(0, 0, vec![Why::Short(HOUR)]), (60, 100, vec![])],
         ),
         (
             "too short a stay",
-            Accreditation { in_a_row: HOUR, ..plain() },
-            both,
+            Accreditation { in_a_row: HOUR, ..Accreditation::default() },
+            SAME_DAY,
             [59, 60],
             vec![(0, 0, vec![Why::NotInARow(HOUR)]), (60, 100, vec![])],
         ),
         (
+            "too few people",
+            Accreditation { people: 3, ..Accreditation::default() },
+            SAME_DAY,
+            [90, 60],
+            vec![(0, 0, vec![Why::FewPeople(3)]); 2],
+        ),
+        (
+            "everything at once",
+            Accreditation {
+                people: 3,
+                least: TWO_HOURS,
+                in_a_row: TWO_HOURS,
+                ..Accreditation::default()
+            },
+            SAME_DAY,
+            [90, 120],
+            vec![
+                (0, 0, vec![Why::Short(TWO_HOURS), Why::FewPeople(3), Why::NotInARow(TWO_HOURS)]),
+                (0, 0, vec![Why::FewPeople(3)]),
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_bounds_a_meeting_a_day_or_a_period_is_never_passed() {
+    let most_of = |meeting, day, period| Most { meeting, day, period };
+    expect([
+        (
             "the most of a meeting, after rounding",
             Accreditation {
-                most: most(Some(Span::minutes(100)), None, None),
+                most: most_of(Some(Span::minutes(100)), None, None),
                 rounding: Rounding::NearestHour,
-                ..plain()
+                ..Accreditation::default()
             },
-            both,
+            SAME_DAY,
             [95, 89],
             vec![
                 (100, 166, vec![Why::Rounded, Why::MostOfMeeting(Span::minutes(100))]),
@@ -118,45 +161,55 @@ fn each_rule_does_what_it_says_and_tells_why() {
         ),
         (
             "the most of a day",
-            Accreditation { most: most(None, Some(TWO_HOURS), None), ..plain() },
-            both,
+            Accreditation {
+                most: most_of(None, Some(TWO_HOURS), None),
+                ..Accreditation::default()
+            },
+            SAME_DAY,
             [90, 90],
             vec![(90, 150, vec![]), (30, 50, vec![Why::MostOfDay(TWO_HOURS)])],
         ),
         (
             "a day of its own",
-            Accreditation { most: most(None, Some(TWO_HOURS), None), ..plain() },
+            Accreditation {
+                most: most_of(None, Some(TWO_HOURS), None),
+                ..Accreditation::default()
+            },
             ["2026-11-20T22:30", "2026-11-21T23:30"], // on the wall half past eleven, and the 22nd
             [90, 90],
             vec![(90, 150, vec![]), (90, 150, vec![])],
         ),
         (
             "the most of a year",
-            Accreditation { most: most(None, None, Some(TWO_HOURS)), period: year, ..plain() },
-            both,
+            Accreditation {
+                most: most_of(None, None, Some(TWO_HOURS)),
+                period: YEAR,
+                ..Accreditation::default()
+            },
+            SAME_DAY,
             [90, 90],
             vec![(90, 150, vec![]), (30, 50, vec![Why::MostOfPeriod(TWO_HOURS)])],
         ),
         (
             "another year",
             Accreditation {
-                most: most(None, None, Some(TWO_HOURS)),
+                most: most_of(None, None, Some(TWO_HOURS)),
                 period: Some(Period { years: 2, first: Some(2026) }),
-                ..plain()
+                ..Accreditation::default()
             },
-            next,
+            ["2025-12-31T09:00", "2026-01-01T09:00"],
             [90, 90],
             vec![(90, 150, vec![])], // the first lies in a period that nobody asked for
         ),
         (
             "preparation counts along, within the period",
             Accreditation {
-                most: most(Some(HOUR), None, Some(Span::minutes(150))),
-                period: year,
+                most: most_of(Some(HOUR), None, Some(Span::minutes(150))),
+                period: YEAR,
                 preparation: Preparation { each: HOUR, apart: false },
-                ..plain()
+                ..Accreditation::default()
             },
-            both,
+            SAME_DAY,
             [90, 60],
             vec![
                 (60, 200, vec![Why::MostOfMeeting(HOUR)]),
@@ -165,35 +218,19 @@ fn each_rule_does_what_it_says_and_tells_why() {
         ),
         (
             "preparation apart",
-            Accreditation { preparation: Preparation { each: HOUR, apart: true }, ..plain() },
-            both,
+            Accreditation {
+                preparation: Preparation { each: HOUR, apart: true },
+                ..Accreditation::default()
+            },
+            SAME_DAY,
             [90, 60],
             vec![(90, 150, vec![]), (60, 100, vec![])],
         ),
-        (
-            "too few people",
-            Accreditation { people: 3, ..plain() },
-            both,
-            [90, 60],
-            vec![(0, 0, vec![Why::FewPeople(3)]); 2],
-        ),
-        (
-            "everything at once",
-            Accreditation { people: 3, least: TWO_HOURS, in_a_row: TWO_HOURS, ..plain() },
-            both,
-            [90, 120],
-            vec![
-                (0, 0, vec![Why::Short(TWO_HOURS), Why::FewPeople(3), Why::NotInARow(TWO_HOURS)]),
-                (0, 0, vec![Why::FewPeople(3)]),
-            ],
-        ),
-    ];
-    for (what, rules, began, lengths, expected) in table {
-        let people = ["Bo", "Ans"];
-        let meetings = [0, 1].map(|at| meeting(began[at], lengths[at], &people));
-        assert_eq!(counted(&of_bo(rules, &meetings)), expected, "{what}");
-    }
+    ]);
 }
+
+const SAME_DAY: [&str; 2] = ["2026-11-21T09:00", "2026-11-21T13:00"];
+const YEAR: Option<Period> = Some(Period { years: 1, first: None });
 
 #[test]
 fn what_was_not_ended_or_only_looked_on_at_does_not_count() {
@@ -219,7 +256,8 @@ fn hours_add_up_to_the_norm_of_the_period() {
         ..Accreditation::default()
     };
     let mut absent = meeting("2026-05-01T09:00", 60, &["Ans"]);
-    absent.absent = vec![("BO".into(), true), ("Cas".into(), false)];
+    let how = |name: &str, how| Absent { name: name.into(), how };
+    absent.absent = vec![how("BO", Absence::Notice), how("Cas", Absence::NoNotice)];
     let meetings = [
         meeting("2026-03-01T09:00", 62, &["Bo"]),
         meeting("2025-03-01T09:00", 60, &["Bo"]),
@@ -362,7 +400,7 @@ fn some_meeting() -> impl Strategy<Value = Meeting> {
             let began = format!("202{month}-0{month}-0{day}T{hour:02}:00");
             let mut meeting = meeting(&began, minutes, &["Bo", "Ans"]);
             meeting.session = format!("{number}");
-            meeting.people[0].net = meeting.people[0].net - Span::from_millis(millis * 100);
+            meeting.people[0].net -= Span::from_millis(millis * 100);
             meeting.people[0].active = active;
             meeting
         },

@@ -103,6 +103,7 @@ pub(super) fn opening(
         offset: Offset::minutes(60),
         people: people.iter().map(|&name| Person::new(name)).collect(),
         facilitator,
+        group: None,
         until: None,
         plan: Vec::new(),
         earlier,
