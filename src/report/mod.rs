@@ -19,6 +19,7 @@ mod answer;
 mod time;
 mod sheet;
 mod hints;
+mod hours;
 
 use crate::{
     method::Sharing,
@@ -30,6 +31,7 @@ use crate::{
 use chapter::Standing;
 
 pub use hints::{gaps, promise, promises};
+pub use hours::{hours, remarks};
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};
 pub use sheet::{Sheet, sheets};

@@ -1356,3 +1356,58 @@ accreditation-register-meant = Did you mean ‘{ $meant }’? I know these: { $w
 accreditation-register-help = I know these: { $words }. If your register is not among them, leave this line out and write down yourselves what holds.
 accreditation-range-help = Write another number here. With 0 there is no such rule.
 accreditation-year-help = Write the year in full, like this: 2026.
+
+### hours and points
+
+words-short-date = { $year }-{ $month }-{ $day }
+words-number = { $number }
+hours-of = Hours of { $name }
+hours-number = registration number { $number }
+hours-no-group = without a group
+hours-between = { $from } up to and including { $to }
+hours-since = from { $from } on
+hours-until = up to and including { $to }
+hours-always = all meetings
+hours-date = date
+hours-group = group
+hours-method = method
+hours-led = led by
+hours-there = there
+hours-hours = hours
+hours-prepared = before
+hours-points = points
+hours-people = people
+hours-name = name
+hours-times = times
+hours-absent = absent
+hours-norm = norm
+hours-sum = together
+hours-norm-hours = { $done } of { $norm } hours
+hours-norm-points = { $done } of { $norm } points
+hours-norm-meetings = { $done } of { $norm } meetings
+hours-still = Norm: { $progress }, { $left } to go.
+hours-enough = Norm: { $progress }, reached.
+hours-absences = { $count ->
+    [one] Absent once
+   *[other] Absent { $count } times
+}, { $excused ->
+    [0] without notice
+   *[other] { $excused } with notice
+}.
+hours-apart = The preparation stands apart and does not count.
+hours-unregistered = Not entered in the register yet: { $days }.
+hours-register = Counted by { $name }, as it stood at { $source } ({ $year ->
+    [0] year unknown
+   *[other] { $year }
+}). See whether that still holds.
+hours-none = There are no meetings in this time.
+hours-partly = came late or left early
+hours-why-not-ended = not ended
+hours-why-short = shorter than { $hours }
+hours-why-few = with fewer than { $people } people
+hours-why-in-a-row = there for less than { $hours }
+hours-why-not-active = took no active part
+hours-why-rounded = rounded
+hours-why-meeting = at most { $hours } a meeting
+hours-why-day = at most { $hours } a day
+hours-why-period = at most { $hours } in this period

@@ -1370,3 +1370,58 @@ accreditation-register-meant = Bedoelde je ‘{ $meant }’? Deze ken ik: { $wor
 accreditation-register-help = Deze ken ik: { $words }. Staat jullie register er niet bij, laat deze regel dan weg en schrijf zelf op wat er geldt.
 accreditation-range-help = Schrijf hier een ander getal. Met 0 geldt deze regel niet.
 accreditation-year-help = Schrijf het jaar voluit, zo: 2026.
+
+### hours and points
+
+words-short-date = { $day }-{ $month }-{ $year }
+words-number = { $number }
+hours-of = Uren van { $name }
+hours-number = registratienummer { $number }
+hours-no-group = zonder groep
+hours-between = { $from } tot en met { $to }
+hours-since = vanaf { $from }
+hours-until = tot en met { $to }
+hours-always = alle bijeenkomsten
+hours-date = datum
+hours-group = groep
+hours-method = werkvorm
+hours-led = begeleider
+hours-there = erbij
+hours-hours = uren
+hours-prepared = vooraf
+hours-points = punten
+hours-people = mensen
+hours-name = naam
+hours-times = keer
+hours-absent = afwezig
+hours-norm = norm
+hours-sum = samen
+hours-norm-hours = { $done } van { $norm } uur
+hours-norm-points = { $done } van { $norm } punten
+hours-norm-meetings = { $done } van { $norm } bijeenkomsten
+hours-still = Norm: { $progress }, nog { $left }.
+hours-enough = Norm: { $progress }, gehaald.
+hours-absences = { $count ->
+    [one] Eén keer afwezig
+   *[other] { $count } keer afwezig
+}, { $excused ->
+    [0] zonder bericht
+   *[other] { $excused } keer met bericht
+}.
+hours-apart = De voorbereiding staat apart en telt niet mee.
+hours-unregistered = Nog niet ingevoerd in het register: { $days }.
+hours-register = Geteld naar { $name }, zoals het stond op { $source } ({ $year ->
+    [0] jaar onbekend
+   *[other] { $year }
+}). Kijk na of dat nog geldt.
+hours-none = In deze tijd zijn er geen bijeenkomsten.
+hours-partly = kwam later of ging eerder
+hours-why-not-ended = niet afgerond
+hours-why-short = korter dan { $hours }
+hours-why-few = met minder dan { $people } mensen
+hours-why-in-a-row = minder dan { $hours } erbij
+hours-why-not-active = deed niet actief mee
+hours-why-rounded = afgerond
+hours-why-meeting = hooguit { $hours } per bijeenkomst
+hours-why-day = hooguit { $hours } op een dag
+hours-why-period = hooguit { $hours } in deze periode
