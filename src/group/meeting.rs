@@ -35,8 +35,10 @@ pub struct Meeting {
     pub facilitator: Option<String>,
     /// Whose cases were discussed, in order.
     pub presenters: Vec<String>,
-    /// Who had the other roles, by the words for those.
-    pub roles: Vec<(String, String)>,
+    /// Who wrote the report.
+    pub secretary: Option<String>,
+    /// Who kept the time.
+    pub timekeeper: Option<String>,
     /// What was promised in it.
     pub actions: Vec<Action>,
     /// What it told of actions from before.
@@ -134,7 +136,8 @@ impl Meeting {
             absent: absent.collect(),
             facilitator: opening.facilitator.map(name),
             presenters: state.presented().into_iter().map(name).collect(),
-            roles: Vec::new(),
+            secretary: gathering.and_then(|group| group.secretary).map(name),
+            timekeeper: gathering.and_then(|group| group.timekeeper).map(name),
             actions: actions(state),
             settled: Vec::new(),
             unused: unused(state),

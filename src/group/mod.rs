@@ -10,7 +10,13 @@ mod raw;
 mod check;
 mod meeting;
 mod note;
+mod turns;
+mod promises;
+mod queue;
 mod hours;
+
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
@@ -20,3 +26,6 @@ pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Agreements, Every, Group, Member, Series};
 pub use note::{Between, Intake, Note};
+pub use promises::{OpenAction, open_actions};
+pub use queue::{Brought, Offered, queue};
+pub use turns::{Due, Turn, turns};

@@ -1,6 +1,7 @@
 //! Time as plain data: a [`Moment`] is a point in UTC, a [`Span`] is a length. Nobody here reads a
 //! clock; whoever knows the time hands it in.
 
+mod day;
 mod span;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, Utc};
@@ -11,6 +12,7 @@ use std::{
     str::FromStr,
 };
 
+pub use day::{BadDay, day, day_and_time};
 pub use span::{BadSpan, Span};
 
 /// A point in time, in milliseconds of UTC. Written as RFC 3339: `2026-11-21T19:31:00.000Z`.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-use super::opening::MOST_PEOPLE;
+use super::opening::{MOST_PEOPLE, PersonId};
 
 /// The group as it was on the day, as far as the meeting has to do with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,12 @@ pub struct Gathering {
     /// Its members who were not there when the meeting began.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<Absent>,
+    /// Who writes the report, where that was agreed beforehand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secretary: Option<PersonId>,
+    /// Who keeps the time, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timekeeper: Option<PersonId>,
     /// Rules beside those of the method, which the group as a whole accepted (S2-35).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<String>,
@@ -46,11 +52,14 @@ pub enum Absence {
 
 impl Gathering {
     /// Whether this can be what a meeting knows of its group: the folder is the name of a folder and
-    /// no way out of one, the absent can be told apart, and nothing is longer than anybody writes.
-    pub fn is_sound(&self) -> bool {
+    /// no way out of one, the absent can be told apart, who has a duty is one of so many people, and
+    /// nothing is longer than anybody writes.
+    pub(super) fn is_sound(&self, people: usize) -> bool {
         let absent: BTreeSet<&str> = self.absent.iter().map(|it| it.name.trim()).collect();
         let (rules, agreements) = (&self.rules, &self.agreements);
+        let duties = [self.secretary, self.timekeeper].into_iter().flatten();
         is_folder(&self.folder)
+            && duties.map(|person| person.0).all(|place| place < people)
             && !self.name.trim().is_empty()
             && self.name.len() <= LONGEST_NAME
             && self.absent.len() <= MOST_PEOPLE
@@ -86,6 +95,8 @@ mod tests {
                 Absent { name: "Dee".to_owned(), how: Absence::Notice },
                 Absent { name: "Ed".to_owned(), how: Absence::Late },
             ],
+            secretary: Some(PersonId(1)),
+            timekeeper: None,
             rules: vec!["Telefoons blijven weg.".to_owned()],
             agreements: vec![("Plaats".to_owned(), "Bij wie aan de beurt is.".to_owned())],
         }
@@ -93,8 +104,9 @@ mod tests {
 
     #[test]
     fn what_is_known_of_a_group_is_bounded() {
-        assert!(gathering().is_sound());
-        let changes: [fn(&mut Gathering); 14] = [
+        assert!(gathering().is_sound(2));
+        let changes: [fn(&mut Gathering); 15] = [
+            |it| it.timekeeper = Some(PersonId(2)),
             |it| it.folder = String::new(),
             |it| it.folder = "../noord".to_owned(),
             |it| it.folder = "Noord".to_owned(),
@@ -111,16 +123,16 @@ mod tests {
             |it| it.agreements[0].1 = "b".repeat(16_001),
         ];
         for (place, change) in changes.into_iter().enumerate() {
-            let mut changed = gathering();
-            change(&mut changed);
-            assert!(!changed.is_sound(), "change {place}");
+            let mut other = gathering();
+            change(&mut other);
+            assert!(!other.is_sound(2), "change {place}");
         }
         let many = |count: usize| {
             let absent =
                 |number: usize| Absent { name: number.to_string(), how: Absence::NoNotice };
             Gathering { absent: (0..count).map(absent).collect(), ..gathering() }
         };
-        assert!(many(100).is_sound() && !many(101).is_sound());
+        assert!(many(100).is_sound(2) && !many(101).is_sound(2));
     }
 
     #[test]

@@ -112,7 +112,7 @@ impl Opening {
             && names.len() == self.people.len()
             && !names.contains("")
             && self.method.is_sound()
-            && self.group.as_ref().is_none_or(Gathering::is_sound)
+            && self.group.as_ref().is_none_or(|group| group.is_sound(self.people.len()))
             && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {

@@ -91,10 +91,10 @@ impl State {
         pauses.extend(since.map(|since| (since, now)));
         let stays = self.stays(person).iter().map(|stay| {
             let (from, until) = (stay.from, stay.until.unwrap_or(now).min(now));
-            let paused = pauses
+            let stood_still = pauses
                 .iter()
                 .map(|&(since, resumed)| (resumed.min(until) - since.max(from)).or_zero());
-            ((until - from).or_zero() - paused.sum()).or_zero()
+            ((until - from).or_zero() - stood_still.sum()).or_zero()
         });
         // What was taken out when the program was away is nobody's time.
         stays.sum::<Span>().min(self.net(now))

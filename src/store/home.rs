@@ -1,5 +1,6 @@
 //! [`Home`]: where everything lies.
 
+use crate::session::Opening;
 use directories::{ProjectDirs, UserDirs};
 use std::{
     ffi::OsString,
@@ -43,9 +44,47 @@ impl Home {
         self.root.join("methods")
     }
 
-    /// Where the folders of sessions lie: rehearsals apart from real ones.
+    /// Where the folders of sessions lie that no group holds: rehearsals apart from real ones.
     pub fn sessions(&self, rehearsals: bool) -> PathBuf {
         self.root.join(if rehearsals { "rehearsals" } else { "sessions" })
+    }
+
+    /// Where the folders of groups lie.
+    pub(super) fn groups_folder(&self) -> PathBuf {
+        self.root.join("groups")
+    }
+
+    /// Where sessions are kept in brief.
+    pub(super) fn index_folder(&self) -> PathBuf {
+        self.root.join("index")
+    }
+
+    /// The folder of a group.
+    pub fn group_folder(&self, id: &str) -> PathBuf {
+        self.groups_folder().join(id)
+    }
+
+    /// Where the folders of a group's sessions lie; of those that no group holds, without one.
+    pub(super) fn sessions_of(&self, group: Option<&str>) -> PathBuf {
+        group.map_or_else(|| self.sessions(false), |id| self.group_folder(id).join("sessions"))
+    }
+
+    /// Where the session that opens so lies: a rehearsal is nobody's meeting.
+    pub(super) fn place_for(&self, opening: &Opening) -> PathBuf {
+        match &opening.group {
+            _ if opening.rehearsal.is_some() => self.sessions(true),
+            group => self.sessions_of(group.as_ref().map(|group| group.folder.as_str())),
+        }
+    }
+
+    /// All folders in which sessions lie, rehearsals or real ones.
+    pub(super) fn places(&self, rehearsals: bool) -> Vec<PathBuf> {
+        let mut places = vec![self.sessions(rehearsals)];
+        if !rehearsals {
+            let groups = self.group_ids().unwrap_or_default();
+            places.extend(groups.iter().map(|id| self.sessions_of(Some(id))));
+        }
+        places
     }
 
     /// Makes a method file of the user's own, by this id. Gives where it is.

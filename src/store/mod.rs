@@ -1,7 +1,8 @@
 //! The disk: the only room that reads or writes files.
 //!
-//! Sessions of nobody's group lie in `<home>/sessions`, rehearsals apart in `<home>/rehearsals`,
-//! each in a folder of its own: `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
+//! Sessions of nobody's group lie in `<home>/sessions`, those of a group in `<home>/groups/<group>/sessions`,
+//! rehearsals apart in `<home>/rehearsals`, each in a folder of its own:
+//! `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
 //! running one and keeps it locked; everything else here reads.
 //!
 //! A session that goes on in another home leaves a note of where, `session.moved`, in its first
@@ -23,13 +24,17 @@ mod held;
 mod moved;
 mod recorder;
 mod past;
+mod groups;
+mod archive;
 mod running;
 mod follow;
 mod reports;
 mod watch;
 
+pub use archive::Archive;
 pub use files::DiskProblem;
 pub use follow::{Follower, News};
+pub use groups::{GroupFile, NewGroupProblem, Notes};
 pub use home::{Config, Home, MethodProblem, NewMethodProblem, OwnMethod, method_file};
 pub use past::{FindProblem, ReadProblem, Unfinished, UnfinishedSessions, read};
 pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};

@@ -93,7 +93,7 @@ impl Home {
     pub fn unfinished(&self, limit: usize, now: Moment) -> UnfinishedSessions {
         let mut found = UnfinishedSessions::default();
         for rehearsals in [false, true] {
-            for folder in newest(&self.sessions(rehearsals)).unwrap_or_default() {
+            for folder in newest(&self.places(rehearsals)).unwrap_or_default() {
                 if found.sessions.len() >= limit {
                     return found;
                 }
@@ -124,7 +124,7 @@ impl Home {
     /// rehearsal is found when no real session has that name.
     pub fn find(&self, named: Option<&str>) -> Result<PathBuf, FindProblem> {
         let Some(part) = named else {
-            let mut newest = newest(&self.sessions(false))?.into_iter();
+            let mut newest = newest(&self.places(false))?.into_iter();
             let found = newest.find(|folder| holds_session(folder));
             return found.map(followed).ok_or(FindProblem::NotFound);
         };
@@ -132,11 +132,13 @@ impl Home {
             return Ok(followed(folder));
         }
         for rehearsals in [false, true] {
-            let sessions = self.sessions(rehearsals);
-            match matches(&names(&sessions)?, part).as_slice() {
+            match matches(&folders(&self.places(rehearsals))?, part).as_slice() {
                 [] => {}
-                [name] => return Ok(followed(sessions.join(name))),
-                several => return Err(FindProblem::Ambiguous(several.to_vec())),
+                [folder] => return Ok(followed(folder.clone())),
+                several => {
+                    let all = several.iter().map(|folder| named_by(folder).to_owned());
+                    return Err(FindProblem::Ambiguous(all.collect()));
+                }
             }
         }
         Err(FindProblem::NotFound)
@@ -145,21 +147,19 @@ impl Home {
     /// The id of the method that was held last, as far as the names of folders tell it. Looks into
     /// sessions of one day only.
     pub fn last_method(&self) -> Option<String> {
-        let sessions = self.sessions(false);
-        let mut names = names(&sessions).ok()?;
-        let day = names.iter().filter_map(|name| name::date(name)).max()?.to_owned();
-        names.retain(|name| name::date(name) == Some(&day));
-        if names.len() > 1 {
-            let opened = |name: &String| journal::opened(&head(&sessions.join(name)).ok()?);
-            names.sort_by_cached_key(opened);
+        let mut folders = folders(&self.places(false)).ok()?;
+        let day = day(folders.first()?)?.to_owned();
+        folders.retain(|folder| self::day(folder) == Some(&day));
+        if folders.len() > 1 {
+            folders.sort_by_cached_key(|folder| journal::opened(&head(folder).ok()?));
         }
-        name::method(names.last()?).map(str::to_owned)
+        name::method(named_by(folders.last()?)).map(str::to_owned)
     }
 
     /// The newest real session that ended and that shares at least half of its people with these.
     /// Only the newest are looked into.
     pub fn last_with(&self, people: &[String]) -> Option<State> {
-        let folders = newest(&self.sessions(false)).ok()?;
+        let folders = newest(&self.places(false)).ok()?;
         let familiar = folders
             .iter()
             .filter(|folder| opening(folder).is_some_and(|opening| shares_half(&opening, people)));
@@ -170,38 +170,62 @@ impl Home {
     }
 }
 
-/// The names that are this, else those that end in this id, else those that have this in them.
-fn matches(names: &[String], part: &str) -> Vec<String> {
+/// The folders that have this name, else those whose name ends in this id, else those that have
+/// this in their names.
+fn matches(folders: &[PathBuf], part: &str) -> Vec<PathBuf> {
     let is = |name: &str| name == part;
     let has_id = |name: &str| name.rsplit_once('-').is_some_and(|(_, id)| id == part);
     let has = |name: &str| name.contains(part);
     let ways: [&dyn Fn(&str) -> bool; 3] = [&is, &has_id, &has];
-    let found = ways.map(|way| names.iter().filter(|name| way(name)).cloned().collect::<Vec<_>>());
+    let found = ways.map(|way| {
+        let found = folders.iter().filter(|folder| way(named_by(folder)));
+        found.cloned().collect::<Vec<_>>()
+    });
     found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// The names of the sessions in a folder, newest day first.
-fn names(sessions: &Path) -> Result<Vec<String>, FindProblem> {
-    let entries = match fs::read_dir(sessions) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
-    };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut names: Vec<String> = names.filter(|name| name::date(name).is_some()).collect();
-    names.sort_unstable_by(|one, other| other.cmp(one));
-    Ok(names)
+/// The folders of sessions in these, newest day first. One that cannot be read is no reason to miss
+/// what lies in the others.
+pub(super) fn folders(places: &[PathBuf]) -> Result<Vec<PathBuf>, FindProblem> {
+    let mut found: Vec<PathBuf> = Vec::new();
+    let mut refused = None;
+    for place in places {
+        match fs::read_dir(place) {
+            Ok(entries) => found.extend(entries.filter_map(|entry| Some(entry.ok()?.path()))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => refused = Some(error),
+        }
+    }
+    found.retain(|folder| day(folder).is_some());
+    if let Some(error) = refused.filter(|_| found.is_empty()) {
+        return Err(error.into());
+    }
+    found.sort_unstable_by(|one, other| {
+        named_by(other).cmp(named_by(one)).then_with(|| other.cmp(one))
+    });
+    Ok(found)
 }
 
-/// The newest folders of sessions. Within a day, what was opened last comes first: a report that is
-/// made again makes no session newer.
-pub(super) fn newest(sessions: &Path) -> Result<Vec<PathBuf>, FindProblem> {
-    let mut names = names(sessions)?;
-    let last = names.get(NEWEST - 1).and_then(|name| name::date(name)).map(str::to_owned);
-    names.retain(|name| name::date(name) >= last.as_deref());
-    let opened = |name: &str| journal::opened(&head(&sessions.join(name)).ok()?);
-    names.sort_by_cached_key(|name| Reverse((name::date(name).map(str::to_owned), opened(name))));
-    names.truncate(NEWEST);
-    Ok(names.iter().map(|name| sessions.join(name)).collect())
+/// The name of a session's folder; empty for one that is no text.
+pub(super) fn named_by(folder: &Path) -> &str {
+    folder.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+/// The date in the name of a session's folder.
+fn day(folder: &Path) -> Option<&str> {
+    name::date(named_by(folder))
+}
+
+/// The newest folders of sessions in these. Within a day, what was opened last comes first: a report
+/// that is made again makes no session newer.
+pub(super) fn newest(places: &[PathBuf]) -> Result<Vec<PathBuf>, FindProblem> {
+    let mut folders = folders(places)?;
+    let last = folders.get(NEWEST - 1).and_then(|folder| day(folder)).map(str::to_owned);
+    folders.retain(|folder| day(folder) >= last.as_deref());
+    let opened = |folder: &Path| journal::opened(&head(folder).ok()?);
+    folders.sort_by_cached_key(|folder| Reverse((day(folder).map(str::to_owned), opened(folder))));
+    folders.truncate(NEWEST);
+    Ok(folders)
 }
 
 /// The folder in which a session went on, as far as that is there.
@@ -372,7 +396,7 @@ mod tests {
         let folders = recorders.iter().map(|(_, recorder)| recorder.folder().to_owned());
         let folders: Vec<PathBuf> = folders.take(NEWEST).collect();
         assert_eq!(held.home.find(None).as_ref(), Ok(&folders[0]));
-        assert_eq!(newest(&held.home.sessions(false)).unwrap(), folders);
+        assert_eq!(newest(&held.home.places(false)).unwrap(), folders);
     }
 
     #[test]

@@ -186,7 +186,7 @@ impl Recorder {
         let own = held.folder().file_name().map(OsStr::to_owned);
         let own = own.filter(|own| own.to_str().and_then(name::date).is_some());
         let name = own.unwrap_or_else(|| name::of(state.opening(), state.started()).into());
-        let place = Home::at("").sessions(state.opening().rehearsal.is_some()).join(name);
+        let place = Home::at("").place_for(state.opening()).join(name);
         Self { held, place, astray: None, tape }
     }
 }
@@ -216,7 +216,7 @@ fn read_on(folder: &Path) -> Result<(State, Option<Trouble>, Tape), OpenProblem>
 
 /// Finds a name that no other session has, and makes its folder if the disk lets it.
 fn new_folder(home: &Home, mut opening: Opening, at: Moment) -> (PathBuf, Opening) {
-    let sessions = home.sessions(opening.rehearsal.is_some());
+    let sessions = home.place_for(&opening);
     drop(files::make_folder(&sessions)); // a refusal comes back with the first write
     loop {
         let folder = sessions.join(name::of(&opening, at));

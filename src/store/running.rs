@@ -22,11 +22,11 @@ impl Home {
 
     /// The folders in which something changes when a session begins, or is taken up again.
     pub fn where_sessions_begin(&self) -> Vec<PathBuf> {
-        let parents = [false, true].map(|rehearsals| self.sessions(rehearsals));
-        let mut folders = Vec::from(parents);
-        for sessions in folders.clone() {
+        let parents = [false, true].map(|rehearsals| self.places(rehearsals));
+        let mut folders = parents.concat();
+        for places in parents {
             // A lock stays behind where one did not end; in the very newest it may have to come.
-            let newest = newest(&sessions).unwrap_or_default().into_iter().map(followed);
+            let newest = newest(&places).unwrap_or_default().into_iter().map(followed);
             let newest = newest.enumerate();
             let can_begin =
                 newest.filter(|(at, folder)| *at < NEWEST || lock::touched(folder).is_some());
@@ -36,8 +36,8 @@ impl Home {
     }
 
     fn newest_of_both(&self) -> impl Iterator<Item = PathBuf> {
-        let both = [false, true].map(|rehearsals| self.sessions(rehearsals));
-        both.into_iter().flat_map(|sessions| newest(&sessions).unwrap_or_default())
+        let both = [false, true].map(|rehearsals| self.places(rehearsals));
+        both.into_iter().flat_map(|places| newest(&places).unwrap_or_default())
     }
 }
 

@@ -14,10 +14,10 @@ const ROOMS: [(&str, &[&str]); 12] = [
     // A method's problem is told as a `words::Said`, so that one mistake has one wording.
     ("method", &["moment", "words", "diagnostic"]),
     ("session", &["moment", "method"]),
-    // What is wrong with a journal is a place in it, not a mistake in a file that somebody wrote.
-    ("journal", &["moment", "session"]),
     // A group's file has mistakes that are told at their place, as a method's has.
     ("group", &["moment", "words", "diagnostic", "method", "session"]),
+    // What is wrong with a journal is a place in it, not a mistake in a file that somebody wrote.
+    ("journal", &["moment", "session", "group"]),
     // A report is made of sentences.
     ("report", &["moment", "words", "method", "session", "group"]),
     ("store", &["moment", "session", "journal", "group"]),
@@ -30,8 +30,8 @@ const ROOMS: [(&str, &[&str]); 12] = [
             "diagnostic",
             "method",
             "session",
-            "journal",
             "group",
+            "journal",
             "report",
             "store",
             "view",
@@ -45,8 +45,8 @@ const ROOMS: [(&str, &[&str]); 12] = [
             "diagnostic",
             "method",
             "session",
-            "journal",
             "group",
+            "journal",
             "report",
             "store",
             "view",

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    group::{Attendee, Between, Member, Most, Norm, Note, Points, Preparation, Rounding},
+    group::{Between, Most, Norm, Note, Points, Preparation, Rounding, sample},
     session::{Absence, Absent},
 };
 use proptest::prelude::*;
@@ -13,37 +13,23 @@ fn day(text: &str) -> NaiveDate {
 fn meeting(began: &str, minutes: i64, people: &[&str]) -> Meeting {
     let started: Moment = format!("{began}:00.000Z").parse().unwrap();
     let net = Span::minutes(minutes);
-    let attendee =
-        |name: &&str| Attendee { name: (*name).to_owned(), net, active: true, partly: false };
-    Meeting {
+    let mut meeting = Meeting {
         session: began.replace(['-', 'T', ':'], ""),
         started,
         ended: Some(started + net),
         offset: Offset::minutes(60),
-        method: "Werkplekleren".into(),
-        method_id: "werkplekleren".into(),
-        mode: Mode::Room,
         net,
-        people: people.iter().map(attendee).collect(),
-        absent: vec![],
-        facilitator: Some("Ed".into()),
-        presenters: vec!["Ans".into()],
-        roles: vec![],
-        actions: vec![],
-        settled: vec![],
-        unused: vec![],
+        ..sample::meeting("09-05", people)
+    };
+    for attendee in &mut meeting.people {
+        attendee.net = net;
     }
+    meeting
 }
 
 fn group(name: &str, members: &[&str], accreditation: Option<Accreditation>) -> Group {
-    let member = |name: &&str| Member { name: (*name).to_owned(), ..Member::default() };
-    Group {
-        id: name.to_lowercase(),
-        name: name.to_owned(),
-        members: members.iter().map(member).collect(),
-        accreditation,
-        ..Group::default()
-    }
+    let (id, name) = (name.to_lowercase(), name.to_owned());
+    Group { id, name, accreditation, ..sample::group(members) }
 }
 
 fn asked<'a>() -> Asked<'a> {

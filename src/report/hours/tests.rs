@@ -1,10 +1,8 @@
 use super::*;
 use crate::{
-    group::{
-        self, Action, Actor, Asked, Attendee, Between, Group, Held, Meeting, Member, Note, Unused,
-    },
+    group::{self, Asked, Attendee, Between, Group, Held, Meeting, Note, sample},
     moment::{Moment, Offset},
-    session::{Absence, Absent, EntryId, Mode},
+    session::{Absence, Absent},
     words::Lang,
 };
 
@@ -20,26 +18,20 @@ fn meeting(began: &str, minutes: i64, people: &[(&str, i64, bool)]) -> Meeting {
         active,
         partly: Span::minutes(minutes) < net,
     };
-    let entry = EntryId(1);
-    let parts = vec![(String::new(), SECRET.to_owned())];
-    Meeting {
+    let meeting = Meeting {
         session: began.replace(['-', 'T', ':'], ""),
         started,
         ended: Some(started + net),
         offset: Offset::minutes(60),
         method: "Werkplekleren in een uur en een kwartier".into(),
-        method_id: "werkplekleren".into(),
-        mode: Mode::Room,
         net,
         people: people.iter().map(attendee).collect(),
         absent: vec![Absent { name: "Dee".into(), how: Absence::Notice }],
         facilitator: Some("Ed\u{1b}]0;x\u{7}".into()),
         presenters: vec![SECRET.into()],
-        roles: vec![(SECRET.into(), SECRET.into())],
-        actions: vec![Action { entry, who: Actor::Group, parts }],
-        settled: vec![],
-        unused: vec![Unused { entry, who: SECRET.into(), what: SECRET.into() }],
-    }
+        ..sample::meeting("09-05", &[])
+    };
+    meeting.promising(1, SECRET, SECRET).leaving(2, SECRET, SECRET)
 }
 
 /// A group that counts by the rules of this text.

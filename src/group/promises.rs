@@ -1,0 +1,111 @@
+//! What was promised and is still to be done.
+
+use crate::{
+    moment::{Moment, Offset},
+    session::{ActionId, Outcome},
+};
+use std::collections::HashMap;
+
+use super::{
+    meeting::{Action, Meeting, Settled},
+    note::{Between, Note},
+};
+
+/// An action on which nobody closed the book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenAction {
+    /// Names it.
+    pub id: ActionId,
+    /// Who, and what.
+    pub action: Action,
+    /// When it was promised, and how far the clock on the wall ran ahead then.
+    pub promised: (Moment, Offset),
+    /// What was told of it last, while it stayed open.
+    pub said: Option<Settled>,
+}
+
+/// The actions that are open, oldest first. What was said last counts, in a meeting or between two,
+/// whichever laptop it was said on; of two things said at one moment, the one whose words come last.
+pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<OpenAction> {
+    let mut said: HashMap<&ActionId, (Moment, &Settled)> = HashMap::new();
+    let in_meetings = meetings.iter().flat_map(|meeting| {
+        let at = meeting.ended.unwrap_or(meeting.started + meeting.net);
+        meeting.settled.iter().map(move |settled| (at, settled))
+    });
+    let between = notes.iter().filter_map(|note| match &note.what {
+        Between::Settled(settled) => Some((note.at, settled)),
+        _ => None,
+    });
+    for (at, settled) in in_meetings.chain(between) {
+        let key = |at: Moment, settled: &Settled| (at, settled.text.clone(), settled.outcome);
+        let last = said.entry(&settled.action).or_insert((at, settled));
+        if key(at, settled) > key(last.0, last.1) {
+            *last = (at, settled);
+        }
+    }
+    let promised = meetings.iter().flat_map(|meeting| {
+        meeting.actions.iter().map(move |action| {
+            let id = ActionId { session: meeting.session.clone(), entry: action.entry };
+            (id, action, (meeting.started, meeting.offset))
+        })
+    });
+    let open = promised.filter_map(|(id, action, promised)| {
+        let said = said.get(&id).map(|(_, settled)| (*settled).clone());
+        let is_closed = said.as_ref().and_then(|said| said.outcome).is_some_and(Outcome::closes);
+        (!is_closed).then(|| OpenAction { id, action: action.clone(), promised, said })
+    });
+    open.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::group::sample::{at, meeting, note, settled};
+
+    fn open(meetings: &[Meeting], notes: &[Note]) -> Vec<String> {
+        let open = open_actions(meetings, notes).into_iter();
+        open.map(|open| open.action.parts[0].1.clone()).collect()
+    }
+
+    fn between(day: &str, of: &Meeting, entry: u64, outcome: Option<Outcome>) -> Note {
+        note(day, Between::Settled(settled(of, entry, outcome)))
+    }
+
+    #[test]
+    fn an_action_stays_until_somebody_closes_it() {
+        let first = meeting("09-05", &["Ans", "Bo"])
+            .promising(7, "Ans", "Bellen")
+            .promising(9, "Bo", "Lezen")
+            .promising(12, "Bo", "Vragen");
+        let second = meeting("10-03", &["Ans", "Bo"])
+            .promising(3, "Ans", "Schrijven")
+            .telling(&first, 7, Outcome::Done)
+            .telling(&first, 9, Outcome::Partly);
+        assert_eq!(open(std::slice::from_ref(&first), &[]), ["Bellen", "Lezen", "Vragen"]);
+        let both = [first.clone(), second];
+        assert_eq!(open(&both, &[]), ["Lezen", "Vragen", "Schrijven"]);
+        let dropped = between("10-20", &first, 12, Some(Outcome::Dropped));
+        assert_eq!(open(&both, std::slice::from_ref(&dropped)), ["Lezen", "Schrijven"]);
+        let again = between("10-21", &first, 12, None);
+        let notes = [again, dropped];
+        assert_eq!(open(&both, &notes), ["Lezen", "Vragen", "Schrijven"], "it was opened again");
+        assert_eq!(
+            open_actions(&both, &notes)[0].said.as_ref().unwrap().outcome,
+            Some(Outcome::Partly)
+        );
+    }
+
+    #[test]
+    fn what_was_said_last_counts_in_whatever_order_it_is_found() {
+        let first = meeting("09-05", &["Ans"]).promising(7, "Ans", "Bellen");
+        let done = between("10-20", &first, 7, Some(Outcome::Done));
+        let reopened = Note { at: at("10-20"), ..between("10-21", &first, 7, None) };
+        for notes in [[done.clone(), reopened.clone()], [reopened, done]] {
+            assert_eq!(
+                open(std::slice::from_ref(&first), &notes),
+                [""; 0],
+                "one answer on each laptop"
+            );
+        }
+    }
+}
