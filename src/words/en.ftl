@@ -1411,3 +1411,52 @@ hours-why-rounded = rounded
 hours-why-meeting = at most { $hours } a meeting
 hours-why-day = at most { $hours } a day
 hours-why-period = at most { $hours } in this period
+
+### intervisie hours
+
+cli-about-hours = Counts the hours and the points, of one person or of everybody
+cli-usage-hours = intervisie hours [--person <name>] [--group <group>] [...]
+cli-name-group = group
+cli-name-day = date
+cli-option-hours-person = Of one person, each meeting apart: the proof without content
+cli-option-hours-group = In this group alone
+cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
+cli-option-hours-to =
+    Up to and including this day. Without dates it is the
+    period of the group
+cli-option-hours-csv =
+    For a spreadsheet: commas between the columns and a point in
+    the numbers. With --lang nl: semicolons and a comma
+cli-example-hours =
+    Examples:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 2026-01-01
+      intervisie hours --csv > hours.csv
+cli-mistake-day = "{ $value }" is not a date. Write it as 2026-01-31 or 31-1-2026.
+cli-hours-reversed = The last day lies before the first: { $to } comes before { $from }.
+cli-hours-no-group = There is no group { $name }. { $known ->
+    [none] There is no group at all yet.
+   *[other] There is: { $known }.
+}
+cli-hours-nobody = There is nobody by the name { $name }. { $known ->
+    [none] There are no meetings yet.
+   *[other] There is: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] One file or folder of a meeting could not be read and does not count:
+   *[other] { $count } files or folders of meetings could not be read and do not count:
+} { $path }
+cli-hours-disk = The groups cannot be read: { $why }.
+hours-profession = profession
+hours-registration = registration number
+hours-register-id = register
+hours-where = where
+hours-room = together
+hours-online = online
+hours-hybrid = partly online
+hours-minutes = minutes there
+hours-active = active
+hours-entered = entered
+hours-remarks = remarks
+hours-yes = yes
+hours-no = no

@@ -1425,3 +1425,52 @@ hours-why-rounded = afgerond
 hours-why-meeting = hooguit { $hours } per bijeenkomst
 hours-why-day = hooguit { $hours } op een dag
 hours-why-period = hooguit { $hours } in deze periode
+
+### intervisie hours
+
+cli-about-hours = Telt de uren en de punten, van één persoon of van iedereen
+cli-usage-hours = intervisie hours [--person <naam>] [--group <groep>] [...]
+cli-name-group = groep
+cli-name-day = datum
+cli-option-hours-person = Van één persoon, elke bijeenkomst apart: het bewijs zonder inhoud
+cli-option-hours-group = Alleen in deze groep
+cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
+cli-option-hours-to =
+    Tot en met deze dag. Zonder datums is het de periode van
+    de groep
+cli-option-hours-csv =
+    Voor een spreadsheet: puntkomma's tussen de kolommen en een
+    komma in de getallen, zoals Excel het in het Nederlands leest
+cli-example-hours =
+    Voorbeelden:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 1-1-2026
+      intervisie hours --csv > uren.csv
+cli-mistake-day = "{ $value }" is geen datum. Schrijf die als 31-1-2026 of 2026-01-31.
+cli-hours-reversed = De laatste dag ligt vóór de eerste: { $to } komt vóór { $from }.
+cli-hours-no-group = Er is geen groep { $name }. { $known ->
+    [none] Er is nog geen enkele groep.
+   *[other] Wel: { $known }.
+}
+cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
+    [none] Er zijn nog geen bijeenkomsten.
+   *[other] Wel: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
+   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
+} { $path }
+cli-hours-disk = De groepen zijn niet te lezen: { $why }.
+hours-profession = beroep
+hours-registration = registratienummer
+hours-register-id = register
+hours-where = waar
+hours-room = bij elkaar
+hours-online = online
+hours-hybrid = deels online
+hours-minutes = minuten erbij
+hours-active = actief
+hours-entered = ingevoerd
+hours-remarks = opmerkingen
+hours-yes = ja
+hours-no = nee

@@ -1,6 +1,6 @@
 //! The commands and options, with their help in the chosen language.
 
-use super::method;
+use super::{hours, method};
 use crate::{
     view::Theme,
     words::{Lang, Words},
@@ -18,7 +18,7 @@ pub(super) fn command(words: &Words) -> Command {
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), audience(words), method::command(words)])
-        .subcommands([report(words), help(words)])
+        .subcommands([report(words), hours::command(words), help(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(theme(words).display_order(LATE))
@@ -87,7 +87,8 @@ fn report(words: &Words) -> Command {
 fn help(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands = PossibleValuesParser::new(["start", "audience", "method", "report", "help"]);
+    let commands =
+        PossibleValuesParser::new(["start", "audience", "method", "report", "hours", "help"]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }
@@ -132,9 +133,9 @@ pub(super) fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
 /// There is nothing but white space.
 #[derive(Debug, thiserror::Error)]
 #[error("empty")]
-struct Empty;
+pub(super) struct Empty;
 
-fn filled(text: &str) -> Result<String, Empty> {
+pub(super) fn filled(text: &str) -> Result<String, Empty> {
     match text.trim() {
         "" => Err(Empty),
         text => Ok(text.to_owned()),
