@@ -1418,15 +1418,17 @@ cli-about-hours = Counts the hours and the points, of one person or of everybody
 cli-usage-hours = intervisie hours [--person <name>] [--group <group>] [...]
 cli-name-group = group
 cli-name-day = date
-cli-option-hours-person = Of one person, each meeting apart: the proof without content
+cli-option-hours-person =
+    Of one person, each meeting apart: a proof without
+    content
 cli-option-hours-group = In this group alone
 cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
 cli-option-hours-to =
     Up to and including this day. Without dates it is the
     period of the group
 cli-option-hours-csv =
-    For a spreadsheet: commas between the columns and a point in
-    the numbers. With --lang nl: semicolons and a comma
+    For a spreadsheet: commas between columns and a point
+    in numbers. With --lang nl: semicolons and a comma
 cli-example-hours =
     Examples:
       intervisie hours --group noord

@@ -1432,15 +1432,17 @@ cli-about-hours = Telt de uren en de punten, van één persoon of van iedereen
 cli-usage-hours = intervisie hours [--person <naam>] [--group <groep>] [...]
 cli-name-group = groep
 cli-name-day = datum
-cli-option-hours-person = Van één persoon, elke bijeenkomst apart: het bewijs zonder inhoud
+cli-option-hours-person =
+    Van één persoon, elke bijeenkomst apart: een bewijs
+    zonder inhoud
 cli-option-hours-group = Alleen in deze groep
 cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
 cli-option-hours-to =
     Tot en met deze dag. Zonder datums is het de periode van
     de groep
 cli-option-hours-csv =
-    Voor een spreadsheet: puntkomma's tussen de kolommen en een
-    komma in de getallen, zoals Excel het in het Nederlands leest
+    Voor een spreadsheet: puntkomma's tussen de kolommen en
+    een komma in getallen, zoals Excel in het Nederlands
 cli-example-hours =
     Voorbeelden:
       intervisie hours --group noord

@@ -15,7 +15,6 @@ use crate::{
 use std::io::{self, IsTerminal};
 
 use super::arguments::{AskedHours, Form};
-use load::Loaded;
 
 /// Counts hours and points. Nothing of what was said at a meeting is in it (F-28).
 ///
