@@ -1394,12 +1394,30 @@ hours-absences = { $count ->
     [0] without notice
    *[other] { $excused } with notice
 }.
-hours-apart = The preparation stands apart and does not count.
 hours-unregistered = Not entered in the register yet: { $days }.
-hours-register = Counted by { $name }, as it stood at { $source } ({ $year ->
+hours-rules = This is how it was counted: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] point
+   *[other] points
+} an hour
+hours-rule-hour = rounded down to whole hours
+hours-rule-half-hour = rounded down to half hours
+hours-rule-quarter = rounded down to quarters
+hours-rule-nearest-hour = rounded to whole hours
+hours-rule-nearest-half-hour = rounded to half hours
+hours-rule-nearest-quarter = rounded to quarters
+hours-rule-preparation = { $hours } of preparation for each meeting{ $apart ->
+    [apart] {""}, which stands apart and does not count
+   *[along] {""}
+}
+hours-rule-not = what does not count: { $what }
+hours-register = Counted by the rules of { $name }, as they stood at { $source } ({ $year ->
     [0] year unknown
    *[other] { $year }
-}). See whether that still holds.
+}){ $own ->
+    [own] {""}, with what the group put in place of some
+   *[theirs] {""}
+}. See whether that still holds.
 hours-none = There are no meetings in this time.
 hours-partly = came late or left early
 hours-why-not-ended = not ended

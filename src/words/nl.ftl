@@ -1408,12 +1408,30 @@ hours-absences = { $count ->
     [0] zonder bericht
    *[other] { $excused } keer met bericht
 }.
-hours-apart = De voorbereiding staat apart en telt niet mee.
 hours-unregistered = Nog niet ingevoerd in het register: { $days }.
-hours-register = Geteld naar { $name }, zoals het stond op { $source } ({ $year ->
+hours-rules = Zo is er geteld: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] punt
+   *[other] punten
+} per uur
+hours-rule-hour = afgerond op hele uren, naar beneden
+hours-rule-half-hour = afgerond op halve uren, naar beneden
+hours-rule-quarter = afgerond op kwartieren, naar beneden
+hours-rule-nearest-hour = afgerond op hele uren
+hours-rule-nearest-half-hour = afgerond op halve uren
+hours-rule-nearest-quarter = afgerond op kwartieren
+hours-rule-preparation = { $hours } voorbereiding per bijeenkomst{ $apart ->
+    [apart] {""}, die apart staat en niet meetelt
+   *[along] {""}
+}
+hours-rule-not = telt niet: { $what }
+hours-register = Geteld naar de regels van { $name }, zoals ze stonden op { $source } ({ $year ->
     [0] jaar onbekend
    *[other] { $year }
-}). Kijk na of dat nog geldt.
+}){ $own ->
+    [own] {""}, met wat de groep er zelf voor in de plaats zette
+   *[theirs] {""}
+}. Kijk na of dat nog geldt.
 hours-none = In deze tijd zijn er geen bijeenkomsten.
 hours-partly = kwam later of ging eerder
 hours-why-not-ended = niet afgerond

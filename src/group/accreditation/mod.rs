@@ -14,6 +14,8 @@ pub use register::{Register, registers};
 pub struct Accreditation {
     /// The register whose rules these began as.
     pub register: Option<Register>,
+    /// Whether the group put rules of its own in place of some of those.
+    pub is_own: bool,
     /// Points for an hour; none at all where hours alone are counted.
     pub rate: Points,
     /// A shorter meeting does not count.
@@ -41,6 +43,7 @@ impl Default for Accreditation {
     fn default() -> Self {
         Self {
             register: None,
+            is_own: false,
             rate: Points::hundredths(100),
             least: Span::ZERO,
             in_a_row: Span::ZERO,

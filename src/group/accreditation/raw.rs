@@ -51,7 +51,10 @@ pub(in crate::group) fn check(raw: RawAccreditation, findings: &mut Vec<Finding>
             None => check.unknown_register(named),
         }
     }
-    check.over(rules, raw)
+    let theirs = rules.clone();
+    let mut rules = check.over(rules, raw);
+    rules.is_own = rules != theirs;
+    rules
 }
 
 struct Check<'a> {
@@ -236,6 +239,7 @@ mod tests {
         let hours = |hours: i64| Span::minutes(hours * 60);
         let expected = Accreditation {
             register: None,
+            is_own: true,
             rate: Points::hundredths(150),
             least: hours(1),
             in_a_row: hours(2),
@@ -265,7 +269,9 @@ mod tests {
         assert_eq!(nova.register.as_ref().unwrap().name, "NOvA, advocaten");
         assert_eq!((nova.in_a_row, nova.most.day), (Span::minutes(120), Some(Span::minutes(240))));
         let own = right("register = \"nova\"\nmost_per_day = 0\nnorm_hours = 10\nin_a_row = 0");
+        assert!(!nova.is_own && !right("register = \"nova\"\nyears = 1").is_own);
         let mut expected = nova;
+        expected.is_own = true;
         expected.most.day = None;
         expected.in_a_row = Span::ZERO;
         expected.norm.hours = Some(Span::minutes(600));
@@ -324,7 +330,7 @@ mod tests {
         "#);
         let (rules, _) = read(text);
         let period = Some(Period { years: 5, first: None });
-        assert_eq!(rules, Accreditation { period, ..Accreditation::default() });
+        assert_eq!(rules, Accreditation { period, is_own: true, ..Accreditation::default() });
         let unknown = told("register = \"xxxxxxxxxxxxxxxxxxxxx\"");
         assert!(unknown.contains("kngf, ") && !unknown.contains("Bedoelde"), "{unknown}");
         assert!(told("first_year = 2024").contains("‘years’"));

@@ -8,7 +8,8 @@ use crate::{
 use std::collections::BTreeMap;
 
 use super::{
-    about, length, of_whom, progress,
+    length, of_whom, progress,
+    rules::about,
     table::{self, Column, NAME, TITLE},
     window,
 };

@@ -3,6 +3,7 @@
 
 mod group;
 mod person;
+mod rules;
 mod table;
 
 use crate::{
@@ -99,24 +100,6 @@ fn window(window: Window, words: &Words) -> String {
         (None, Some(to)) => words.fill("hours-until", &[("to", day(to))]),
         (None, None) => words.say("hours-always"),
     }
-}
-
-/// What a reader must know of the rules: what is not counted, and where they stood.
-fn about(tally: &Tally, words: &Words) -> Vec<String> {
-    let Some(rules) = &tally.rules else { return Vec::new() };
-    let mut lines = Vec::new();
-    if rules.preparation.apart && rules.preparation.each > Span::ZERO {
-        lines.push(words.say("hours-apart"));
-    }
-    if let Some(register) = &rules.register {
-        let year = i64::from(register.year.unwrap_or_default());
-        let name = [("name", register.name.as_str().into()), ("year", year.into())];
-        let args: Vec<_> =
-            name.into_iter().chain([("source", register.source.as_str().into())]).collect();
-        lines.push(words.fill("hours-register", &args));
-        lines.push(register.note(words.lang()).to_owned());
-    }
-    lines.iter().map(|line| table::wrapped(line)).collect()
 }
 
 /// A length as people read it from a clock: `1:02`.

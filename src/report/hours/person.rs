@@ -7,7 +7,8 @@ use crate::{
 };
 
 use super::{
-    about, length, of_whom, progress, remarks,
+    length, of_whom, progress, remarks,
+    rules::about,
     table::{self, Column, NAME, TITLE},
     window,
 };

@@ -87,10 +87,13 @@ fn a_person_reads_what_counts_of_each_meeting_and_why() {
     Norm: 2 van 2 bijeenkomsten, gehaald.
     Nog niet ingevoerd in het register: 18-02-2026.
 
-    De voorbereiding staat apart en telt niet mee.
-    Geteld naar NOvA, advocaten, zoals het stond op
+    Zo is er geteld: 1 punt per uur; hooguit 2 uur per bijeenkomst; hooguit 4 uur op
+    een dag; 0,5 uur voorbereiding per bijeenkomst, die apart staat en niet meetelt;
+    telt niet: minder dan 1 uur erbij, deed niet actief mee.
+    Geteld naar de regels van NOvA, advocaten, zoals ze stonden op
     https://www.intervisiehuis.nl/kennisbank/vereisten-voor-intervisie/ (jaar
-    onbekend). Kijk na of dat nog geldt.
+    onbekend), met wat de groep er zelf voor in de plaats zette. Kijk na of dat nog
+    geldt.
     Een groep van 3 tot 10 uit hetzelfde rechtsgebied, met een geregistreerde
     begeleider. Ieder brengt minstens één dilemma in. Het bewijs van deelname
     beschrijft kort waar het over ging, zonder inhoud.
@@ -113,10 +116,14 @@ fn a_group_reads_what_it_did_and_what_everybody_has() {
     Dee              0       3   0:00      0       0       0  0 of 8 hours, 0 of 2 meetings
     Zoë[2J 世界      3       0   4:30    4.5     1.5     4.5  4.5 of 8 hours, 3 of 2 meetings
 
-    The preparation stands apart and does not count.
-    Counted by NOvA, advocaten, as it stood at
+    This is how it was counted: 1 point an hour; at most 2 hours a meeting; at most
+    4 hours a day; 0.5 hours of preparation for each meeting, which stands apart and
+    does not count; what does not count: there for less than 1 hour, took no active
+    part.
+    Counted by the rules of NOvA, advocaten, as they stood at
     https://www.intervisiehuis.nl/kennisbank/vereisten-voor-intervisie/ (year
-    unknown). See whether that still holds.
+    unknown), with what the group put in place of some. See whether that still
+    holds.
     A group of 3 to 10 from the same field of law, with a registered leader.
     Everybody brings at least one dilemma. The proof of participation says shortly
     what it was about, without content.
@@ -135,7 +142,8 @@ fn who_was_never_there_has_a_paper_too() {
     Norm: 0 van 60 punten, nog 60.
     3 keer afwezig, 3 keer met bericht.
 
-    Geteld naar SKJ, jeugdprofessionals, zoals het stond op
+    Zo is er geteld: 1 punt per uur.
+    Geteld naar de regels van SKJ, jeugdprofessionals, zoals ze stonden op
     https://informatiebank.skjeugd.nl/vragen/?_faq_filter=herregistratie-jgp (jaar
     onbekend). Kijk na of dat nog geldt.
     60 reflectiepunten, in de oudere kamer 50; over welke periode is niet bekend:
