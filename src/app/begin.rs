@@ -2,20 +2,24 @@
 
 use crate::{
     diagnostic::{Source, render},
+    group::{Group, Offered, drafts},
     method::Method,
     moment::Moment,
-    session::Opening,
+    session::{Command, Opening},
     store::{OpenProblem, Recorder, Unfinished},
 };
 
 use super::{
     disk::why_unread,
-    home::Home,
+    gathered::Gathered,
+    home::{Home, USUAL},
+    known::Known,
     live::{BEAT_EVERY, Live},
     program::{App, Reading, Screen},
     room::Room,
     run::AWAY_AFTER,
     setup::{Missing, Setup, Wishes},
+    world::Errand,
 };
 
 /// Where to begin.
@@ -42,17 +46,18 @@ impl App {
                     let args = [("count", home.unreadable.into())];
                     self.message = Some(self.words.fill("home-unreadable", &args));
                 }
+                self.errand = home.errand(&self.home, &self.words, now);
                 self.screen = Screen::Home(home);
             }
             Start::Method { id, wishes } if wishes.rehearse.is_none() && home.has_recent(now) => {
                 self.message = Some(self.words.say("home-first"));
                 (self.asked, self.wishes) = (Some(id), wishes);
-                self.screen = Screen::Home(self.look_around(now));
+                self.go_home(now);
             }
             Start::Method { id, wishes } => {
                 let complete = !wishes.people.is_empty();
                 self.wishes = wishes;
-                self.set_up(&id);
+                self.set_up(&id, now);
                 if complete {
                     self.begin(now);
                 }
@@ -65,16 +70,66 @@ impl App {
         Home::open(&self.home, methods, self.asked.as_deref(), &self.words, now)
     }
 
-    pub(super) fn set_up(&mut self, id: &str) {
+    /// Goes to the first screen, with what there is now.
+    pub(super) fn go_home(&mut self, now: Moment) {
+        let home = self.look_around(now);
+        self.errand = home.errand(&self.home, &self.words, now);
+        self.screen = Screen::Home(home);
+    }
+
+    /// What takes a while and is to be fetched beside everything else, once.
+    pub fn errand(&mut self) -> Option<Errand> {
+        self.errand.take()
+    }
+
+    pub(super) fn set_up(&mut self, id: &str, now: Moment) {
         match self.catalog.load(id) {
-            Some(Ok(method)) => self.set_up_with(method),
+            Some(Ok(method)) => self.set_up_with(method, now),
             _ => self.reading = self.mistakes(id),
         }
     }
 
-    pub(super) fn set_up_with(&mut self, method: Method) {
-        let setup = Setup::open(method, &self.wishes, &self.home, &self.words, self.offset);
+    pub(super) fn set_up_with(&mut self, method: Method, now: Moment) {
+        let group = self.wishes.group.clone();
+        let mut setup = Setup::open(method, &self.wishes, &self.home, &self.words, self.offset);
+        if let Some(id) = group {
+            let known = Known::whole(&self.home, &id, &self.words, now);
+            let group = Gathered::new(known.history, now, self.offset);
+            setup = setup.of_group(group, &self.wishes, &self.words);
+            if known.mistakes.is_some() {
+                self.tells(&self.words.say("setup-group-mistakes"));
+            }
+        }
         self.screen = Screen::Setup(Box::new(setup));
+    }
+
+    /// Sets up the next meeting of a group, by the method that it likes best: the first that its file
+    /// names, else the one that it held last.
+    pub(super) fn set_up_group(&mut self, id: &str, now: Moment) {
+        let known = Known::whole(&self.home, id, &self.words, now);
+        let history = &known.history;
+        let last = history.meetings.last().map(|meeting| meeting.method_id.clone());
+        let liked = history.group.methods.iter().cloned().chain(last);
+        let others = [USUAL.to_owned()].into_iter();
+        let all = self.catalog.entries().iter().map(|entry| entry.id.clone());
+        let asked = self.asked.iter().cloned();
+        let ids: Vec<String> = asked.chain(liked).chain(others).chain(all).collect();
+        let method = ids.iter().find_map(|id| self.catalog.load(id)?.ok());
+        if let Some(method) = method {
+            self.wishes = Wishes { group: Some(id.to_owned()), ..Wishes::default() };
+            self.set_up_with(method, now);
+        }
+    }
+
+    /// Shows all that is known of the group with the cursor.
+    pub(super) fn read_group(&mut self, now: Moment) {
+        let Screen::Home(home) = &self.screen else { return };
+        let Some(id) = home.group().map(|known| known.history.group.id.clone()) else { return };
+        let known = Known::whole(&self.home, &id, &self.words, now);
+        let title = known.history.group.name.clone();
+        let path = self.home.group(&id).path.display().to_string();
+        let text = known.overview(&path, &self.words, now, self.offset);
+        self.reading = Some(Reading::text(title, text));
     }
 
     /// What is wrong in the file of a method, each mistake at its place.
@@ -91,7 +146,14 @@ impl App {
         let Screen::Setup(setup) = &mut self.screen else { return };
         let words = &self.words;
         match setup.opening(&self.home, words, now) {
-            Ok(opening) => self.open_room(opening, now),
+            Ok(opening) => {
+                let gathered = setup.group.as_ref();
+                let waiting = gathered.map(|it| (it.history.group.clone(), it.history.queue()));
+                self.open_room(opening, now);
+                if let Some((group, cases)) = waiting {
+                    self.lay_ready(&group, &cases, now);
+                }
+            }
             Err(missing) => {
                 self.message = Some(match missing {
                     Missing::People => words.say("setup-no-people"),
@@ -105,6 +167,15 @@ impl App {
                     Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }
+        }
+    }
+
+    /// Lays the cases that wait ready for those who have one: drafts, to be kept or not.
+    fn lay_ready(&mut self, group: &Group, cases: &[Offered], now: Moment) {
+        let Screen::Room(room) = &mut self.screen else { return };
+        for (place, texts) in drafts(group, cases, room.live.state()) {
+            // A place that takes no draft has no line to keep it on either.
+            drop(room.live.act(Command::Draft { place, texts }, now));
         }
     }
 

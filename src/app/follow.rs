@@ -125,7 +125,7 @@ impl Audience {
                 self.take_in(now);
                 Then::GoOn
             }
-            Input::Paste(_) | Input::Line(_) | Input::Resized => Then::GoOn,
+            Input::Paste(_) | Input::Line(_) | Input::Known(_) | Input::Resized => Then::GoOn,
         }
     }
 

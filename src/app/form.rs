@@ -2,6 +2,7 @@
 //! know of it.
 
 use crate::{
+    group::{Due, Turn},
     method::{Facilitating, GroupSize},
     moment::{Moment, Span},
     session::{Mode, Script, fit},
@@ -11,9 +12,10 @@ use crate::{
 use ratatui::Frame;
 
 use super::{
-    guests::{MODES, people},
+    gathered::Gathered,
+    guests::{MODES, is_same, people},
     program::Reading,
-    setup::{FACILITATOR, LOOKBACK, MODE, PEOPLE, REHEARSAL, Setup, UNTIL},
+    setup::{Row, Setup},
 };
 
 impl Setup {
@@ -39,45 +41,94 @@ impl Setup {
         let total: Span = plan.planned();
         let choice = view::setup::Value::Choice;
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
-        let rehearsal = match self.rehearse {
-            Some(factor) => words.fill("setup-rehearse", &[("factor", i64::from(factor).into())]),
-            None => words.say("setup-no"),
+        let row = |row: &Row| {
+            let (label, value, note) = match row {
+                Row::Method => ("setup-method", self.planned(plan, words), String::new()),
+                Row::Members => ("setup-people", self.members(words), self.count(words)),
+                Row::People => {
+                    let label = if self.group.is_some() { "setup-guests" } else { "setup-people" };
+                    let text = view::setup::Value::Text(self.people.area());
+                    (label, text, self.count_typed(words))
+                }
+                Row::Facilitator => {
+                    let holder = self.holder(*row).cloned();
+                    let name = holder.unwrap_or_else(|| words.say("setup-nobody"));
+                    ("setup-facilitator", choice(name), self.how_to_choose(*row, words))
+                }
+                Row::Secretary | Row::Timekeeper => {
+                    let label = match row {
+                        Row::Secretary => "setup-secretary",
+                        _ => "setup-timekeeper",
+                    };
+                    let holder = self.holder(*row).cloned();
+                    let name = holder.unwrap_or_else(|| words.say("setup-no-duty"));
+                    (label, choice(name), self.how_to_choose(*row, words))
+                }
+                Row::Until => {
+                    let text = view::setup::Value::Text(self.until.area());
+                    ("setup-until", text, self.end(until, total, look))
+                }
+                Row::Mode => {
+                    let mode = choice(self.meets(self.mode(), words));
+                    ("setup-mode", mode, self.how_to_mark(words))
+                }
+                Row::Lookback => {
+                    let lookback = choice(yes_no(self.looks_back()));
+                    ("setup-lookback", lookback, self.earlier_note(words))
+                }
+                Row::Rehearsal => {
+                    let rehearsal = choice(self.rehearsal(words));
+                    ("setup-rehearsal", rehearsal, self.what_it_is(Row::Rehearsal, words))
+                }
+            };
+            view::setup::Row { label: words.say(label), value, note }
         };
-        let facilitator = self.facilitator.clone().unwrap_or_else(|| words.say("setup-nobody"));
-        let rows = vec![
-            ("setup-method", self.planned(plan, words), String::new()),
-            ("setup-people", view::setup::Value::Text(self.people.area()), self.count(words)),
-            ("setup-facilitator", choice(facilitator), self.how_to_choose(words)),
-            (
-                "setup-until",
-                view::setup::Value::Text(self.until.area()),
-                self.end(until, total, look),
-            ),
-            ("setup-mode", choice(self.meets(self.mode(), words)), self.how_to_mark(words)),
-            ("setup-lookback", choice(yes_no(self.looks_back())), self.earlier_note(words)),
-            ("setup-rehearsal", choice(rehearsal), self.what_it_is(REHEARSAL, words)),
-        ];
-        let row = |(label, value, note)| view::setup::Row { label: words.say(label), value, note };
+        let at = |row: &Row| *row == self.row;
         view::setup::Setup {
-            rows: rows.into_iter().map(row).collect(),
-            chosen: self.row,
+            title: self.title(words),
+            rows: self.rows().iter().map(row).collect(),
+            chosen: self.rows().iter().position(at).unwrap_or_default(),
             notes: self.notes(words),
             overlay: reading.map(Reading::view),
+        }
+    }
+
+    /// What is set up: `Beginnen · Noord`.
+    fn title(&self, words: &Words) -> String {
+        let title = words.say("setup-title");
+        match &self.group {
+            Some(group) => format!("{title} · {}", group.history.group.name),
+            None => title,
+        }
+    }
+
+    fn members(&self, words: &Words) -> view::setup::Value<'static> {
+        let group = self.group.as_ref();
+        view::setup::Value::Seats {
+            seats: group.map(|group| group.seats(words)).unwrap_or_default(),
+            at: group.map(|group| group.at).unwrap_or_default(),
+        }
+    }
+
+    fn rehearsal(&self, words: &Words) -> String {
+        match self.rehearse {
+            Some(factor) => words.fill("setup-rehearse", &[("factor", i64::from(factor).into())]),
+            None => words.say("setup-no"),
         }
     }
 
     /// What is typed on the row with the cursor.
     pub(super) fn typed(&self) -> String {
         match self.row {
-            PEOPLE => self.people.text(),
-            UNTIL => self.until.text(),
+            Row::People => self.people.text(),
+            Row::Until => self.until.text(),
             _ => String::new(),
         }
     }
 
     /// Whether the cursor is on the names.
     pub(super) fn is_naming(&self) -> bool {
-        self.row == PEOPLE
+        self.row == Row::People
     }
 
     /// What can be chosen on the row with the cursor, and what is.
@@ -86,20 +137,33 @@ impl Setup {
             (["setup-yes", "setup-no"].map(|key| words.say(key)).into(), Some(usize::from(!yes)))
         };
         match self.row {
-            FACILITATOR => {
+            Row::Facilitator | Row::Secretary | Row::Timekeeper => {
                 let people = self.everyone();
-                let chosen = self.leader(&people).unwrap_or(people.len());
+                let holder = self.holder(self.row);
+                let holder = holder.and_then(|name| people.iter().position(|it| it.name == *name));
+                let chosen = holder.unwrap_or(people.len());
                 let names = people.into_iter().map(|person| person.name);
-                (names.chain([words.say("setup-nobody")]).collect(), Some(chosen))
+                let nobody = if self.row == Row::Facilitator {
+                    words.say("setup-nobody")
+                } else {
+                    words.say("setup-no-duty")
+                };
+                (names.chain([nobody]).collect(), Some(chosen))
             }
-            MODE => {
+            Row::Members => {
+                let group = self.group.as_ref();
+                let seats = group.map(|group| group.seats(words)).unwrap_or_default();
+                let names = seats.iter().map(|seat| seat.told(words));
+                (names.collect(), group.map(|group| group.at))
+            }
+            Row::Mode => {
                 let here = self.mode();
                 let chosen = MODES.iter().position(|mode| *mode == here);
                 (MODES.map(|mode| self.meets(mode, words)).into(), chosen)
             }
-            LOOKBACK => yes_no(self.looks_back()),
-            REHEARSAL => yes_no(self.rehearse.is_some()),
-            _ => (Vec::new(), None),
+            Row::Lookback => yes_no(self.looks_back()),
+            Row::Rehearsal => yes_no(self.rehearse.is_some()),
+            Row::Method | Row::People | Row::Until => (Vec::new(), None),
         }
     }
 
@@ -115,11 +179,18 @@ impl Setup {
         view::setup::Value::Plan { name: self.method.name.clone(), total, plan }
     }
 
-    fn how_to_choose(&self, words: &Words) -> String {
-        if self.is_choosing_facilitator() {
-            words.say("setup-facilitator-how")
-        } else {
-            String::new()
+    /// How to choose somebody, and why this one is suggested.
+    fn how_to_choose(&self, row: Row, words: &Words) -> String {
+        let why = self.group.as_ref().zip(row.turn()).and_then(|(group, turn)| {
+            let name = self.holder(row).filter(|_| group.history.held() > 0)?;
+            (!group.is_chosen(turn)).then(|| group.why(turn, name, words)).flatten()
+        });
+        match why {
+            Some(why) => why,
+            None if self.row == row && row == Row::Facilitator => {
+                words.say("setup-facilitator-how")
+            }
+            None => String::new(),
         }
     }
 
@@ -143,14 +214,24 @@ impl Setup {
     /// How to tell who is online, for who may want to, or must say it yet.
     fn how_to_mark(&self, words: &Words) -> String {
         let nobody_is = Mode::of(&self.everyone()) == Mode::Room;
-        let is_asked = self.row == MODE || self.mode() == Mode::Hybrid;
+        let is_asked = self.row == Row::Mode || self.mode() == Mode::Hybrid;
         if nobody_is && is_asked { words.say("setup-mode-how") } else { String::new() }
     }
 
     fn count(&self, words: &Words) -> String {
-        match people(&self.people.text()).len() {
+        match self.seated().len() {
+            0 if self.group.is_some() => words.say("setup-members-none"),
             0 => words.say("setup-people-how"),
             count => words.fill("setup-people-count", &[("count", count.into())]),
+        }
+    }
+
+    /// How many were typed; how to type, for a group that may have guests.
+    fn count_typed(&self, words: &Words) -> String {
+        match &self.group {
+            None => self.count(words),
+            Some(_) if self.row == Row::People => words.say("setup-guests-how"),
+            Some(_) => String::new(),
         }
     }
 
@@ -181,7 +262,7 @@ impl Setup {
     fn earlier_note(&self, words: &Words) -> String {
         let known = self.earlier.as_ref().filter(|_| self.looks_back());
         let Some((earlier, held)) = known.and_then(|earlier| Some((earlier, earlier.held?))) else {
-            return self.what_it_is(LOOKBACK, words);
+            return self.what_it_is(Row::Lookback, words);
         };
         let date = words.date(held, self.offset);
         let count = earlier.promises.len();
@@ -189,16 +270,16 @@ impl Setup {
     }
 
     /// What a choice is about, while the cursor is on it.
-    fn what_it_is(&self, row: usize, words: &Words) -> String {
+    fn what_it_is(&self, row: Row, words: &Words) -> String {
         match row {
             _ if self.row != row => String::new(),
-            LOOKBACK => words.say("setup-lookback-what"),
+            Row::Lookback => words.say("setup-lookback-what"),
             _ => words.say("setup-rehearsal-what"),
         }
     }
 
     fn notes(&self, words: &Words) -> Vec<String> {
-        let count = people(&self.people.text()).len();
+        let count = self.seated().len();
         let mut notes = Vec::new();
         if self.is_broken {
             notes.push(words.say("setup-broken"));
@@ -211,9 +292,38 @@ impl Setup {
         if let Some(group) = &self.method.group {
             notes.extend(size(group, count, words));
         }
+        notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
         notes
     }
+
+    /// Whose turn it is to bring a case.
+    fn to_present(&self, group: &Gathered, words: &Words) -> Option<String> {
+        if group.history.held() == 0 || !self.method.chooses_presenter() {
+            return None;
+        }
+        let people = self.everyone();
+        let leads =
+            self.leader(&people).filter(|_| self.method.facilitator == Facilitating::Outside);
+        let mut due = group.due(Turn::Presenter, &people);
+        due.retain(|due| leads.is_none_or(|at| !is_same(&people[at].name, &due.name)));
+        let due: Vec<String> = due.iter().take(MOST_DUE).map(|due| told(due, words)).collect();
+        let due: Vec<&str> = due.iter().map(String::as_str).collect();
+        (!due.is_empty())
+            .then(|| words.fill("setup-to-present", &[("people", words.list(&due).into())]))
+    }
 }
+
+/// Somebody and when they did it last: `Cas (nog nooit)`.
+fn told(due: &Due, words: &Words) -> String {
+    let when = match due.last {
+        Some((last, offset)) => words.date(last, offset),
+        None => words.say("setup-never"),
+    };
+    format!("{} ({when})", due.name)
+}
+
+/// How many are named whose turn it is.
+const MOST_DUE: usize = 3;
 
 /// What one should know of the size of a group, kindly.
 fn size(group: &GroupSize, count: usize, words: &Words) -> Vec<String> {

@@ -73,7 +73,7 @@ fn written(people: &[Person]) -> String {
 impl Setup {
     /// Everyone who is there: the facilitator too, when nobody typed that name.
     pub(super) fn everyone(&self) -> Vec<Person> {
-        let mut people = people(&self.people.text());
+        let mut people = self.seated();
         if let Some(name) = &self.facilitator
             && !people.iter().any(|person| is_same(&person.name, name))
         {
@@ -83,6 +83,12 @@ impl Setup {
             person.online |= self.mode == Mode::Online;
         }
         people
+    }
+
+    /// The members who are there, and who was typed.
+    pub(super) fn seated(&self) -> Vec<Person> {
+        let members = self.group.iter().flat_map(|group| group.present());
+        members.chain(people(&self.people.text())).collect()
     }
 
     /// Takes a list that was pasted, or typed as a line. Who is there already and has a mark now gets
@@ -130,6 +136,16 @@ impl Setup {
     /// choice that has them.
     pub(super) fn change_mode(&mut self, forward: bool) {
         let here = self.mode();
+        if let Some(group) = &mut self.group {
+            match here {
+                Mode::Room => group.put(true),
+                Mode::Online => {
+                    group.put(false);
+                    group.put_as_usual();
+                }
+                Mode::Hybrid => group.put(false),
+            }
+        }
         let before = people(&self.people.text());
         if Mode::of(&before) == Mode::Hybrid {
             let online = before.iter().filter(|person| person.online);

@@ -12,7 +12,12 @@ use crate::{
 use ratatui::Frame;
 use std::path::PathBuf;
 
-use super::{keys::Intent, program::Reading};
+use super::{
+    keys::Intent,
+    known::Known,
+    program::Reading,
+    world::{Errand, Input},
+};
 
 /// The home screen.
 #[derive(Default)]
@@ -20,6 +25,10 @@ pub(super) struct Home {
     /// How many sessions are there that nobody can read.
     pub(super) unreadable: usize,
     groups: Vec<view::home::Group>,
+    /// The groups that meet, as far as they were read.
+    pub(super) known: Vec<Known>,
+    /// Under which heading they stand.
+    under: usize,
     /// What each row stands for, counted over all groups.
     rows: Vec<Chosen>,
     chosen: usize,
@@ -36,6 +45,10 @@ pub(super) enum Chosen {
     Gone(PathBuf),
     /// A method to begin with.
     Begin(String),
+    /// A group that meets.
+    Group(String),
+    /// A group to make.
+    Found,
     /// A look at all methods.
     Methods,
 }
@@ -62,17 +75,68 @@ impl Home {
         let items = unfinished.iter().map(|session| item(session, words, now)).collect();
         let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
         home.offer(words.say("home-go-on"), items, sessions.collect());
+        let ids = disk.group_ids().unwrap_or_default();
+        home.known = ids.iter().map(|id| Known::by_file(disk, id, words)).collect();
+        home.under = home.groups.len();
+        let name = |known: &Known| known.history.group.name.clone();
+        let mut items: Vec<(String, String)> =
+            home.known.iter().map(|known| (name(known), String::new())).collect();
+        let mut rows: Vec<Chosen> = ids.into_iter().map(Chosen::Group).collect();
         if let Some(method) = offered(disk, catalog, asked) {
-            let note = words.minutes(Script::of(&method, None, None).planned());
-            let rows = vec![Chosen::Begin(method.id)];
-            home.offer(words.say("home-begin"), vec![(method.name, note)], rows);
+            let minutes = words.minutes(Script::of(&method, None, None).planned());
+            items.push(if rows.is_empty() {
+                (method.name, minutes)
+            } else {
+                (words.say("home-no-group"), format!("{} · {minutes}", method.name))
+            });
+            rows.push(Chosen::Begin(method.id));
         }
+        home.offer(words.say("home-begin"), items, rows);
         let own = catalog.entries().iter().filter(|entry| entry.is_own).count();
         let count = catalog.entries().len() + unread;
         let args = [("count", count.into()), ("own", (own + unread).into())];
         let methods = (words.say("home-methods"), words.fill("home-methods-count", &args));
-        home.offer(String::new(), vec![methods], vec![Chosen::Methods]);
+        let found = (words.say("home-found"), words.say("home-found-what"));
+        let rows = vec![Chosen::Methods, Chosen::Found];
+        home.offer(String::new(), vec![methods, found], rows);
         home
+    }
+
+    /// What must be read to tell of the groups what they did; nothing when there are none. It takes a
+    /// while where there are many, and nobody waits for it.
+    pub(super) fn errand(&self, disk: &store::Home, words: &Words, now: Moment) -> Option<Errand> {
+        let ids: Vec<String> =
+            self.known.iter().map(|known| known.history.group.id.clone()).collect();
+        let (disk, words) = (disk.clone(), words.clone());
+        let read = move || {
+            let known = ids.iter().map(|id| Known::whole(&disk, id, &words, now));
+            Input::Known(known.collect())
+        };
+        (!self.known.is_empty()).then(|| Box::new(read) as Errand)
+    }
+
+    /// Takes in what was read of the groups.
+    pub(super) fn learn(&mut self, read: Vec<Known>, words: &Words) {
+        let items = self.groups.get_mut(self.under).map(|group| &mut group.items);
+        let items = items.into_iter().flatten();
+        for ((_, note), known) in items.zip(&read) {
+            *note = standing(known, words);
+        }
+        self.known = read;
+    }
+
+    /// The group with the cursor.
+    pub(super) fn group(&self) -> Option<&Known> {
+        let Some(Chosen::Group(id)) = self.rows.get(self.chosen) else { return None };
+        self.known.iter().find(|known| known.history.group.id == *id)
+    }
+
+    /// Puts the cursor on a group.
+    pub(super) fn go_to(&mut self, id: &str) {
+        let is_it = |row: &Chosen| matches!(row, Chosen::Group(group) if group == id);
+        if let Some(at) = self.rows.iter().position(is_it) {
+            self.chosen = at;
+        }
     }
 
     fn offer(&mut self, heading: String, items: Vec<(String, String)>, rows: Vec<Chosen>) {
@@ -146,6 +210,30 @@ impl Home {
     }
 }
 
+/// How a group stands: its next meeting, its last one, what is open.
+fn standing(known: &Known, words: &Words) -> String {
+    let history = &known.history;
+    let mut parts = vec![match history.held() {
+        0 => words.say("home-group-first"),
+        held => words.fill("home-group-next", &[("number", (held + 1).into())]),
+    }];
+    if let Some(last) = history.last() {
+        let date = words.date(last.started, last.offset);
+        parts.push(words.fill("home-group-last", &[("date", date.into())]));
+    }
+    let open = history.open_actions().len();
+    if open > 0 {
+        parts.push(words.fill("home-group-open", &[("count", open.into())]));
+    }
+    if known.mistakes.is_some() {
+        parts.push(words.say("home-group-mistakes"));
+    }
+    if !known.unread.is_empty() {
+        parts.push(words.fill("home-group-unread", &[("count", known.unread.len().into())]));
+    }
+    parts.join(" · ")
+}
+
 /// The method to begin with: the one that was asked for or held last, else the first that is whole.
 fn offered(disk: &store::Home, catalog: &Catalog, asked: Option<&str>) -> Option<Method> {
     let others = catalog.entries().iter().map(|entry| entry.id.clone());
@@ -155,7 +243,7 @@ fn offered(disk: &store::Home, catalog: &Catalog, asked: Option<&str>) -> Option
 }
 
 /// The method for who has not held any.
-const USUAL: &str = "werkplekleren";
+pub(super) const USUAL: &str = "werkplekleren";
 
 /// A session as the list names it, and where it stopped.
 fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {

@@ -8,10 +8,16 @@ use std::{
     io,
     path::PathBuf,
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    thread,
     time::Duration,
 };
 
-use super::{awake::Awake, clock::Clock, signals::Signals, world::Input};
+use super::{
+    awake::Awake,
+    clock::Clock,
+    signals::Signals,
+    world::{Errand, Input},
+};
 
 /// All that comes in, whoever sends it.
 pub(super) struct Inbox {
@@ -71,6 +77,16 @@ impl Inbox {
         let begin = || Watch::begin(folders.to_owned(), settles, tell).ok();
         // Without a watch nothing comes by itself: what is opened anew is read anew.
         self.watched = (folders.to_owned(), if folders.is_empty() { None } else { begin() });
+    }
+
+    /// Sends somebody for it. When the system has nobody to send, it is not fetched: nothing that is
+    /// fetched so is needed to go on.
+    pub(super) fn fetch(&self, errand: Errand) {
+        let sender = self.sender.clone();
+        let name = "errand".to_owned();
+        // The loop that waits for it may be gone by then.
+        let go = move || drop(sender.send(errand()));
+        drop(thread::Builder::new().name(name).spawn(go));
     }
 
     pub(super) fn keep_awake(&mut self, on: bool) {

@@ -12,8 +12,8 @@ mod room;
 
 use super::sieve::Question;
 use before::{
-    DETAIL, HOME, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP, SETUP_CHOICE, SETUP_END,
-    SETUP_METHOD, SETUP_TEXT, SIEVE,
+    DETAIL, FOUNDING, HOME, HOME_GROUP, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP,
+    SETUP_CHOICE, SETUP_END, SETUP_MEMBERS, SETUP_METHOD, SETUP_TEXT, SETUP_TURN, SIEVE,
 };
 use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, VOTING, WRITING};
 use room::{
@@ -26,6 +26,10 @@ use room::{
 pub(super) enum Context {
     /// The first screen.
     Home,
+    /// The first screen, on a group.
+    HomeGroup,
+    /// Making a group.
+    Founding,
     /// The list of methods.
     Library,
     /// The list of methods, while a name is typed.
@@ -38,6 +42,10 @@ pub(super) enum Context {
     SetupChoice,
     /// Setting up, on a row to type in.
     SetupText,
+    /// Setting up for a group, on its members.
+    SetupMembers,
+    /// Setting up for a group, on a row that asks who does something.
+    SetupTurn,
     /// The room, while the clock runs.
     Room,
     /// The room, while the clock stands still.
@@ -100,6 +108,7 @@ pub(super) enum Intent {
     LineBefore,
     Close,
     Methods,
+    Seat,
     Read,
     Sift(Question),
     SiftBack(Question),
@@ -235,7 +244,11 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::WholeMethod => &[METHOD, SCROLL, METHOD_END],
         Context::SetupMethod => &[SETUP_METHOD, SETUP, SETUP_END],
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
+        Context::HomeGroup => &[HOME_GROUP, HOME],
+        Context::Founding => &[FOUNDING, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
+        Context::SetupMembers => &[SETUP_MEMBERS, SETUP, SETUP_END],
+        Context::SetupTurn => &[SETUP, SETUP_CHOICE, SETUP_TURN, SETUP_END],
         Context::Room => &[RUNNING, ROOM, GROUP, HELP],
         Context::Pause => &[PAUSED, ROOM, GROUP, HELP],
         Context::Writing => &[WRITING, PAGE],

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::{
     disk::why,
+    founding::Founding,
     habits::Habits,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
@@ -23,7 +24,7 @@ use super::{
     room::{Room, Way},
     run::Ending,
     setup::{Setup, Wishes},
-    world::Input,
+    world::{Errand, Input},
 };
 
 /// The whole program but the terminal and the clock.
@@ -46,6 +47,8 @@ pub struct App {
     /// How fast the clock must run from now on, when that has to change.
     pub(super) pace: Option<(Moment, u32)>,
     pub(super) habits: Habits,
+    /// What is to be fetched beside everything else.
+    pub(super) errand: Option<Errand>,
     pub(super) area: Rect,
     /// Whether the user asked for the shell.
     pub(super) stops: bool,
@@ -56,6 +59,7 @@ pub(super) enum Screen {
     Home(Home),
     Library(Box<Library>),
     Setup(Box<Setup>),
+    Founding(Box<Founding>),
     Room(Box<Room>),
 }
 
@@ -78,6 +82,7 @@ impl App {
             reading: None,
             pace: None,
             habits: Habits::default(),
+            errand: None,
             area: Rect::default(),
             stops: false,
             ending: None,
@@ -107,6 +112,7 @@ impl App {
             Screen::Home(home) => home.draw(frame, &look, self.offset, self.reading.as_ref()),
             Screen::Library(library) => library.draw(frame, &look, self.reading.as_ref()),
             Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
+            Screen::Founding(founding) => founding.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
         self.habits.theme.paint(frame.buffer_mut());
@@ -122,7 +128,7 @@ impl App {
                 let rehearses = room.live.state().opening().factor() > 1;
                 Some(if rehearses { wake.max(soonest) } else { wake })
             }
-            Screen::Library(_) => None,
+            Screen::Library(_) | Screen::Founding(_) => None,
             // The time of day stands in the head line.
             Screen::Home(_) | Screen::Setup(_) => {
                 let minute = Span::MINUTE.millis();
@@ -153,6 +159,11 @@ impl App {
             }
             Input::Line(line) => self.hear(&line, now),
             Input::Changed => self.methods_changed(),
+            Input::Known(known) => {
+                if let Screen::Home(home) = &mut self.screen {
+                    home.learn(known, &self.words);
+                }
+            }
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
         }
     }
@@ -191,6 +202,7 @@ impl App {
                 Screen::Home(_) => {}
                 Screen::Library(library) => library.key(key),
                 Screen::Setup(setup) => setup.key(key),
+                Screen::Founding(founding) => founding.key(key),
                 Screen::Room(room) => {
                     self.message = room.key(key, now).map(|said| self.words.say(said));
                 }
@@ -206,6 +218,7 @@ impl App {
             Screen::Home(_) => Err("paste-no-line"),
             Screen::Library(library) => fits(library.paste(text)),
             Screen::Setup(setup) => fits(setup.paste(text)),
+            Screen::Founding(founding) => fits(founding.paste(text)),
             Screen::Room(room) => room.paste(text, now),
         };
         self.message = taken.err().map(|said| self.words.say(said));
@@ -233,26 +246,40 @@ impl App {
             return;
         }
         match (&mut self.screen, intent) {
-            (Screen::Home(_) | Screen::Library(_) | Screen::Setup(_), Intent::Help) => {
-                self.reading = Some(self.help());
-            }
+            (
+                Screen::Home(_) | Screen::Library(_) | Screen::Setup(_) | Screen::Founding(_),
+                Intent::Help,
+            ) => self.reading = Some(self.help()),
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
+            (Screen::Home(_), Intent::Read) => self.read_group(now),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
                 Some(Chosen::Gone(path)) => {
                     let path = path.display().to_string();
                     self.message = Some(self.words.fill("home-gone-ask", &[("path", path.into())]));
                 }
-                Some(Chosen::Begin(id)) => self.set_up(&id),
+                Some(Chosen::Begin(id)) => {
+                    self.wishes.group = None;
+                    self.set_up(&id, now);
+                }
+                Some(Chosen::Group(id)) => self.set_up_group(&id, now),
+                Some(Chosen::Found) => self.screen = Screen::Founding(Box::default()),
                 Some(Chosen::Methods) => self.open_library(),
                 None => {}
             },
+            (Screen::Founding(_), Intent::Open) => self.found(now),
+            (Screen::Founding(_), Intent::Close) => self.go_home(now),
+            (Screen::Founding(founding), intent) => founding.act(intent),
             (Screen::Library(_), intent) => self.act_in_library(intent, now),
             (Screen::Setup(_), Intent::Methods) => self.open_library(),
             (Screen::Setup(_), Intent::Open) => self.begin(now),
             (Screen::Setup(setup), Intent::Close) => {
                 self.wishes = setup.wishes();
-                self.screen = Screen::Home(self.look_around(now));
+                let group = setup.group.as_ref().map(|group| group.history.group.id.clone());
+                self.go_home(now);
+                if let (Screen::Home(home), Some(group)) = (&mut self.screen, group) {
+                    home.go_to(&group);
+                }
             }
             (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words),
             (Screen::Room(_), intent) => self.act_in_room(intent, key, now),
@@ -280,7 +307,9 @@ impl App {
             return Context::Reading;
         }
         match &self.screen {
+            Screen::Home(home) if home.group().is_some() => Context::HomeGroup,
             Screen::Home(_) => Context::Home,
+            Screen::Founding(_) => Context::Founding,
             Screen::Library(library) => library.context(),
             Screen::Setup(setup) => setup.context(),
             Screen::Room(room) => room.context(),
@@ -292,7 +321,8 @@ impl App {
         let (heading, context) = match &self.screen {
             Screen::Library(library) => ("help-library", library.context()),
             Screen::Setup(setup) => ("help-setup", setup.context()),
-            _ => ("help-home", Context::Home),
+            Screen::Founding(_) => ("help-founding", Context::Founding),
+            _ => ("help-home", self.context()),
         };
         let keys = vec![(self.words.say(heading), keys::all(context, &self.words))];
         Reading { what: What::Help(keys), from: 0 }

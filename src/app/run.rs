@@ -59,6 +59,7 @@ fn turns<B: Backend, W: World>(
 ) -> Result<Ending, B::Error> {
     loop {
         app.set_pace(world);
+        app.errand().into_iter().for_each(|errand| world.fetch(errand));
         world.watch(app.watched().as_slice(), SETTLES);
         let now = world.now();
         app.catch_up(now);

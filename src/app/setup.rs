@@ -1,6 +1,7 @@
 //! Setting up a session: everything has a sane value, one key begins.
 
 use crate::{
+    group::Turn,
     method::{Catalog, Method},
     moment::{Moment, Offset},
     report,
@@ -13,6 +14,7 @@ use crossterm::event::KeyEvent;
 
 use super::{
     editor::Editor,
+    gathered::Gathered,
     guests::{is_same, names, person, same_name, typed},
     keys::{Context, Intent},
     wall::{self, NoTime},
@@ -33,6 +35,8 @@ pub struct Wishes {
     pub lookback: Option<bool>,
     /// How many times faster than real a rehearsal runs.
     pub rehearse: Option<u32>,
+    /// The id of the group that meets.
+    pub group: Option<String>,
 }
 
 /// The setup screen.
@@ -53,8 +57,60 @@ pub(super) struct Setup {
     /// The meeting before of the people who are there, once they are known.
     pub(super) earlier: Option<Earlier>,
     pub(super) rehearse: Option<u32>,
-    pub(super) row: usize,
+    /// The group that meets, when one does: then the people are its guests.
+    pub(super) group: Option<Box<Gathered>>,
+    pub(super) row: Row,
     pub(super) offset: Offset,
+}
+
+/// What is asked, each on a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    Method,
+    Members,
+    People,
+    Facilitator,
+    Secretary,
+    Timekeeper,
+    Until,
+    Mode,
+    Lookback,
+    Rehearsal,
+}
+
+impl Row {
+    const OF_PEOPLE: &[Self] = &[
+        Self::Method,
+        Self::People,
+        Self::Facilitator,
+        Self::Until,
+        Self::Mode,
+        Self::Lookback,
+        Self::Rehearsal,
+    ];
+
+    const OF_GROUP: &[Self] = &[
+        Self::Method,
+        Self::Members,
+        Self::People,
+        Self::Facilitator,
+        Self::Secretary,
+        Self::Timekeeper,
+        Self::Until,
+        Self::Mode,
+        Self::Lookback,
+        Self::Rehearsal,
+    ];
+
+    /// What members take turns in, where the row asks who does it.
+    pub(super) fn turn(self) -> Option<Turn> {
+        match self {
+            Self::Facilitator => Some(Turn::Facilitator),
+            Self::Secretary => Some(Turn::Secretary),
+            Self::Timekeeper => Some(Turn::Timekeeper),
+            _ => None,
+        }
+    }
 }
 
 /// Why a session cannot begin yet.
@@ -79,15 +135,6 @@ pub(super) enum Missing {
 /// The factor of a rehearsal: an hour in a minute.
 const FACTOR: u32 = 60;
 
-const METHOD: usize = 0;
-pub(super) const PEOPLE: usize = 1;
-pub(super) const FACILITATOR: usize = 2;
-pub(super) const UNTIL: usize = 3;
-pub(super) const MODE: usize = 4;
-pub(super) const LOOKBACK: usize = 5;
-pub(super) const REHEARSAL: usize = 6;
-const ROWS: usize = 7;
-
 impl Setup {
     /// The screen for this method.
     pub(super) fn open(
@@ -110,11 +157,32 @@ impl Setup {
             lookback: wishes.lookback,
             earlier: None,
             rehearse: wishes.rehearse,
-            row: PEOPLE,
+            group: None,
+            row: Row::People,
             offset,
         };
         setup.look_back(home, words);
         setup
+    }
+
+    /// The same for a meeting of a group, with everything filled in. `wishes` may name who is there:
+    /// then the other members are not.
+    #[must_use]
+    pub(super) fn of_group(mut self, mut group: Gathered, wishes: &Wishes, words: &Words) -> Self {
+        let guests = group.seat(&wishes.people);
+        match group.history.group.mode {
+            Mode::Online => group.put(true),
+            Mode::Room | Mode::Hybrid => {}
+        }
+        if self.facilitator.is_some() {
+            group.choose(Turn::Facilitator);
+        }
+        self.people = Editor::new(&typed(&guests, None));
+        self.earlier = group.earlier(words);
+        self.row = Row::Members;
+        self.group = Some(Box::new(group));
+        self.suggest();
+        self
     }
 
     /// Takes another method, all else as it is.
@@ -134,29 +202,38 @@ impl Setup {
     /// What the cursor is on.
     pub(super) fn context(&self) -> Context {
         match self.row {
-            METHOD => Context::SetupMethod,
-            PEOPLE | UNTIL => Context::SetupText,
+            Row::Method => Context::SetupMethod,
+            Row::Members => Context::SetupMembers,
+            Row::People | Row::Until => Context::SetupText,
+            row if row.turn().is_some() && self.group.is_some() => Context::SetupTurn,
             _ => Context::SetupChoice,
         }
     }
 
-    /// Whether the cursor is on the facilitator.
-    pub(super) fn is_choosing_facilitator(&self) -> bool {
-        self.row == FACILITATOR
+    /// What is asked here, in order.
+    pub(super) fn rows(&self) -> &'static [Row] {
+        if self.group.is_some() { Row::OF_GROUP } else { Row::OF_PEOPLE }
     }
 
     /// Takes a key that the table knows.
     pub(super) fn act(&mut self, intent: Intent, home: &store::Home, words: &Words) {
         match intent {
             Intent::NextLine | Intent::LineBefore => {
-                if self.row == PEOPLE {
+                if self.row == Row::People {
                     self.look_back(home, words);
                 }
-                let by = if intent == Intent::NextLine { 1 } else { ROWS - 1 };
-                self.row = (self.row + by) % ROWS;
+                let rows = self.rows();
+                let at = rows.iter().position(|row| *row == self.row).unwrap_or_default();
+                let by = if intent == Intent::NextLine { 1 } else { rows.len() - 1 };
+                self.row = rows[(at + by) % rows.len()];
             }
-            Intent::NewLine if self.row == PEOPLE => self.people.new_line(),
+            Intent::NewLine if self.row == Row::People => self.people.new_line(),
             Intent::Left | Intent::Right => self.change(intent == Intent::Right),
+            Intent::Seat => {
+                self.group.iter_mut().for_each(|group| group.change());
+                self.suggest();
+            }
+            Intent::Lot => self.draw_lots(),
             _ => {}
         }
     }
@@ -164,18 +241,18 @@ impl Setup {
     /// Takes a key that the table does not know: on a row to type in it is text.
     pub(super) fn key(&mut self, key: KeyEvent) {
         match self.row {
-            PEOPLE => self.people.key(key),
-            UNTIL => self.until.key(key),
+            Row::People => self.people.key(key),
+            Row::Until => self.until.key(key),
             _ => {}
         }
     }
 
     /// Takes a text that was pasted: lines of names become a list.
     pub(super) fn paste(&mut self, text: &str) -> bool {
-        if self.row == UNTIL {
+        if self.row == Row::Until {
             return self.until.paste(text.lines().next().unwrap_or_default());
         }
-        self.row = PEOPLE;
+        self.row = Row::People;
         self.add_people(text)
     }
 
@@ -188,6 +265,7 @@ impl Setup {
             until: wall::time(&self.until.text()).ok().flatten(),
             lookback: self.lookback,
             rehearse: self.rehearse,
+            group: None,
         }
     }
 
@@ -203,7 +281,7 @@ impl Setup {
         now: Moment,
     ) -> Result<Opening, Missing> {
         if self.is_broken {
-            self.row = METHOD;
+            self.row = Row::Method;
             return Err(Missing::Broken);
         }
         let looked_back = self.looks_back();
@@ -218,23 +296,24 @@ impl Setup {
             is_nobody_online().then_some(Missing::Online)
         };
         if let Some(missing) = missing {
-            self.row = PEOPLE;
+            self.row = if self.group.is_some() { Row::Members } else { Row::People };
             return Err(missing);
         }
-        let until = self.until(now).inspect_err(|_| self.row = UNTIL)?;
+        let until = self.until(now).inspect_err(|_| self.row = Row::Until)?;
         if self.looks_back() && !looked_back {
-            self.row = LOOKBACK;
+            self.row = Row::Lookback;
             return Err(Missing::Met);
         }
         let place = self.leader(&people);
         let plan = self.plan(until, now).plan();
+        let group = self.group.as_ref().map(|group| group.gathering(&people, words));
         Ok(Opening {
             session: String::new(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
             offset: self.offset,
             people,
             facilitator: place.map(PersonId),
-            group: None,
+            group,
             until,
             earlier: self.looks_back().then(|| self.earlier.clone().unwrap_or_default()),
             rehearsal: self.rehearse,
@@ -246,22 +325,14 @@ impl Setup {
 
     fn change(&mut self, forward: bool) {
         match self.row {
-            FACILITATOR => {
-                let people = self.everyone();
-                let here = self.facilitator.as_ref();
-                let here = here.and_then(|name| people.iter().position(|it| it.name == *name));
-                let next = match (here, forward) {
-                    (None, true) => Some(0),
-                    (None, false) => people.len().checked_sub(1),
-                    (Some(index), true) => Some(index + 1),
-                    (Some(index), false) => index.checked_sub(1),
-                };
-                self.facilitator = next.and_then(|index| Some(people.get(index)?.name.clone()));
+            Row::Members => self.group.iter_mut().for_each(|group| group.step(forward)),
+            Row::Facilitator | Row::Secretary | Row::Timekeeper => self.change_holder(forward),
+            Row::Mode => self.change_mode(forward),
+            Row::Lookback => self.lookback = Some(!self.looks_back()),
+            Row::Rehearsal => {
+                self.rehearse = if self.rehearse.is_some() { None } else { Some(FACTOR) };
             }
-            MODE => self.change_mode(forward),
-            LOOKBACK => self.lookback = Some(!self.looks_back()),
-            REHEARSAL => self.rehearse = if self.rehearse.is_some() { None } else { Some(FACTOR) },
-            _ => {}
+            Row::Method | Row::People | Row::Until => {}
         }
     }
 
@@ -305,6 +376,9 @@ impl Setup {
 
     /// Looks in the archive for the meeting before, of these people.
     fn look_back(&mut self, home: &store::Home, words: &Words) {
+        if self.group.is_some() {
+            return; // it knows what it did
+        }
         let people: Vec<String> = self.everyone().into_iter().map(|person| person.name).collect();
         let last = (!people.is_empty()).then(|| home.last_with(&people)).flatten();
         self.earlier = last.map(|state| Earlier {

@@ -47,7 +47,7 @@ impl App {
         match &mut self.screen {
             Screen::Library(library) => library.renew(cards),
             Screen::Setup(setup) => setup.renew(&self.catalog),
-            Screen::Home(_) | Screen::Room(_) => {}
+            Screen::Home(_) | Screen::Founding(_) | Screen::Room(_) => {}
         }
     }
 
@@ -60,21 +60,21 @@ impl App {
             return;
         }
         match library.act(intent, &look, self.area) {
-            Some(Picked::Method(method)) => self.picked(*method),
+            Some(Picked::Method(method)) => self.picked(*method, now),
             Some(Picked::Broken) => self.message = Some(self.words.say("library-cannot-begin")),
             Some(Picked::Nothing) => self.leave_library(now),
             None => {}
         }
     }
 
-    fn picked(&mut self, method: Method) {
+    fn picked(&mut self, method: Method, now: Moment) {
         let Screen::Library(library) = &mut self.screen else { return };
         match library.setup.take() {
             Some(mut setup) => {
                 setup.take(method);
                 self.screen = Screen::Setup(setup);
             }
-            None => self.set_up_with(method),
+            None => self.set_up_with(method, now),
         }
     }
 

@@ -29,7 +29,7 @@ use super::{
     habits::Chime,
     inbox::Inbox,
     signals::can_stop,
-    world::{Input, World},
+    world::{Errand, Input, World},
 };
 
 /// The real world: this terminal, this clock. Gives the terminal back when dropped.
@@ -94,6 +94,10 @@ impl World for Terminal {
 
     fn keep_awake(&mut self, on: bool) {
         self.inbox.keep_awake(on);
+    }
+
+    fn fetch(&mut self, errand: Errand) {
+        self.inbox.fetch(errand);
     }
 
     fn suspend(&mut self) {

@@ -9,7 +9,7 @@ use crate::{
 use crossterm::event::KeyEvent;
 use std::{io, path::PathBuf};
 
-use super::habits::Chime;
+use super::{habits::Chime, known::Known};
 
 /// Time and input, as the loop asks for them.
 pub trait World {
@@ -40,12 +40,18 @@ pub trait World {
     /// From now on the display stays awake, or does as it likes. Asking again changes nothing.
     fn keep_awake(&mut self, on: bool);
 
+    /// Has this done beside everything else; what it gives comes in when it is done.
+    fn fetch(&mut self, errand: Errand);
+
     /// Hands the terminal back and stops until somebody brings the program to the front again.
     fn suspend(&mut self);
 
     /// Takes the terminal once more: somebody else had it.
     fn take_again(&mut self);
 }
+
+/// Something that takes a while and touches nothing of the program's own.
+pub type Errand = Box<dyn FnOnce() -> Input + Send>;
 
 /// Something that came in.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +66,8 @@ pub enum Input {
     Line(String),
     /// Something changed in a folder that is watched.
     Changed,
+    /// What groups did so far was read.
+    Known(Vec<Known>),
     /// The terminal has another size.
     Resized,
     /// The program was stopped and goes on: the terminal may be as somebody else left it.

@@ -3,6 +3,7 @@
 pub mod arguments;
 mod audience;
 mod find;
+mod groups;
 mod hours;
 mod meeting;
 mod method;

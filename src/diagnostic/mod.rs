@@ -59,3 +59,16 @@ impl<'a> Source<'a> {
 
 /// The largest file that is read, in bytes. A long method is a twentieth of this.
 pub const MOST_BYTES: usize = 256 * 1024;
+
+/// A text as a TOML string on one line.
+pub fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars().filter(|letter| !letter.is_control()) {
+        if matches!(letter, '"' | '\\') {
+            quoted.push('\\');
+        }
+        quoted.push(letter);
+    }
+    quoted.push('"');
+    quoted
+}

@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::{Finding, read_toml},
+    moment::day,
     words::{Said, one_line},
 };
 use chrono::NaiveDate;
@@ -67,7 +68,16 @@ impl Check {
             attendance: self.text(raw.agreements.attendance),
             confidentiality: self.text(raw.agreements.confidentiality),
         };
-        let rules = raw.rules.into_iter().filter_map(|rule| self.text(Some(rule))).collect();
+        if let Some(one_more) = raw.rules.get(MOST_RULES) {
+            let what = Said::new("group-many-rules").with("most", MOST_RULES);
+            self.note(one_more.span(), what, "group-many-rules-help");
+        }
+        let rules = raw
+            .rules
+            .into_iter()
+            .take(MOST_RULES)
+            .filter_map(|rule| self.text(Some(rule)))
+            .collect();
         Group {
             id: id.to_owned(),
             name: name.unwrap_or_else(|| id.to_owned()),
@@ -141,7 +151,7 @@ impl Check {
             RawDay::Date(date) => date.to_string(),
             RawDay::Text(text) => text,
         };
-        let day = day(&text);
+        let day = day(&text).ok();
         if day.is_none() {
             let what = Said::new("group-no-day").with("text", one_line(&text));
             self.note(at, what, "group-no-day-help");
@@ -184,12 +194,8 @@ fn first_line(at: Range<usize>) -> Range<usize> {
     at.start..at.start + "[[members]]".len().min(at.len())
 }
 
-fn day(text: &str) -> Option<NaiveDate> {
-    let forms = ["%Y-%m-%d", "%d-%m-%Y"];
-    forms.iter().find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok())
-}
-
 const MOST_MEMBERS: usize = 100; // as many as one meeting can hold
+const MOST_RULES: usize = 50;
 const LONGEST_LINE: usize = 60; // characters of a name
 const LONGEST_TEXT: usize = 2_000; // characters of an agreement
 
@@ -248,8 +254,8 @@ mod tests {
             profession: Some("fysiotherapeut".into()),
             registration: Some("KR 123".into()),
             online: true,
-            since: day("2025-01-01"),
-            until: day("2026-12-31"),
+            since: day("2025-01-01").ok(),
+            until: day("2026-12-31").ok(),
         };
         assert_eq!(group.members[0], ans);
         assert_eq!(group.members[1], Member { name: "Bo".into(), ..Member::default() });

@@ -8,11 +8,14 @@ mod accreditation;
 mod model;
 mod raw;
 mod check;
+mod file;
 mod meeting;
 mod note;
 mod turns;
 mod promises;
 mod queue;
+mod history;
+mod drafts;
 mod hours;
 
 #[cfg(test)]
@@ -22,10 +25,13 @@ pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
 };
 pub use check::{ReadGroup, read_group};
+pub use drafts::drafts;
+pub use file::group_file;
+pub use history::History;
 pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Agreements, Every, Group, Member, Series};
-pub use note::{Between, Intake, Note};
-pub use promises::{OpenAction, open_actions};
+pub use note::{Between, Intake, Kind, Note};
+pub use promises::{Promise, open_actions, promised};
 pub use queue::{Brought, Offered, queue};
 pub use turns::{Due, Turn, turns};

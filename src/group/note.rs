@@ -64,4 +64,37 @@ pub struct Intake {
     /// The question, best one that begins with "how" (S0-05).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
+    /// What kind of case it is.
+    #[serde(default, skip_serializing_if = "Kind::is_usual")]
+    pub kind: Kind,
+    /// How urgent it is, in their own words (S0-04).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub urgency: String,
+    /// How it ended, when it is over: nobody sees that before the group has thought about it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub outcome: String,
+}
+
+/// Where a case comes from (S4-04).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The work that they do, which the others know as well.
+    #[default]
+    Work,
+    /// Something that happened.
+    Incident,
+    /// Something that is over: how it ended is not told yet.
+    Past,
+    /// Something that plays now, or is still to come.
+    Now,
+}
+
+impl Kind {
+    /// Each of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Work, Self::Incident, Self::Past, Self::Now];
+
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }

@@ -1,4 +1,4 @@
-//! What was promised and is still to be done.
+//! What was promised, and what is still to be done of it.
 
 use crate::{
     moment::{Moment, Offset},
@@ -11,22 +11,39 @@ use super::{
     note::{Between, Note},
 };
 
-/// An action on which nobody closed the book.
+/// An action, and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenAction {
+pub struct Promise {
     /// Names it.
     pub id: ActionId,
     /// Who, and what.
     pub action: Action,
     /// When it was promised, and how far the clock on the wall ran ahead then.
     pub promised: (Moment, Offset),
-    /// What was told of it last, while it stayed open.
+    /// What was told of it last.
     pub said: Option<Settled>,
+    /// When that was told.
+    pub told: Option<Moment>,
 }
 
-/// The actions that are open, oldest first. What was said last counts, in a meeting or between two,
-/// whichever laptop it was said on; of two things said at one moment, the one whose words come last.
-pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<OpenAction> {
+impl Promise {
+    /// Whether nobody closed the book on it.
+    pub fn is_open(&self) -> bool {
+        let outcome = self.said.as_ref().and_then(|said| said.outcome);
+        !outcome.is_some_and(Outcome::closes)
+    }
+}
+
+/// The actions that are open, oldest first; see [`promised`].
+pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<Promise> {
+    let mut actions = promised(meetings, notes);
+    actions.retain(Promise::is_open);
+    actions
+}
+
+/// Every action, oldest first. What was said last counts, in a meeting or between two, whichever
+/// laptop it was said on; of two things said at one moment, the one whose words come last.
+pub fn promised(meetings: &[Meeting], notes: &[Note]) -> Vec<Promise> {
     let mut said: HashMap<&ActionId, (Moment, &Settled)> = HashMap::new();
     let in_meetings = meetings.iter().flat_map(|meeting| {
         let at = meeting.ended.unwrap_or(meeting.started + meeting.net);
@@ -44,17 +61,19 @@ pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<OpenAction> {
         }
     }
     let promised = meetings.iter().flat_map(|meeting| {
-        meeting.actions.iter().map(move |action| {
+        meeting.actions.iter().map(|action| {
             let id = ActionId { session: meeting.session.clone(), entry: action.entry };
-            (id, action, (meeting.started, meeting.offset))
+            let last = said.get(&id);
+            Promise {
+                action: action.clone(),
+                promised: (meeting.started, meeting.offset),
+                said: last.map(|(_, settled)| (*settled).clone()),
+                told: last.map(|(at, _)| *at),
+                id,
+            }
         })
     });
-    let open = promised.filter_map(|(id, action, promised)| {
-        let said = said.get(&id).map(|(_, settled)| (*settled).clone());
-        let is_closed = said.as_ref().and_then(|said| said.outcome).is_some_and(Outcome::closes);
-        (!is_closed).then(|| OpenAction { id, action: action.clone(), promised, said })
-    });
-    open.collect()
+    promised.collect()
 }
 
 #[cfg(test)]
@@ -89,10 +108,12 @@ mod tests {
         let again = between("10-21", &first, 12, None);
         let notes = [again, dropped];
         assert_eq!(open(&both, &notes), ["Lezen", "Vragen", "Schrijven"], "it was opened again");
-        assert_eq!(
-            open_actions(&both, &notes)[0].said.as_ref().unwrap().outcome,
-            Some(Outcome::Partly)
-        );
+        let all = promised(&both, &notes);
+        let is_open: Vec<bool> = all.iter().map(Promise::is_open).collect();
+        assert_eq!(is_open, [false, true, true, true], "what is closed is there too");
+        let outcome = |of: usize| all[of].said.as_ref().and_then(|said| said.outcome);
+        assert_eq!((outcome(0), outcome(1)), (Some(Outcome::Done), Some(Outcome::Partly)));
+        assert_eq!((all[0].told, all[2].told), (both[1].ended, Some(at("10-21"))));
     }
 
     #[test]

@@ -242,6 +242,13 @@ impl Method {
         self.minutes.is_none() && self.steps.iter().any(each)
     }
 
+    /// Whether somebody is made the presenter on the way.
+    pub fn chooses_presenter(&self) -> bool {
+        let captures = self.steps.iter().flat_map(|step| &step.captures);
+        captures.into_iter().any(|capture| capture.verb.makes_presenter())
+            || self.steps.iter().any(|step| step.repeat.as_ref() == Some(&Repeat::Person))
+    }
+
     /// The role with this id that only this method has.
     pub fn own_role(&self, role: &Role) -> Option<&OwnRole> {
         let Role::Own(id) = role else { return None };

@@ -1,5 +1,6 @@
 //! Another name for a method that begins as a copy.
 
+use crate::diagnostic::quoted;
 use toml::{Spanned, de::DeTable};
 
 /// A method file with another name, and all else as it was. What is no method file comes back as it
@@ -11,19 +12,6 @@ pub fn renamed(text: &str, name: &str) -> String {
         // It has the name of the method that it builds on.
         None => format!("name = {}\n{text}", quoted(name)),
     }
-}
-
-/// A text as a TOML string on one line.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in text.chars().filter(|letter| !letter.is_control()) {
-        if matches!(letter, '"' | '\\') {
-            quoted.push('\\');
-        }
-        quoted.push(letter);
-    }
-    quoted.push('"');
-    quoted
 }
 
 #[cfg(test)]

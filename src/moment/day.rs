@@ -62,9 +62,9 @@ fn number(text: &str) -> Result<u32, BadDay> {
 fn named(text: &str) -> Result<u32, BadDay> {
     let text = text.to_lowercase();
     let begins = |names: &[&str]| text.len() >= 3 && names.iter().any(|it| it.starts_with(&text));
-    let months = (1..).zip(MONTHS);
+    let mut months = (1..).zip(MONTHS);
     let known = |(month, names): (u32, &[&str])| begins(names).then_some(month);
-    months.filter_map(known).next().ok_or(BadDay)
+    months.find_map(known).ok_or(BadDay)
 }
 
 const MONTHS: [&[&str]; 12] = [

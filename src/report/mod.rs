@@ -19,6 +19,7 @@ mod answer;
 mod time;
 mod sheet;
 mod hints;
+mod group;
 mod hours;
 
 use crate::{
@@ -30,6 +31,7 @@ use crate::{
 
 use chapter::Standing;
 
+pub use group::group;
 pub use hints::{gaps, promise, promises};
 pub use hours::{hours, remarks};
 pub use markdown::markdown;

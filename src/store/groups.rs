@@ -91,10 +91,10 @@ impl Home {
         }
     }
 
-    /// What happened between the meetings of a group. A copy that a program for sharing files made of
-    /// a note holds the same note, which counts once.
-    pub fn notes(&self, id: &str) -> Result<Notes, DiskProblem> {
-        let entries = match fs::read_dir(self.between(id)) {
+    /// What happened between the meetings of a group; without one, between those that no group holds. A
+    /// copy that a program for sharing files made of a note holds the same note, which counts once.
+    pub fn notes(&self, group: Option<&str>) -> Result<Notes, DiskProblem> {
+        let entries = match fs::read_dir(self.between(group)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
             entries => entries?,
         };
@@ -120,8 +120,13 @@ impl Home {
     /// # Errors
     ///
     /// What the disk says; then nothing was noted.
-    pub fn add_note(&self, id: &str, at: Moment, what: &Between) -> Result<Note, DiskProblem> {
-        let folder = self.between(id);
+    pub fn add_note(
+        &self,
+        group: Option<&str>,
+        at: Moment,
+        what: &Between,
+    ) -> Result<Note, DiskProblem> {
+        let folder = self.between(group);
         files::make_folder(&folder)?;
         loop {
             let note = Note { id: name::short_id(), at, what: what.clone() };
@@ -136,8 +141,9 @@ impl Home {
         }
     }
 
-    fn between(&self, id: &str) -> PathBuf {
-        self.group_folder(id).join("between")
+    /// Where notes lie: beside the sessions of the group, or beside those that no group holds.
+    fn between(&self, group: Option<&str>) -> PathBuf {
+        self.sessions_of(group).with_file_name("between")
     }
 }
 
@@ -190,12 +196,13 @@ mod tests {
     fn notes_come_in_the_order_in_which_things_happened_and_copies_count_once() {
         let root = tempfile::tempdir().unwrap();
         let home = Home::at(root.path());
-        assert_eq!(home.notes("noord"), Ok(Notes::default()));
-        let late = home.add_note("noord", at(9), &accepted("Bo")).unwrap();
+        assert_eq!(home.notes(Some("noord")), Ok(Notes::default()));
+        let late = home.add_note(Some("noord"), at(9), &accepted("Bo")).unwrap();
         let case =
             Intake { who: "Ans".into(), situation: "Het rooster".into(), ..Intake::default() };
-        let early = home.add_note("noord", at(1), &Between::HandedIn(Box::new(case))).unwrap();
-        let between = home.between("noord");
+        let early =
+            home.add_note(Some("noord"), at(1), &Between::HandedIn(Box::new(case))).unwrap();
+        let between = home.between(Some("noord"));
         let copy = between.join("2026-11-21-kopie.sync-conflict-20261121.json");
         fs::copy(between.join(format!("2026-11-21-{}.json", late.id)), copy).unwrap();
         let half = between.join("2026-11-22-half.json");
@@ -207,8 +214,12 @@ mod tests {
         {
             fs::write(between.join(hidden), b"?").unwrap();
         }
-        let notes = home.notes("noord").unwrap();
+        let notes = home.notes(Some("noord")).unwrap();
         assert_eq!(notes.notes, [early, late]);
         assert_eq!(notes.unread, [half, newer]);
+
+        let free = home.add_note(None, at(5), &accepted("Cas")).unwrap();
+        assert_eq!(home.notes(None).unwrap().notes, [free]);
+        assert_eq!(home.between(None), root.path().join("between"), "beside their sessions");
     }
 }

@@ -50,7 +50,7 @@ impl Home {
     }
 
     /// Where the folders of groups lie.
-    pub(super) fn groups_folder(&self) -> PathBuf {
+    pub fn groups_folder(&self) -> PathBuf {
         self.root.join("groups")
     }
 

@@ -5,6 +5,8 @@
 //! `2026-11-21-klein-k7m2x/session.jsonl`. A [`Recorder`] writes a
 //! running one and keeps it locked; everything else here reads.
 //!
+//! What happened between meetings lies beside them, in `between`, each in a small file of its own.
+//!
 //! A session that goes on in another home leaves a note of where, `session.moved`, in its first
 //! folder: whoever looks there is led on.
 //!

@@ -9,6 +9,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
+use unicode_width::UnicodeWidthStr;
 
 /// What the home screen shows.
 pub struct Home<'a> {
@@ -62,6 +63,7 @@ pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
         if !group.heading.is_empty() {
             rows.push(Line::styled(format!("   {}", group.heading), THEME.strong));
         }
+        let widest = group.items.iter().map(|(name, _)| name.width()).max().unwrap_or(0);
         for (name, note) in &group.items {
             let chosen = at == home.chosen;
             if chosen {
@@ -69,8 +71,9 @@ pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
             }
             let mark = if chosen { " ▸ " } else { "   " };
             let style = if chosen { THEME.chosen } else { ratatui::style::Style::new() };
-            let text =
-                parts::cut(&format!("{name}   {note}"), usize::from(width).saturating_sub(4));
+            let gap = " ".repeat(widest.min(WIDEST).saturating_sub(name.width()));
+            let text = format!("{name}{gap}   {note}");
+            let text = parts::cut(text.trim_end(), usize::from(width).saturating_sub(4));
             rows.push(Line::from(vec![Span::raw(mark), Span::styled(text, style)]));
             at += 1;
         }
@@ -84,3 +87,6 @@ pub fn draw(frame: &mut Frame, look: &Look, home: &Home) {
         overlay::draw(frame, areas.body, look, None, overlay);
     }
 }
+
+/// Notes stand below one another, as far as names are no wider than this, in cells.
+const WIDEST: usize = 32;

@@ -3,6 +3,7 @@
 use crate::{
     session::Script,
     view::{Look, THEME, overlay, parts, timeline::timeline},
+    words::Words,
 };
 use ratatui::{
     Frame,
@@ -15,6 +16,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// What the setup screen shows.
 pub struct Setup<'a> {
+    /// What is set up.
+    pub title: String,
     /// The rows: what is asked, what is filled in, and what one should know of it.
     pub rows: Vec<Row<'a>>,
     /// Which row has the cursor.
@@ -50,6 +53,38 @@ pub enum Value<'a> {
     },
     /// A text that is typed.
     Text(&'a TextArea<'static>),
+    /// The members of a group, and the one with the cursor.
+    Seats {
+        /// The members.
+        seats: Vec<Seat>,
+        /// The one with the cursor.
+        at: usize,
+    },
+}
+
+/// A member of a group, there or not.
+pub struct Seat {
+    /// What the others call them.
+    pub name: String,
+    /// Whether they are there.
+    pub is_there: bool,
+    /// What one should know of it, in a word; may be empty.
+    pub note: String,
+}
+
+impl Seat {
+    /// In words: `Dee afgemeld`.
+    pub fn told(&self, words: &Words) -> String {
+        let here = words.say("setup-here");
+        format!("{} {}", self.name, if self.note.is_empty() { &here } else { &self.note })
+    }
+
+    /// As it is drawn: `[ ] Dee (afgemeld)`.
+    fn text(&self) -> String {
+        let mark = if self.is_there { "x" } else { " " };
+        let note = if self.note.is_empty() { String::new() } else { format!(" ({})", self.note) };
+        format!("[{mark}] {}{note}", self.name)
+    }
 }
 
 /// Draws the setup screen.
@@ -63,7 +98,7 @@ pub enum Value<'a> {
 /// ```
 pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
     let areas = crate::view::frame(frame, look);
-    let title = Line::styled(format!(" {}", look.words.say("setup-title")), THEME.strong);
+    let title = Line::styled(format!(" {}", setup.title), THEME.strong);
     frame.render_widget(title, areas.head);
     let body = areas.body;
     let labels = setup.rows.iter().map(|row| row.label.width());
@@ -101,9 +136,33 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
     }
 }
 
+/// The members in lines of a width, each line with the places of those on it.
+fn seat_lines(seats: &[Seat], width: usize) -> Vec<std::ops::Range<usize>> {
+    let mut lines: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut used = 0;
+    for (at, seat) in seats.iter().enumerate() {
+        let wide = seat.text().width() + GAP;
+        match lines.last_mut() {
+            Some(line) if used + wide <= width + GAP => {
+                line.end = at + 1;
+                used += wide;
+            }
+            _ => {
+                lines.push(at..at + 1);
+                used = wide;
+            }
+        }
+    }
+    lines
+}
+
+/// Between two members on a line, in cells.
+const GAP: usize = 2;
+
 fn height(row: &Row, width: usize) -> u16 {
-    let value = match row.value {
+    let value = match &row.value {
         Value::Choice(_) => 1,
+        Value::Seats { seats, .. } => seat_lines(seats, width).len().max(1) as u16,
         Value::Plan { plan, .. } => 1 + timeline(plan, width).len() as u16,
         Value::Text(editor) => text_rows(editor, width),
     };
@@ -149,6 +208,18 @@ fn draw_row(
                 rows += 1;
             }
             rows
+        }
+        Value::Seats { seats, at } => {
+            let lines = seat_lines(seats, width);
+            for (line, y) in lines.iter().zip(y..) {
+                let mut spans = Vec::new();
+                for (place, seat) in seats.iter().enumerate().take(line.end).skip(line.start) {
+                    let style = if chosen && place == *at { THEME.chosen } else { Style::new() };
+                    spans.extend([Span::styled(seat.text(), style), Span::raw(" ".repeat(GAP))]);
+                }
+                put(frame, body, left, y, Line::from(spans));
+            }
+            lines.len().max(1) as u16
         }
         Value::Text(editor) if chosen => {
             let rows = text_rows(editor, width);

@@ -63,6 +63,7 @@ cli-name-lang = language
 cli-name-theme = colours
 cli-name-method = method
 cli-name-people = names
+cli-name-group = group
 cli-name-facilitator = name
 cli-name-until = hh:mm
 cli-name-factor = times
@@ -79,6 +80,7 @@ cli-option-method = The method, such as werkplekleren
 cli-option-people =
     Who is there, with commas in between;
     who is online like this: "Ans, Bo (online), Cas"
+cli-option-group = The group that meets
 cli-option-online = Everyone takes part online
 cli-option-facilitator = Who facilitates
 cli-option-until = When to be done: the steps adapt to it
@@ -136,6 +138,133 @@ cli-mistake-unreadable = There is a character in it that cannot be read.
 cli-mistake-other = These words do not fit together like this.
 cli-mistake-suggestion = Did you mean { $suggestion }?
 cli-mistake-help = More help: { $command }
+
+### how hours become points
+
+accreditation-register = I do not know the register ‘{ $word }’.
+accreditation-register-meant = Did you mean ‘{ $meant }’? I know these: { $words }.
+accreditation-register-help = I know these: { $words }. If your register is not among them, leave this line out and write down yourselves what holds.
+accreditation-range-help = Write another number here. With 0 there is no such rule.
+accreditation-year-help = Write the year in full, like this: 2026.
+
+### hours and points
+
+words-short-date = { $year }-{ $month }-{ $day }
+words-number = { $number }
+hours-of = Hours of { $name }
+hours-number = registration number { $number }
+hours-no-group = without a group
+hours-between = { $from } up to and including { $to }
+hours-since = from { $from } on
+hours-until = up to and including { $to }
+hours-always = all meetings
+hours-date = date
+hours-group = group
+hours-method = method
+hours-led = led by
+hours-there = there
+hours-hours = hours
+hours-prepared = before
+hours-points = points
+hours-people = people
+hours-name = name
+hours-times = times
+hours-absent = absent
+hours-norm = norm
+hours-sum = together
+hours-norm-hours = { $done } of { $norm } hours
+hours-norm-points = { $done } of { $norm } points
+hours-norm-meetings = { $done } of { $norm } meetings
+hours-still = Norm: { $progress }, { $left } to go.
+hours-enough = Norm: { $progress }, reached.
+hours-absences = { $count ->
+    [one] Absent once
+   *[other] Absent { $count } times
+}, { $excused ->
+    [0] without notice
+   *[other] { $excused } with notice
+}.
+hours-unregistered = Not entered in the register yet: { $days }.
+hours-rules = This is how it was counted: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] point
+   *[other] points
+} an hour
+hours-rule-hour = rounded down to whole hours
+hours-rule-half-hour = rounded down to half hours
+hours-rule-quarter = rounded down to quarters
+hours-rule-nearest-hour = rounded to whole hours
+hours-rule-nearest-half-hour = rounded to half hours
+hours-rule-nearest-quarter = rounded to quarters
+hours-rule-preparation = { $hours } of preparation for each meeting{ $apart ->
+    [apart] {""}, which stands apart and does not count
+   *[along] {""}
+}
+hours-rule-not = what does not count: { $what }
+hours-register = Counted by the rules of { $name }, as they stood at { $source } ({ $year ->
+    [0] year unknown
+   *[other] { $year }
+}){ $own ->
+    [own] {""}, with what the group put in place of some
+   *[theirs] {""}
+}. See whether that still holds.
+hours-none = There are no meetings in this time.
+hours-partly = came late or left early
+hours-why-not-ended = not ended
+hours-why-short = shorter than { $hours }
+hours-why-few = with fewer than { $people } people
+hours-why-in-a-row = there for less than { $hours }
+hours-why-not-active = took no active part
+hours-why-rounded = rounded
+hours-why-meeting = at most { $hours } a meeting
+hours-why-day = at most { $hours } a day
+hours-why-period = at most { $hours } in this period
+
+### intervisie hours
+
+cli-about-hours = Counts the hours and the points, of one person or of everybody
+cli-usage-hours = intervisie hours [--person <name>] [--group <group>] [...]
+cli-name-day = date
+cli-option-hours-person =
+    Of one person, each meeting apart: a proof without
+    content
+cli-option-hours-group = In this group alone
+cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
+cli-option-hours-to =
+    Up to and including this day. Without dates it is the
+    period of the group
+cli-option-hours-csv =
+    For a spreadsheet: commas between columns and a point
+    in numbers. With --lang nl: semicolons and a comma
+cli-example-hours =
+    Examples:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 2026-01-01
+      intervisie hours --csv > hours.csv
+cli-mistake-day = "{ $value }" is not a date. Write it as 2026-01-31 or 31-1-2026.
+cli-hours-reversed = The last day lies before the first: { $to } comes before { $from }.
+cli-hours-nobody = There is nobody by the name { $name }. { $known ->
+    [none] There are no meetings yet.
+   *[other] There is: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] One file or folder of a meeting could not be read and does not count:
+   *[other] { $count } files or folders of meetings could not be read and do not count:
+} { $path }
+cli-hours-disk = The groups cannot be read: { $why }.
+hours-profession = profession
+hours-registration = registration number
+hours-register-id = register
+hours-where = where
+hours-room = together
+hours-online = online
+hours-hybrid = partly online
+hours-minutes = minutes there
+hours-active = active
+hours-entered = entered
+hours-remarks = remarks
+hours-yes = yes
+hours-no = no
 
 ### method files
 
@@ -560,6 +689,10 @@ key-begin = begin
 key-next-line = next
 key-line-before = before
 key-change = change
+key-seat = here or not
+key-member = another member
+key-read-group = about this group
+key-found = make
 key-new-line = new paragraph
 key-back-home = back
 key-help = help
@@ -796,6 +929,7 @@ rules-of-play = The whole meeting
 
 help-title = Help
 help-home = Start
+help-founding = Making a group
 help-setup = Preparing a meeting
 help-room = During the meeting
 help-group = For the group, and the time
@@ -897,6 +1031,35 @@ review-not-saved = The report could not be saved: { $why }. With o you save some
 
 home-go-on = Go on where you were
 home-begin = Begin
+home-no-group = Without a group
+home-found = New group
+home-found-what = remembers who is there, whose turn it is and what was agreed
+founding-title = New group
+founding-name = Name
+founding-name-how = What you call yourselves, such as North.
+founding-members = Members
+founding-members-how = Type the names with a comma between them, or paste a list.
+founding-members-count = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+ }
+founding-later = Profession, agreements, rules of your own and dates come later, in the file of the group.
+founding-no-name = What is the group called? A name with letters or digits is enough.
+founding-made = The group is there. Enter begins the first meeting; its file is { $path }.
+founding-exists = There is a group in the folder { $id } already. Choose another name.
+founding-disk = The group could not be saved: { $why }
+home-group-first = first meeting
+home-group-next = meeting { $number }
+home-group-last = last { $date }
+home-group-open = { $count ->
+    [one] { $count } action open
+   *[other] { $count } actions open
+ }
+home-group-mistakes = there is a mistake in group.toml
+home-group-unread = { $count ->
+    [one] { $count } folder not complete yet
+   *[other] { $count } folders not complete yet
+ }
 home-runs-elsewhere = runs in another window now
 home-paused = paused at { $time }
 home-stopped = { $minutes ->
@@ -918,6 +1081,9 @@ resume-torn = The last bit was not saved whole and is missing. The rest is here.
 setup-title = Begin
 setup-method = Method
 setup-people = Present
+setup-guests = Guests
+setup-secretary = Report
+setup-timekeeper = Timekeeper
 setup-facilitator = Facilitator
 setup-until = Done by
 setup-mode = Where
@@ -934,6 +1100,23 @@ setup-rehearsal-what = All works as it really does, only faster. A rehearsal sta
 setup-yes = yes
 setup-no = no
 setup-nobody = nobody: the group leads itself
+setup-no-duty = nobody in particular
+setup-guests-how = Is somebody coming who is no member? Type the names with a comma between them.
+setup-members-none = Nobody is there yet: with space you mark somebody as there.
+setup-here = is here
+setup-here-online = online
+setup-away-notice = sent word
+setup-away-no-notice = absent
+setup-away-late = comes later
+setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
+setup-turn-never = Whose turn it is: never did it yet.
+setup-group-mistakes = There are mistakes in group.toml: what they are in does not count now. At the group → shows what it is.
+setup-never = never yet
+setup-to-present = First in turn to bring a case: { $people }.
+agreement-place = Place
+agreement-frequency = How often
+agreement-attendance = Attendance
+agreement-confidentiality = Confidentiality
 setup-rehearse = yes, { $factor } times as fast
 setup-people-how = Type the names with commas between them, or paste a list.
 setup-people-count = { $count ->
@@ -966,6 +1149,14 @@ cli-methods-unreadable = { $path } cannot be read: { $why }.
 cli-method-too-large = { $path } is too large for a method. Take it out of this folder.
 cli-no-such-method = There is no method { $id }. There is: { $known }.
 cli-method-meant = There is no method { $id }. Did you mean { $meant }?
+cli-groups-unreadable = { $path } cannot be read: { $why }.
+cli-groups-none = There is no group yet. You make one like this: intervisie group new "North"
+cli-group-unknown = There is no group { $name }. There is:
+    { $known }
+cli-group-ambiguous = More than one group fits { $name }. Choose one:
+    { $known }
+cli-group-which = There is more than one group. Say which you mean, with --group:
+    { $known }
 cli-report-saved = Report: { $path }
 audience-waiting = The clock will be here as soon as the meeting begins.
 audience-unreadable = This meeting cannot be read just now. It will be here when it can.
@@ -1344,139 +1535,29 @@ group-same-name = ‘{ $name }’ is there already.
 group-same-name-help = Give everyone a name by which you know each other, such as "Bo K.". If somebody had another name before, put that with this one member: formerly = ["Anneke"].
 group-many-members = A meeting cannot hold more than { $most } members; the rest do not count.
 group-many-members-help = Take out those who no longer belong to the group, or make two groups of it.
+group-many-rules = Nobody remembers more than { $most } rules; the rest do not count.
+group-many-rules-help = Take out what you do without thinking.
 group-until-early = The last day lies before the first.
 group-until-early-help = Turn since (from) and until (up to and including) round.
 group-no-day = ‘{ $text }’ is no date that I know.
 group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".
-
-### how hours become points
-
-accreditation-register = I do not know the register ‘{ $word }’.
-accreditation-register-meant = Did you mean ‘{ $meant }’? I know these: { $words }.
-accreditation-register-help = I know these: { $words }. If your register is not among them, leave this line out and write down yourselves what holds.
-accreditation-range-help = Write another number here. With 0 there is no such rule.
-accreditation-year-help = Write the year in full, like this: 2026.
-
-### hours and points
-
-words-short-date = { $year }-{ $month }-{ $day }
-words-number = { $number }
-hours-of = Hours of { $name }
-hours-number = registration number { $number }
-hours-no-group = without a group
-hours-between = { $from } up to and including { $to }
-hours-since = from { $from } on
-hours-until = up to and including { $to }
-hours-always = all meetings
-hours-date = date
-hours-group = group
-hours-method = method
-hours-led = led by
-hours-there = there
-hours-hours = hours
-hours-prepared = before
-hours-points = points
-hours-people = people
-hours-name = name
-hours-times = times
-hours-absent = absent
-hours-norm = norm
-hours-sum = together
-hours-norm-hours = { $done } of { $norm } hours
-hours-norm-points = { $done } of { $norm } points
-hours-norm-meetings = { $done } of { $norm } meetings
-hours-still = Norm: { $progress }, { $left } to go.
-hours-enough = Norm: { $progress }, reached.
-hours-absences = { $count ->
-    [one] Absent once
-   *[other] Absent { $count } times
-}, { $excused ->
-    [0] without notice
-   *[other] { $excused } with notice
-}.
-hours-unregistered = Not entered in the register yet: { $days }.
-hours-rules = This is how it was counted: { $rules }.
-hours-rule-rate = { $points } { $count ->
-    [one] point
-   *[other] points
-} an hour
-hours-rule-hour = rounded down to whole hours
-hours-rule-half-hour = rounded down to half hours
-hours-rule-quarter = rounded down to quarters
-hours-rule-nearest-hour = rounded to whole hours
-hours-rule-nearest-half-hour = rounded to half hours
-hours-rule-nearest-quarter = rounded to quarters
-hours-rule-preparation = { $hours } of preparation for each meeting{ $apart ->
-    [apart] {""}, which stands apart and does not count
-   *[along] {""}
-}
-hours-rule-not = what does not count: { $what }
-hours-register = Counted by the rules of { $name }, as they stood at { $source } ({ $year ->
-    [0] year unknown
-   *[other] { $year }
-}){ $own ->
-    [own] {""}, with what the group put in place of some
-   *[theirs] {""}
-}. See whether that still holds.
-hours-none = There are no meetings in this time.
-hours-partly = came late or left early
-hours-why-not-ended = not ended
-hours-why-short = shorter than { $hours }
-hours-why-few = with fewer than { $people } people
-hours-why-in-a-row = there for less than { $hours }
-hours-why-not-active = took no active part
-hours-why-rounded = rounded
-hours-why-meeting = at most { $hours } a meeting
-hours-why-day = at most { $hours } a day
-hours-why-period = at most { $hours } in this period
-
-### intervisie hours
-
-cli-about-hours = Counts the hours and the points, of one person or of everybody
-cli-usage-hours = intervisie hours [--person <name>] [--group <group>] [...]
-cli-name-group = group
-cli-name-day = date
-cli-option-hours-person =
-    Of one person, each meeting apart: a proof without
-    content
-cli-option-hours-group = In this group alone
-cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
-cli-option-hours-to =
-    Up to and including this day. Without dates it is the
-    period of the group
-cli-option-hours-csv =
-    For a spreadsheet: commas between columns and a point
-    in numbers. With --lang nl: semicolons and a comma
-cli-example-hours =
-    Examples:
-      intervisie hours --group noord
-      intervisie hours --person Bo --from 2026-01-01
-      intervisie hours --csv > hours.csv
-cli-mistake-day = "{ $value }" is not a date. Write it as 2026-01-31 or 31-1-2026.
-cli-hours-reversed = The last day lies before the first: { $to } comes before { $from }.
-cli-hours-no-group = There is no group { $name }. { $known ->
-    [none] There is no group at all yet.
-   *[other] There is: { $known }.
-}
-cli-hours-nobody = There is nobody by the name { $name }. { $known ->
-    [none] There are no meetings yet.
-   *[other] There is: { $known }.
-}
-cli-hours-unread = { $count ->
-    [one] One file or folder of a meeting could not be read and does not count:
-   *[other] { $count } files or folders of meetings could not be read and do not count:
-} { $path }
-cli-hours-disk = The groups cannot be read: { $why }.
-hours-profession = profession
-hours-registration = registration number
-hours-register-id = register
-hours-where = where
-hours-room = together
-hours-online = online
-hours-hybrid = partly online
-hours-minutes = minutes there
-hours-active = active
-hours-entered = entered
-hours-remarks = remarks
-hours-yes = yes
-hours-no = no
+group-unreadable = { $path } cannot be read: { $why }
+group-members = Members
+group-members-none = No members yet: put them in the file of the group.
+group-member-times = there { $count } times of { $of }
+group-turns = In turn
+group-turn-facilitator = to lead: { $people }
+group-turn-presenter = to bring a case: { $people }
+group-never = never yet
+group-open = Actions that are open
+group-open-line = { $who }: { $what } ({ $date })
+group-queue = Cases that wait
+group-meetings = Meetings
+group-meetings-more = and { $count } before those
+group-presenters = case of { $people }
+group-not-ended = not ended
+group-agreements = Agreements
+group-rules = Our own rules
+group-not-read = This is not complete yet, or damaged; the rest counts as usual:
+  { $paths }
+group-where = The file of the group: { $path }

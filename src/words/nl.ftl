@@ -59,6 +59,7 @@ cli-name-lang = taal
 cli-name-theme = kleuren
 cli-name-method = werkvorm
 cli-name-people = namen
+cli-name-group = groep
 cli-name-facilitator = naam
 cli-name-until = uu:mm
 cli-name-factor = keer
@@ -75,6 +76,7 @@ cli-option-method = De werkvorm, zoals werkplekleren
 cli-option-people =
     Wie er zijn, met komma's ertussen;
     wie online is zo: "Ans, Bo (online), Cas"
+cli-option-group = De groep die bij elkaar komt
 cli-option-online = Iedereen doet online mee
 cli-option-facilitator = Wie er begeleidt
 cli-option-until = Eindtijd: de stappen passen zich daarop aan
@@ -132,6 +134,133 @@ cli-mistake-unreadable = Er staat een teken bij dat niet te lezen is.
 cli-mistake-other = Deze woorden passen zo niet bij elkaar.
 cli-mistake-suggestion = Bedoelde je { $suggestion }?
 cli-mistake-help = Meer uitleg: { $command }
+
+### how hours become points
+
+accreditation-register = Het register ‘{ $word }’ ken ik niet.
+accreditation-register-meant = Bedoelde je ‘{ $meant }’? Deze ken ik: { $words }.
+accreditation-register-help = Deze ken ik: { $words }. Staat jullie register er niet bij, laat deze regel dan weg en schrijf zelf op wat er geldt.
+accreditation-range-help = Schrijf hier een ander getal. Met 0 geldt deze regel niet.
+accreditation-year-help = Schrijf het jaar voluit, zo: 2026.
+
+### hours and points
+
+words-short-date = { $day }-{ $month }-{ $year }
+words-number = { $number }
+hours-of = Uren van { $name }
+hours-number = registratienummer { $number }
+hours-no-group = zonder groep
+hours-between = { $from } tot en met { $to }
+hours-since = vanaf { $from }
+hours-until = tot en met { $to }
+hours-always = alle bijeenkomsten
+hours-date = datum
+hours-group = groep
+hours-method = werkvorm
+hours-led = begeleider
+hours-there = erbij
+hours-hours = uren
+hours-prepared = vooraf
+hours-points = punten
+hours-people = mensen
+hours-name = naam
+hours-times = keer
+hours-absent = afwezig
+hours-norm = norm
+hours-sum = samen
+hours-norm-hours = { $done } van { $norm } uur
+hours-norm-points = { $done } van { $norm } punten
+hours-norm-meetings = { $done } van { $norm } bijeenkomsten
+hours-still = Norm: { $progress }, nog { $left }.
+hours-enough = Norm: { $progress }, gehaald.
+hours-absences = { $count ->
+    [one] Eén keer afwezig
+   *[other] { $count } keer afwezig
+}, { $excused ->
+    [0] zonder bericht
+   *[other] { $excused } keer met bericht
+}.
+hours-unregistered = Nog niet ingevoerd in het register: { $days }.
+hours-rules = Zo is er geteld: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] punt
+   *[other] punten
+} per uur
+hours-rule-hour = afgerond op hele uren, naar beneden
+hours-rule-half-hour = afgerond op halve uren, naar beneden
+hours-rule-quarter = afgerond op kwartieren, naar beneden
+hours-rule-nearest-hour = afgerond op hele uren
+hours-rule-nearest-half-hour = afgerond op halve uren
+hours-rule-nearest-quarter = afgerond op kwartieren
+hours-rule-preparation = { $hours } voorbereiding per bijeenkomst{ $apart ->
+    [apart] {""}, die apart staat en niet meetelt
+   *[along] {""}
+}
+hours-rule-not = telt niet: { $what }
+hours-register = Geteld naar de regels van { $name }, zoals ze stonden op { $source } ({ $year ->
+    [0] jaar onbekend
+   *[other] { $year }
+}){ $own ->
+    [own] {""}, met wat de groep er zelf voor in de plaats zette
+   *[theirs] {""}
+}. Kijk na of dat nog geldt.
+hours-none = In deze tijd zijn er geen bijeenkomsten.
+hours-partly = kwam later of ging eerder
+hours-why-not-ended = niet afgerond
+hours-why-short = korter dan { $hours }
+hours-why-few = met minder dan { $people } mensen
+hours-why-in-a-row = minder dan { $hours } erbij
+hours-why-not-active = deed niet actief mee
+hours-why-rounded = afgerond
+hours-why-meeting = hooguit { $hours } per bijeenkomst
+hours-why-day = hooguit { $hours } op een dag
+hours-why-period = hooguit { $hours } in deze periode
+
+### intervisie hours
+
+cli-about-hours = Telt de uren en de punten, van één persoon of van iedereen
+cli-usage-hours = intervisie hours [--person <naam>] [--group <groep>] [...]
+cli-name-day = datum
+cli-option-hours-person =
+    Van één persoon, elke bijeenkomst apart: een bewijs
+    zonder inhoud
+cli-option-hours-group = Alleen in deze groep
+cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
+cli-option-hours-to =
+    Tot en met deze dag. Zonder datums is het de periode van
+    de groep
+cli-option-hours-csv =
+    Voor een spreadsheet: puntkomma's tussen de kolommen en
+    een komma in getallen, zoals Excel in het Nederlands
+cli-example-hours =
+    Voorbeelden:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 1-1-2026
+      intervisie hours --csv > uren.csv
+cli-mistake-day = "{ $value }" is geen datum. Schrijf die als 31-1-2026 of 2026-01-31.
+cli-hours-reversed = De laatste dag ligt vóór de eerste: { $to } komt vóór { $from }.
+cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
+    [none] Er zijn nog geen bijeenkomsten.
+   *[other] Wel: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
+   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
+} { $path }
+cli-hours-disk = De groepen zijn niet te lezen: { $why }.
+hours-profession = beroep
+hours-registration = registratienummer
+hours-register-id = register
+hours-where = waar
+hours-room = bij elkaar
+hours-online = online
+hours-hybrid = deels online
+hours-minutes = minuten erbij
+hours-active = actief
+hours-entered = ingevoerd
+hours-remarks = opmerkingen
+hours-yes = ja
+hours-no = nee
 
 ### method files
 
@@ -577,6 +706,10 @@ key-begin = beginnen
 key-next-line = volgende
 key-line-before = vorige
 key-change = veranderen
+key-seat = aan- of afwezig
+key-member = ander lid
+key-read-group = over deze groep
+key-found = maken
 key-new-line = nieuwe alinea
 key-back-home = terug
 key-help = hulp
@@ -813,6 +946,7 @@ rules-of-play = De hele bijeenkomst
 
 help-title = Hulp
 help-home = Begin
+help-founding = Een groep maken
 help-setup = Bijeenkomst voorbereiden
 help-room = Tijdens de bijeenkomst
 help-group = Voor de groep, en de tijd
@@ -914,6 +1048,35 @@ review-not-saved = Het verslag kon niet worden bewaard: { $why }. Met o bewaar j
 
 home-go-on = Verder waar je was
 home-begin = Beginnen
+home-no-group = Zonder groep
+home-found = Nieuwe groep
+home-found-what = onthoudt wie er zijn, wiens beurt het is en wat er is afgesproken
+founding-title = Nieuwe groep
+founding-name = Naam
+founding-name-how = Hoe jullie heten, zoals Noord.
+founding-members = Leden
+founding-members-how = Typ de namen met een komma ertussen, of plak een lijst.
+founding-members-count = { $count ->
+    [one] { $count } lid
+   *[other] { $count } leden
+ }
+founding-later = Beroep, afspraken, eigen regels en data komen later, in het bestand van de groep.
+founding-no-name = Hoe heet de groep? Een naam met letters of cijfers is genoeg.
+founding-made = De groep is er. Enter begint de eerste bijeenkomst; het bestand staat in { $path }.
+founding-exists = Er is al een groep in de map { $id }. Kies een andere naam.
+founding-disk = De groep kon niet bewaard worden: { $why }
+home-group-first = eerste bijeenkomst
+home-group-next = { $number }e bijeenkomst
+home-group-last = vorige { $date }
+home-group-open = { $count ->
+    [one] { $count } actie open
+   *[other] { $count } acties open
+ }
+home-group-mistakes = er staat een fout in group.toml
+home-group-unread = { $count ->
+    [one] { $count } map nog niet compleet
+   *[other] { $count } mappen nog niet compleet
+ }
 home-runs-elsewhere = loopt nu in een ander venster
 home-paused = gepauzeerd om { $time }
 home-stopped = { $minutes ->
@@ -935,6 +1098,9 @@ resume-torn = Het laatste stukje was niet helemaal bewaard en ontbreekt. De rest
 setup-title = Beginnen
 setup-method = Werkvorm
 setup-people = Aanwezig
+setup-guests = Gasten
+setup-secretary = Verslag
+setup-timekeeper = Tijdbewaker
 setup-facilitator = Begeleider
 setup-until = Uiterlijk klaar
 setup-mode = Waar
@@ -951,6 +1117,23 @@ setup-rehearsal-what = Alles werkt als echt, maar sneller. Een oefening blijft a
 setup-yes = ja
 setup-no = nee
 setup-nobody = niemand: de groep leidt zichzelf
+setup-no-duty = niemand in het bijzonder
+setup-guests-how = Komt er iemand bij die geen lid is? Typ de namen met een komma ertussen.
+setup-members-none = Niemand is er nog: met spatie zet je iemand op aanwezig.
+setup-here = is er
+setup-here-online = online
+setup-away-notice = afgemeld
+setup-away-no-notice = afwezig
+setup-away-late = komt later
+setup-turn-last = Aan de beurt: deed het het langst geleden, op { $date }.
+setup-turn-never = Aan de beurt: deed het nog nooit.
+setup-group-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Bij de groep laat → zien wat er is.
+setup-never = nog nooit
+setup-to-present = Om in te brengen zijn het eerst aan de beurt: { $people }.
+agreement-place = Plaats
+agreement-frequency = Hoe vaak
+agreement-attendance = Aanwezigheid
+agreement-confidentiality = Vertrouwelijkheid
 setup-rehearse = ja, { $factor } keer zo snel
 setup-people-how = Typ de namen met een komma ertussen, of plak een lijst.
 setup-people-count = { $count ->
@@ -983,6 +1166,14 @@ cli-methods-unreadable = { $path } is niet te lezen: { $why }.
 cli-method-too-large = { $path } is te groot voor een werkvorm. Haal het weg uit deze map.
 cli-no-such-method = Er is geen werkvorm { $id }. Wel: { $known }.
 cli-method-meant = Er is geen werkvorm { $id }. Bedoelde je { $meant }?
+cli-groups-unreadable = { $path } is niet te lezen: { $why }.
+cli-groups-none = Er is nog geen groep. Zo maak je er een: intervisie group new "Noord"
+cli-group-unknown = Er is geen groep { $name }. Wel:
+    { $known }
+cli-group-ambiguous = { $name } past op meer dan één groep. Kies er een:
+    { $known }
+cli-group-which = Er is meer dan één groep. Zet erbij welke je bedoelt, met --group:
+    { $known }
 cli-report-saved = Verslag: { $path }
 audience-waiting = Zodra de bijeenkomst begint, verschijnt hier de klok.
 audience-unreadable = Deze bijeenkomst is nu niet te lezen. Zodra het kan, staat hij hier.
@@ -1358,139 +1549,29 @@ group-same-name = ‘{ $name }’ staat er al.
 group-same-name-help = Geef ieder een naam waaraan jullie elkaar herkennen, zo: "Bo K.". Heette iemand vroeger anders, zet dat dan bij dat ene lid: formerly = ["Anneke"].
 group-many-members = Meer dan { $most } leden kan een bijeenkomst niet aan; de rest telt niet mee.
 group-many-members-help = Haal weg wie er niet meer bij hoort, of maak er twee groepen van.
+group-many-rules = Meer dan { $most } regels onthoudt niemand; de rest telt niet mee.
+group-many-rules-help = Haal weg wat jullie vanzelf al doen.
 group-until-early = De laatste dag ligt vóór de eerste.
 group-until-early-help = Draai since (vanaf) en until (tot en met) om.
 group-no-day = ‘{ $text }’ is geen datum die ik ken.
 group-no-day-help = Schrijf het zo: 2026-09-05, of "5-9-2026".
-
-### how hours become points
-
-accreditation-register = Het register ‘{ $word }’ ken ik niet.
-accreditation-register-meant = Bedoelde je ‘{ $meant }’? Deze ken ik: { $words }.
-accreditation-register-help = Deze ken ik: { $words }. Staat jullie register er niet bij, laat deze regel dan weg en schrijf zelf op wat er geldt.
-accreditation-range-help = Schrijf hier een ander getal. Met 0 geldt deze regel niet.
-accreditation-year-help = Schrijf het jaar voluit, zo: 2026.
-
-### hours and points
-
-words-short-date = { $day }-{ $month }-{ $year }
-words-number = { $number }
-hours-of = Uren van { $name }
-hours-number = registratienummer { $number }
-hours-no-group = zonder groep
-hours-between = { $from } tot en met { $to }
-hours-since = vanaf { $from }
-hours-until = tot en met { $to }
-hours-always = alle bijeenkomsten
-hours-date = datum
-hours-group = groep
-hours-method = werkvorm
-hours-led = begeleider
-hours-there = erbij
-hours-hours = uren
-hours-prepared = vooraf
-hours-points = punten
-hours-people = mensen
-hours-name = naam
-hours-times = keer
-hours-absent = afwezig
-hours-norm = norm
-hours-sum = samen
-hours-norm-hours = { $done } van { $norm } uur
-hours-norm-points = { $done } van { $norm } punten
-hours-norm-meetings = { $done } van { $norm } bijeenkomsten
-hours-still = Norm: { $progress }, nog { $left }.
-hours-enough = Norm: { $progress }, gehaald.
-hours-absences = { $count ->
-    [one] Eén keer afwezig
-   *[other] { $count } keer afwezig
-}, { $excused ->
-    [0] zonder bericht
-   *[other] { $excused } keer met bericht
-}.
-hours-unregistered = Nog niet ingevoerd in het register: { $days }.
-hours-rules = Zo is er geteld: { $rules }.
-hours-rule-rate = { $points } { $count ->
-    [one] punt
-   *[other] punten
-} per uur
-hours-rule-hour = afgerond op hele uren, naar beneden
-hours-rule-half-hour = afgerond op halve uren, naar beneden
-hours-rule-quarter = afgerond op kwartieren, naar beneden
-hours-rule-nearest-hour = afgerond op hele uren
-hours-rule-nearest-half-hour = afgerond op halve uren
-hours-rule-nearest-quarter = afgerond op kwartieren
-hours-rule-preparation = { $hours } voorbereiding per bijeenkomst{ $apart ->
-    [apart] {""}, die apart staat en niet meetelt
-   *[along] {""}
-}
-hours-rule-not = telt niet: { $what }
-hours-register = Geteld naar de regels van { $name }, zoals ze stonden op { $source } ({ $year ->
-    [0] jaar onbekend
-   *[other] { $year }
-}){ $own ->
-    [own] {""}, met wat de groep er zelf voor in de plaats zette
-   *[theirs] {""}
-}. Kijk na of dat nog geldt.
-hours-none = In deze tijd zijn er geen bijeenkomsten.
-hours-partly = kwam later of ging eerder
-hours-why-not-ended = niet afgerond
-hours-why-short = korter dan { $hours }
-hours-why-few = met minder dan { $people } mensen
-hours-why-in-a-row = minder dan { $hours } erbij
-hours-why-not-active = deed niet actief mee
-hours-why-rounded = afgerond
-hours-why-meeting = hooguit { $hours } per bijeenkomst
-hours-why-day = hooguit { $hours } op een dag
-hours-why-period = hooguit { $hours } in deze periode
-
-### intervisie hours
-
-cli-about-hours = Telt de uren en de punten, van één persoon of van iedereen
-cli-usage-hours = intervisie hours [--person <naam>] [--group <groep>] [...]
-cli-name-group = groep
-cli-name-day = datum
-cli-option-hours-person =
-    Van één persoon, elke bijeenkomst apart: een bewijs
-    zonder inhoud
-cli-option-hours-group = Alleen in deze groep
-cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
-cli-option-hours-to =
-    Tot en met deze dag. Zonder datums is het de periode van
-    de groep
-cli-option-hours-csv =
-    Voor een spreadsheet: puntkomma's tussen de kolommen en
-    een komma in getallen, zoals Excel in het Nederlands
-cli-example-hours =
-    Voorbeelden:
-      intervisie hours --group noord
-      intervisie hours --person Bo --from 1-1-2026
-      intervisie hours --csv > uren.csv
-cli-mistake-day = "{ $value }" is geen datum. Schrijf die als 31-1-2026 of 2026-01-31.
-cli-hours-reversed = De laatste dag ligt vóór de eerste: { $to } komt vóór { $from }.
-cli-hours-no-group = Er is geen groep { $name }. { $known ->
-    [none] Er is nog geen enkele groep.
-   *[other] Wel: { $known }.
-}
-cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
-    [none] Er zijn nog geen bijeenkomsten.
-   *[other] Wel: { $known }.
-}
-cli-hours-unread = { $count ->
-    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
-   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
-} { $path }
-cli-hours-disk = De groepen zijn niet te lezen: { $why }.
-hours-profession = beroep
-hours-registration = registratienummer
-hours-register-id = register
-hours-where = waar
-hours-room = bij elkaar
-hours-online = online
-hours-hybrid = deels online
-hours-minutes = minuten erbij
-hours-active = actief
-hours-entered = ingevoerd
-hours-remarks = opmerkingen
-hours-yes = ja
-hours-no = nee
+group-unreadable = { $path } kan niet gelezen worden: { $why }
+group-members = Leden
+group-members-none = Nog geen leden: zet ze in het bestand van de groep.
+group-member-times = { $count } van { $of } keer aanwezig
+group-turns = Aan de beurt
+group-turn-facilitator = begeleiden: { $people }
+group-turn-presenter = inbrengen: { $people }
+group-never = nog nooit
+group-open = Acties die open staan
+group-open-line = { $who }: { $what } ({ $date })
+group-queue = Casussen die klaarliggen
+group-meetings = Bijeenkomsten
+group-meetings-more = en nog { $count } eerdere
+group-presenters = casus van { $people }
+group-not-ended = niet afgerond
+group-agreements = Afspraken
+group-rules = Onze eigen regels
+group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
+  { $paths }
+group-where = Het bestand van de groep: { $path }

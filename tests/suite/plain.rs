@@ -5,7 +5,7 @@ use crate::stage::{EVENING, Invented, Stage, begin, wishes};
 use intervisie::{
     app::{
         Chime, Ending, Habits, Start, Wishes, plain,
-        world::{Input, World},
+        world::{Errand, Input, World},
     },
     journal,
     method::shipped,
@@ -99,6 +99,10 @@ impl World for Typist {
 
     fn keep_awake(&mut self, on: bool) {
         self.world.keep_awake(on);
+    }
+
+    fn fetch(&mut self, errand: Errand) {
+        self.world.fetch(errand);
     }
 
     fn suspend(&mut self) {

@@ -7,7 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use intervisie::{
     app::{
         App, Chime, Habits, Start, Wishes,
-        world::{Input, World},
+        world::{Errand, Input, World},
     },
     method::Catalog,
     moment::{Moment, Offset, Span},
@@ -260,6 +260,10 @@ impl World for Invented {
         if self.awake.last().is_some_and(|&(_, was)| was) != on {
             self.awake.push((self.now.unwrap(), on));
         }
+    }
+
+    fn fetch(&mut self, errand: Errand) {
+        self.coming.push_front((self.now.unwrap(), errand()));
     }
 
     fn suspend(&mut self) {

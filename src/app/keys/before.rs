@@ -16,6 +16,15 @@ pub(super) const HOME: &[Binding] = &[
     row(&[Char('q'), Ctrl('c'), Code(Esc)], Intent::Quit, "key-quit"),
 ];
 
+pub(super) const HOME_GROUP: &[Binding] =
+    &[row(&[Code(Right), Char('l')], Intent::Read, "key-read-group")];
+
+pub(super) const FOUNDING: &[Binding] = &[
+    row(&[Code(Enter)], Intent::Open, "key-found"),
+    row(&[Code(Tab), Code(Down)], Intent::NextLine, "key-next-line"),
+    more(&[Code(BackTab), Code(Up)], Intent::LineBefore, "key-line-before"),
+];
+
 pub(super) const LIBRARY: &[Binding] = &[
     row(&[Code(Enter)], Intent::Open, "key-begin-method"),
     row(&[Code(Right), Char('l')], Intent::Read, "key-read-method"),
@@ -73,6 +82,14 @@ pub(super) const SETUP_CHOICE: &[Binding] = &[
     row(&[Code(Left)], Intent::Left, "key-change"),
     row(&[Code(Right), Char(' ')], Intent::Right, "key-change"),
 ];
+
+pub(super) const SETUP_MEMBERS: &[Binding] = &[
+    row(&[Char(' ')], Intent::Seat, "key-seat"),
+    row(&[Code(Left)], Intent::Left, "key-member"),
+    row(&[Code(Right)], Intent::Right, "key-member"),
+];
+
+pub(super) const SETUP_TURN: &[Binding] = &[row(&[Char('l')], Intent::Lot, "key-lot")];
 
 pub(super) const SETUP_TEXT: &[Binding] =
     &[more(&[Alt(Enter), Ctrl('j')], Intent::NewLine, "key-new-line")];

@@ -33,13 +33,18 @@ enum Manner {
 fn manner(context: Context) -> Manner {
     match context {
         Context::Writing | Context::Elsewhere | Context::Reason | Context::Newcomer => Manner::Kept,
-        Context::SetupText | Context::Search | Context::ReplanTime => Manner::Field,
+        Context::SetupText | Context::Founding | Context::Search | Context::ReplanTime => {
+            Manner::Field
+        }
         Context::Offer => Manner::Sought,
         Context::EndOfPage => Manner::Step,
         Context::Home
         | Context::Library
         | Context::WholeMethod
+        | Context::HomeGroup
         | Context::SetupMethod
+        | Context::SetupMembers
+        | Context::SetupTurn
         | Context::SetupChoice
         | Context::Room
         | Context::Pause
@@ -197,6 +202,7 @@ impl App {
             Screen::Home(_) => String::new(),
             Screen::Library(library) => library.typed(),
             Screen::Setup(setup) => setup.typed(),
+            Screen::Founding(founding) => founding.typed(),
             Screen::Room(room) => match (&room.over, &room.page) {
                 (Some(Over::Elsewhere(_, editor)), _) => editor.text(),
                 (Some(Over::Reason(reason)), _) => reason.editor.text(),

@@ -27,6 +27,10 @@ impl App {
             // The arrows go round by way of nothing chosen, which is the last of the options.
             let steps = (number - 1 + options.len() - chosen) % options.len();
             self.press_often(KeyCode::Right, steps, now);
+            // There is no other way of naming a member than by number.
+            if self.context() == Context::SetupMembers {
+                self.press_often(KeyCode::Char(' '), 1, now);
+            }
             return true;
         }
         let Some((chosen, count)) = self.list() else { return false };
@@ -68,7 +72,7 @@ impl App {
     /// The place of the cursor in the list that is open, and how long that is.
     fn list(&self) -> Option<(usize, usize)> {
         match (&self.screen, self.context()) {
-            (Screen::Home(home), Context::Home) => Some(home.place()),
+            (Screen::Home(home), Context::Home | Context::HomeGroup) => Some(home.place()),
             (Screen::Library(library), Context::Library) => Some(library.chosen()),
             (Screen::Room(room), _) => match (&room.over, &room.page) {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),

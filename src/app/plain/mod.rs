@@ -61,6 +61,7 @@ impl<O: Write> Teller<O> {
         self.told_until = world.now();
         self.tell(app, self.told_until, false)?;
         loop {
+            app.errand().into_iter().for_each(|errand| world.fetch(errand));
             world.watch(app.watched().as_slice(), SETTLES);
             app.sound(world);
             world.keep_awake(app.keeps_awake());

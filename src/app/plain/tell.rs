@@ -26,6 +26,9 @@ impl App {
             Screen::Library(library) => {
                 plain::library(&look, &library.view_under(reading, &self.words))
             }
+            Screen::Founding(founding) => {
+                plain::setup(&look, &founding.view(&self.words, reading), &[])
+            }
             Screen::Setup(setup) => {
                 let plan = setup.plan_at(now);
                 let (options, _) = setup.options(&self.words);

@@ -7,7 +7,7 @@ use crate::{
         habits::Chime,
         inbox::Inbox,
         signals::can_stop,
-        world::{Input, World},
+        world::{Errand, Input, World},
     },
     moment::{Moment, Span},
     session::Signal,
@@ -63,6 +63,10 @@ impl World for Wire {
 
     fn keep_awake(&mut self, on: bool) {
         self.0.keep_awake(on);
+    }
+
+    fn fetch(&mut self, errand: Errand) {
+        self.0.fetch(errand);
     }
 
     fn suspend(&mut self) {

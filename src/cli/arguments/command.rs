@@ -38,12 +38,14 @@ fn start(words: &Words) -> Command {
     let option = |id, name, help| option(id, words, name, help);
     let people = option("people", "cli-name-people", "cli-option-people");
     let facilitator = option("facilitator", "cli-name-facilitator", "cli-option-facilitator");
+    let group = option("group", "cli-name-group", "cli-option-group");
     let until = option("until", "cli-name-until", "cli-option-until");
     let rehearse = option("rehearse", "cli-name-factor", "cli-option-rehearse");
     described("start", words, texts, ARGUMENTS)
         .arg(argument("method", words, "cli-name-method", "cli-option-method").required(true))
         .arg(people.action(ArgAction::Append))
         .arg(switch("online", words, "cli-option-online").action(ArgAction::SetTrue))
+        .arg(group.value_parser(filled))
         .arg(facilitator.value_parser(filled))
         .arg(until.value_parser(time))
         .arg(switch("lookback", words, "cli-option-lookback").action(ArgAction::SetTrue))

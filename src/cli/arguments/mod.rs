@@ -262,6 +262,7 @@ fn wishes(given: &ArgMatches) -> Wishes {
             (looks_back, _) => Some(looks_back),
         },
         rehearse: given.get_one("rehearse").copied(),
+        group: text(given, "group"),
     }
 }
 

@@ -46,6 +46,7 @@ fn a_meeting_begins_as_it_was_asked() {
         until: NaiveTime::from_hms_opt(20, 30, 0),
         lookback: Some(true),
         rehearse: Some(30),
+        group: None,
     };
     let line = ["start", "--people", " Ans,,Bo;\nCas ", "--facilitator", " Ed ", "--until"];
     let rest = ["20.30", "werkplekleren", "--lookback", "--rehearse", "30", "--people", "Dee"];
@@ -202,6 +203,7 @@ fn help_is_dutch() {
           --people <namen>      Wie er zijn, met komma's ertussen;
                                 wie online is zo: "Ans, Bo (online), Cas"
           --online              Iedereen doet online mee
+          --group <groep>       De groep die bij elkaar komt
           --facilitator <naam>  Wie er begeleidt
           --until <uu:mm>       Eindtijd: de stappen passen zich daarop aan
           --lookback            Begint met een terugblik op de vorige keer
@@ -318,6 +320,7 @@ fn help_is_english() {
           --people <names>      Who is there, with commas in between;
                                 who is online like this: "Ans, Bo (online), Cas"
           --online              Everyone takes part online
+          --group <group>       The group that meets
           --facilitator <name>  Who facilitates
           --until <hh:mm>       When to be done: the steps adapt to it
           --lookback            Begins by looking back on the last meeting

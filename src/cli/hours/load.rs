@@ -2,26 +2,34 @@
 
 use crate::{
     app::why_unread,
-    diagnostic::{Source, nearest, render},
-    group::{Group, Held, Meeting, Note, read_group},
+    diagnostic::{Source, render},
+    group::{Group, Held, Meeting, Note},
     moment::Moment,
-    store::Home,
-    words::{Words, short},
+    store::{DiskProblem, Home},
+    words::Words,
 };
 use std::path::PathBuf;
 
+use crate::cli::groups::{Groups, Known};
+
 /// Groups with all that they did, and meetings without a group.
 pub(super) struct Loaded {
-    groups: Vec<(Option<Group>, Vec<Meeting>, Vec<Note>)>,
+    parts: Vec<Part>,
     unread: Vec<PathBuf>,
+}
+
+struct Part {
+    group: Option<Group>,
+    meetings: Vec<Meeting>,
+    notes: Vec<Note>,
 }
 
 impl Loaded {
     pub(super) fn held(&self) -> Vec<Held<'_>> {
-        let held = self.groups.iter().map(|(group, meetings, notes)| Held {
-            group: group.as_ref(),
-            meetings,
-            notes,
+        let held = self.parts.iter().map(|part| Held {
+            group: part.group.as_ref(),
+            meetings: &part.meetings,
+            notes: &part.notes,
         });
         held.collect()
     }
@@ -32,69 +40,56 @@ impl Loaded {
         let args = [("count", self.unread.len().into()), ("path", first.into())];
         Some(words.fill("cli-hours-unread", &args))
     }
+
+    fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) -> Result<(), DiskProblem> {
+        let id = group.as_ref().map(|group| group.id.as_str());
+        let archive = home.archive(id, now);
+        let notes = home.notes(id)?;
+        self.unread.extend(archive.unread.iter().cloned().chain(notes.unread));
+        self.parts.push(Part { meetings: archive.meetings(), notes: notes.notes, group });
+        Ok(())
+    }
 }
 
 /// Reads one group, or all of them and what belongs to none.
 ///
 /// # Errors
 ///
-/// When there is no such group, a group's file is not right, or the disk refuses.
+/// When there is no such group, the file of one that counts is not right, or the disk refuses.
 pub(super) fn load(
     words: &Words,
     home: &Home,
     only: Option<&str>,
     now: Moment,
 ) -> Result<Loaded, String> {
-    let disk =
-        |problem| words.fill("cli-hours-disk", &[("why", why_unread(words, &problem).into())]);
-    let mut groups = Vec::new();
-    for id in home.group_ids().map_err(disk)? {
-        groups.push(group(words, home, &id)?);
-    }
-    if let Some(name) = only {
-        let is_it = |group: &Group| {
-            group.id == name || group.name.to_lowercase() == name.trim().to_lowercase()
-        };
-        if !groups.iter().any(is_it) {
-            return Err(no_group(words, name, &groups));
-        }
-        groups.retain(is_it);
-    }
-    let mut loaded = Loaded { groups: Vec::new(), unread: Vec::new() };
-    for group in groups {
-        let archive = home.archive(Some(&group.id), now);
-        let notes = home.notes(&group.id).map_err(disk)?;
-        loaded.unread.extend(archive.unread.iter().cloned().chain(notes.unread));
-        loaded.groups.push((Some(group), archive.meetings(), notes.notes));
+    let disk = |problem: DiskProblem| {
+        words.fill("cli-hours-disk", &[("why", why_unread(words, &problem).into())])
+    };
+    // Which methods a group likes changes no hour.
+    let groups = Groups::read(words, home, &|_| true)?;
+    let chosen = match only {
+        Some(name) => vec![groups.named(words, name)?],
+        None => groups.0.iter().collect(),
+    };
+    let mut loaded = Loaded { parts: Vec::new(), unread: Vec::new() };
+    for known in chosen {
+        let group = right(words, known)?;
+        loaded.take(home, Some(group), now).map_err(disk)?;
     }
     if only.is_none() {
-        let archive = home.archive(None, now);
-        loaded.unread.extend(archive.unread.iter().cloned());
-        loaded.groups.push((None, archive.meetings(), Vec::new()));
+        loaded.take(home, None, now).map_err(disk)?;
     }
     Ok(loaded)
 }
 
-fn group(words: &Words, home: &Home, id: &str) -> Result<Group, String> {
-    let file = home.group(id);
-    let bytes = file.bytes.map_err(|problem| {
-        words.fill("cli-hours-disk", &[("why", why_unread(words, &problem).into())])
+/// A group whose file can be read and is right; a folder without one is a group of whoever came.
+fn right(words: &Words, known: &Known) -> Result<Group, String> {
+    let bytes = known.file.bytes.as_ref().map_err(|problem| {
+        words.fill("cli-hours-disk", &[("why", why_unread(words, problem).into())])
     })?;
-    // Which methods a group likes changes no hour.
-    let read = read_group(id, &bytes, &|_| true);
-    if read.findings.is_empty() || bytes.is_empty() {
-        return Ok(read.group);
+    if known.read.findings.is_empty() || bytes.is_empty() {
+        return Ok(known.group().clone());
     }
-    let path = file.path.display().to_string();
-    Err(render(&Source::new(&path, &bytes), &read.findings, words))
-}
-
-fn no_group(words: &Words, name: &str, groups: &[Group]) -> String {
-    let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
-    let ids = groups.iter().map(|group| group.id.as_str());
-    let known = match nearest(name, names.iter().copied().chain(ids)) {
-        Some(meant) => short(meant),
-        None => super::listed(&names),
-    };
-    words.fill("cli-hours-no-group", &[("name", short(name).into()), ("known", known.into())])
+    let path = known.file.path.display().to_string();
+    Err(render(&Source::new(&path, bytes), &known.read.findings, words))
 }

@@ -146,10 +146,9 @@ fn who_was_never_there_has_a_paper_too() {
     Geteld naar de regels van SKJ, jeugdprofessionals, zoals ze stonden op
     https://informatiebank.skjeugd.nl/vragen/?_faq_filter=herregistratie-jgp (jaar
     onbekend). Kijk na of dat nog geldt.
-    60 reflectiepunten, in de oudere kamer 50; over welke periode is niet bekend:
-    zet die bij years. Niemand staat boven een ander in de groep. Een verklaring van
-    een geregistreerde supervisor, een reflectieformulier of drie dimensies per
-    reeks of periode.
+    60 reflectiepunten, in de oudere kamer 50; over welke periode is niet bekend.
+    Niemand staat boven een ander in de groep. Een verklaring van een geregistreerde
+    supervisor, een reflectieformulier of drie dimensies per reeks of periode.
     ");
 }
 

@@ -8,6 +8,7 @@ use crate::view::{
     plain::{Part, Telling, WIDE, bare, joined, marked, numbered, overlay, spoken},
     setup::{self, Setup, Value},
 };
+use crate::words::Words;
 
 /// Tells the home screen.
 pub fn home(look: &Look, home: &Home) -> Telling {
@@ -38,13 +39,13 @@ pub fn home(look: &Look, home: &Home) -> Telling {
 /// Tells the setup screen; `options` can be chosen from on the row with the cursor.
 pub fn setup(look: &Look, setup: &Setup, options: &[String]) -> Telling {
     let words = look.words;
-    let mut lines = vec![words.say("setup-title")];
-    lines.extend(setup.rows.iter().map(|row| spoken(words, &told(row, false))));
+    let mut lines = vec![setup.title.clone()];
+    lines.extend(setup.rows.iter().map(|row| spoken(words, &told(words, row, false))));
     let mut parts = vec![Part::new("setup", lines)];
     parts.extend(setup.notes.iter().map(|note| Part::new(note, vec![spoken(words, note)])));
     if let Some(row) = setup.rows.get(setup.chosen) {
         // What is on offer says it better than which arrows to press.
-        let mut here = vec![marked(&spoken(words, &told(row, options.is_empty())))];
+        let mut here = vec![marked(&spoken(words, &told(words, row, options.is_empty())))];
         if !options.is_empty() {
             here.push(joined(numbered(options.iter().cloned())));
         }
@@ -54,11 +55,12 @@ pub fn setup(look: &Look, setup: &Setup, options: &[String]) -> Telling {
     Telling { time: Vec::new(), parts }
 }
 
-fn told(row: &setup::Row, with_note: bool) -> String {
+fn told(words: &Words, row: &setup::Row, with_note: bool) -> String {
     let value = match &row.value {
         Value::Choice(text) => text.clone(),
         Value::Plan { name, total, .. } => joined([name, total]),
         Value::Text(editor) => editor.lines().join(" "),
+        Value::Seats { seats, .. } => joined(seats.iter().map(|seat| seat.told(words))),
     };
     let note = if with_note { row.note.as_str() } else { "" };
     let end = if value.is_empty() || note.is_empty() { "" } else { "." };

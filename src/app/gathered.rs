@@ -1,0 +1,235 @@
+//! Setting up a meeting of a group: which of its members are there, and whose turn it is.
+
+use crate::{
+    group::{Due, History, Turn},
+    moment::{Moment, Offset},
+    report,
+    session::{Absence, Earlier, Gathering, Person},
+    view::setup::Seat,
+    words::Words,
+};
+
+use super::guests::{is_same, person};
+
+/// A group that sets up a meeting.
+pub(super) struct Gathered {
+    /// All that it is and did.
+    pub(super) history: History,
+    /// Its members of today, and how each is here.
+    pub(super) members: Vec<(Person, Here)>,
+    /// The member with the cursor.
+    pub(super) at: usize,
+    /// Who writes the report.
+    pub(super) secretary: Option<String>,
+    /// Who keeps the time.
+    pub(super) timekeeper: Option<String>,
+    /// What somebody chose instead of what was suggested.
+    chosen: Vec<Turn>,
+}
+
+/// How a member is here, or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Here {
+    /// In the room, or online when all are.
+    Room,
+    /// Over a screen.
+    Online,
+    /// Not, or not yet.
+    Not(Absence),
+}
+
+impl Here {
+    /// The ways of being here, in the order in which a key goes through them.
+    const ALL: [Self; 5] = [
+        Self::Room,
+        Self::Not(Absence::Notice),
+        Self::Not(Absence::Late),
+        Self::Not(Absence::NoNotice),
+        Self::Online,
+    ];
+
+    fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|here| *here == self).unwrap_or_default();
+        Self::ALL[(at + 1) % Self::ALL.len()]
+    }
+}
+
+impl Gathered {
+    /// The group with all its members there.
+    pub(super) fn new(history: History, now: Moment, offset: Offset) -> Self {
+        let members = history.members_at(now, offset).into_iter().map(|person| {
+            let here = if person.online { Here::Online } else { Here::Room };
+            (person, here)
+        });
+        let members = members.collect();
+        let chosen = Vec::new();
+        Self { history, members, at: 0, secretary: None, timekeeper: None, chosen }
+    }
+
+    /// Those who are there.
+    pub(super) fn present(&self) -> impl Iterator<Item = Person> {
+        self.members.iter().filter_map(|(person, here)| match here {
+            Here::Room => Some(Person { online: false, ..person.clone() }),
+            Here::Online => Some(Person { online: true, ..person.clone() }),
+            Here::Not(_) => None,
+        })
+    }
+
+    /// Moves the cursor among the members.
+    pub(super) fn step(&mut self, forward: bool) {
+        let count = self.members.len().max(1);
+        self.at = (self.at + if forward { 1 } else { count - 1 }) % count;
+    }
+
+    /// The member with the cursor is here in another way.
+    pub(super) fn change(&mut self) {
+        if let Some((_, here)) = self.members.get_mut(self.at) {
+            *here = here.next();
+        }
+    }
+
+    /// All who are there take part from elsewhere, or nobody does.
+    pub(super) fn put(&mut self, online: bool) {
+        for (_, here) in &mut self.members {
+            if matches!(here, Here::Room | Here::Online) {
+                *here = if online { Here::Online } else { Here::Room };
+            }
+        }
+    }
+
+    /// Takes who is said to be there: the members among them are, the others are not. Gives the guests.
+    /// Nobody named is everybody there.
+    pub(super) fn seat(&mut self, names: &[String]) -> Vec<String> {
+        let here: Vec<Person> = names.iter().map(|name| person(name)).collect();
+        if here.is_empty() {
+            return Vec::new();
+        }
+        for (member, seat) in &mut self.members {
+            *seat = match here.iter().find(|person| is_same(&person.name, &member.name)) {
+                Some(person) if person.online || member.online => Here::Online,
+                Some(_) => Here::Room,
+                None => Here::Not(Absence::NoNotice),
+            };
+        }
+        let is_member = |name: &Person| {
+            self.members.iter().any(|(member, _)| is_same(&member.name, &name.name))
+        };
+        let guests = names.iter().zip(&here).filter(|(_, person)| !is_member(person));
+        guests.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The members who take part from elsewhere by habit do so.
+    pub(super) fn put_as_usual(&mut self) {
+        for (person, here) in &mut self.members {
+            if *here == Here::Room && person.online {
+                *here = Here::Online;
+            }
+        }
+    }
+
+    /// Notes that somebody chose who does this, so that no suggestion comes over it.
+    pub(super) fn choose(&mut self, turn: Turn) {
+        if !self.chosen.contains(&turn) {
+            self.chosen.push(turn);
+        }
+    }
+
+    /// Who is suggested to do something among those who are there; nobody while it was chosen, or
+    /// before there is anything to go by.
+    pub(super) fn suggested(&self, turn: Turn, people: &[Person]) -> Option<String> {
+        let is_known = match turn {
+            Turn::Facilitator => self.history.held() > 0,
+            Turn::Secretary => self.history.meetings.iter().any(|it| it.secretary.is_some()),
+            Turn::Timekeeper => self.history.meetings.iter().any(|it| it.timekeeper.is_some()),
+            Turn::Presenter => true,
+        };
+        let fixed = self.history.group.facilitator.clone();
+        match (turn, fixed) {
+            _ if self.chosen.contains(&turn) => None,
+            (Turn::Facilitator, Some(name)) => Some(name),
+            _ if !is_known => None,
+            _ => self.due(turn, people).into_iter().next().map(|due| due.name),
+        }
+    }
+
+    /// Whether what is filled in there was chosen by somebody.
+    pub(super) fn is_chosen(&self, turn: Turn) -> bool {
+        self.chosen.contains(&turn)
+    }
+
+    /// Those who are there, who is due most first. Guests take no turns.
+    pub(super) fn due(&self, turn: Turn, people: &[Person]) -> Vec<Due> {
+        let is_member = |person: &&Person| {
+            self.members.iter().any(|(member, _)| is_same(&member.name, &person.name))
+        };
+        let names: Vec<String> =
+            people.iter().filter(is_member).map(|person| person.name.clone()).collect();
+        self.history.turns(turn, &names)
+    }
+
+    /// When somebody did something last, as it is told: `het langst geleden: 28 juni 2026`.
+    /// Nothing of who always does it.
+    pub(super) fn why(&self, turn: Turn, name: &str, words: &Words) -> Option<String> {
+        let always = self.history.group.facilitator.as_ref();
+        if turn == Turn::Facilitator && always.is_some_and(|always| is_same(always, name)) {
+            return None;
+        }
+        let due = self.history.turns(turn, &[name.to_owned()]);
+        Some(match due.first().and_then(|due| due.last) {
+            Some((last, offset)) => {
+                words.fill("setup-turn-last", &[("date", words.date(last, offset).into())])
+            }
+            None => words.say("setup-turn-never"),
+        })
+    }
+
+    /// The members as they are shown, with words for those who are not simply there.
+    pub(super) fn seats(&self, words: &Words) -> Vec<Seat> {
+        let seats = self.members.iter().map(|(person, here)| Seat {
+            name: person.name.clone(),
+            is_there: !matches!(here, Here::Not(_)),
+            note: match here {
+                Here::Room => String::new(),
+                Here::Online => words.say("setup-here-online"),
+                Here::Not(Absence::Notice) => words.say("setup-away-notice"),
+                Here::Not(Absence::NoNotice) => words.say("setup-away-no-notice"),
+                Here::Not(Absence::Late) => words.say("setup-away-late"),
+            },
+        });
+        seats.collect()
+    }
+
+    /// What the meeting before left, with every action that is still open.
+    pub(super) fn earlier(&self, words: &Words) -> Option<Earlier> {
+        let last = self.history.last()?;
+        let open = self.history.open_actions();
+        let promises = open.iter().map(|open| report::promise(&open.action, words));
+        Some(Earlier { held: Some(last.started), promises: promises.collect() })
+    }
+
+    /// What the meeting knows of the group.
+    pub(super) fn gathering(&self, people: &[Person], words: &Words) -> Gathering {
+        let absent = self.members.iter().filter_map(|(person, here)| match here {
+            Here::Not(how) => Some((person.name.clone(), *how)),
+            Here::Room | Here::Online => None,
+        });
+        let titles = [
+            words.say("agreement-place"),
+            words.say("agreement-frequency"),
+            words.say("agreement-attendance"),
+            words.say("agreement-confidentiality"),
+        ];
+        let place = |name: &Option<String>| {
+            let name = name.as_ref()?;
+            people
+                .iter()
+                .position(|person| is_same(&person.name, name))
+                .map(crate::session::PersonId)
+        };
+        Gathering {
+            secretary: place(&self.secretary),
+            timekeeper: place(&self.timekeeper),
+            ..self.history.group.gathering(absent.collect(), titles)
+        }
+    }
+}

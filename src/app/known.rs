@@ -1,0 +1,70 @@
+//! What the program knows of a group, read from the disk.
+
+use crate::{
+    diagnostic::{Source, render},
+    group::{History, ReadGroup, read_group},
+    moment::{Moment, Offset},
+    report,
+    store::Home,
+    words::Words,
+};
+use std::path::PathBuf;
+
+use super::disk::why_unread;
+
+/// A group, and what there was to say when it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// All that it is and did, as far as that could be read.
+    pub history: History,
+    /// What is wrong with its file, shown in its lines.
+    pub mistakes: Option<String>,
+    /// Folders of sessions and files of notes that could not be read: on their way, or damaged.
+    pub unread: Vec<PathBuf>,
+}
+
+impl Known {
+    /// A group as its file says, without what it did.
+    pub fn by_file(home: &Home, id: &str, words: &Words) -> Self {
+        let file = home.group(id);
+        let (bytes, refused) = match file.bytes {
+            Ok(bytes) => (bytes, None),
+            Err(problem) => (Vec::new(), Some(problem)),
+        };
+        let ReadGroup { group, findings } = read_group(id, &bytes, &|_| true);
+        let path = file.path.display().to_string();
+        let mistakes = if let Some(problem) = refused {
+            let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
+            Some(words.fill("group-unreadable", &args))
+        } else {
+            let source = Source::new(&path, &bytes);
+            (!findings.is_empty()).then(|| render(&source, &findings, words))
+        };
+        let history = History { group, ..History::default() };
+        Self { history, mistakes, unread: Vec::new() }
+    }
+
+    /// All that one can read of it: what is wrong first, where its file is last.
+    pub fn overview(&self, path: &str, words: &Words, now: Moment, offset: Offset) -> String {
+        let mut parts: Vec<String> = self.mistakes.iter().cloned().collect();
+        parts.push(report::group(&self.history, now, offset, words));
+        if !self.unread.is_empty() {
+            let unread = self.unread.iter().map(|path| path.display().to_string());
+            let unread = unread.collect::<Vec<_>>().join("\n  ");
+            parts.push(words.fill("group-not-read", &[("paths", unread.into())]));
+        }
+        parts.push(words.fill("group-where", &[("path", path.into())]));
+        parts.join("\n")
+    }
+
+    /// A group with all that it did.
+    pub fn whole(home: &Home, id: &str, words: &Words, now: Moment) -> Self {
+        let mut known = Self::by_file(home, id, words);
+        let archive = home.archive(Some(id), now);
+        let notes = home.notes(Some(id)).unwrap_or_default();
+        known.history.meetings = archive.sessions.into_iter().map(|(_, meeting)| meeting).collect();
+        known.history.notes = notes.notes;
+        known.unread = archive.unread.into_iter().chain(notes.unread).collect();
+        known
+    }
+}

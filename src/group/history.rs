@@ -1,0 +1,76 @@
+//! [`History`]: all that a group is and did.
+
+use crate::{
+    moment::{Moment, Offset},
+    session::{Absence, Absent, Gathering, Person},
+};
+
+use super::{
+    Group, Meeting, Note,
+    promises::{Promise, open_actions},
+    queue::{Offered, queue},
+    turns::{Due, Turn, turns},
+};
+
+/// A group with its meetings and what happened between them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct History {
+    /// The group, as its file says.
+    pub group: Group,
+    /// Its meetings, oldest first.
+    pub meetings: Vec<Meeting>,
+    /// What happened between them, oldest first.
+    pub notes: Vec<Note>,
+}
+
+impl History {
+    /// The last meeting that was held to its end.
+    pub fn last(&self) -> Option<&Meeting> {
+        self.meetings.iter().rev().find(|meeting| meeting.ended.is_some())
+    }
+
+    /// How many meetings were held to their end.
+    pub fn held(&self) -> usize {
+        self.meetings.iter().filter(|meeting| meeting.ended.is_some()).count()
+    }
+
+    /// The actions that are open, oldest first.
+    pub fn open_actions(&self) -> Vec<Promise> {
+        open_actions(&self.meetings, &self.notes)
+    }
+
+    /// The cases that wait, oldest first.
+    pub fn queue(&self) -> Vec<Offered> {
+        queue(&self.group, &self.meetings, &self.notes)
+    }
+
+    /// These people, who is due most first.
+    pub fn turns(&self, turn: Turn, people: &[String]) -> Vec<Due> {
+        turns(&self.group, &self.meetings, turn, people)
+    }
+
+    /// The names of those who belong to the group on a day.
+    pub fn members_at(&self, now: Moment, offset: Offset) -> Vec<Person> {
+        let members = self.group.members_on(now.date(offset));
+        members.map(|member| Person { name: member.name.clone(), online: member.online }).collect()
+    }
+}
+
+impl Group {
+    /// What a meeting knows of the group. `titles` are those of the agreements on place, frequency,
+    /// attendance and confidentiality.
+    pub fn gathering(&self, absent: Vec<(String, Absence)>, titles: [String; 4]) -> Gathering {
+        let of = &self.agreements;
+        let texts = [&of.place, &of.frequency, &of.attendance, &of.confidentiality];
+        let agreements = titles.into_iter().zip(texts);
+        let agreements = agreements.filter_map(|(title, text)| Some((title, text.clone()?)));
+        Gathering {
+            folder: self.id.clone(),
+            name: self.name.clone(),
+            absent: absent.into_iter().map(|(name, how)| Absent { name, how }).collect(),
+            rules: self.rules.clone(),
+            agreements: agreements.collect(),
+            ..Gathering::default()
+        }
+    }
+}

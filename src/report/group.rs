@@ -1,0 +1,195 @@
+//! All that is known of a group, to read on a screen or a sheet.
+
+use crate::{
+    group::{Brought, Due, History, Meeting, Member, Turn},
+    moment::{Moment, Offset},
+    words::{Words, one_line},
+};
+
+use super::promise;
+
+/// A group in lines of text: its members, whose turn it is, what is open, its last meetings and what it
+/// agreed. A heading stands at the edge, what belongs to it two cells in.
+pub fn group(history: &History, now: Moment, offset: Offset, words: &Words) -> String {
+    let teller = Teller { history, now, offset, words };
+    let parts = [
+        teller.members(),
+        teller.turns(),
+        teller.open(),
+        teller.queue(),
+        teller.meetings(),
+        teller.agreements(),
+        teller.rules(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+struct Teller<'a> {
+    history: &'a History,
+    now: Moment,
+    offset: Offset,
+    words: &'a Words,
+}
+
+impl Teller<'_> {
+    fn members(&self) -> String {
+        let today: Vec<String> = self
+            .history
+            .group
+            .members_on(self.now.date(self.offset))
+            .map(|member| self.member(member))
+            .collect();
+        if today.is_empty() {
+            return self.part("group-members", &[self.words.say("group-members-none")]);
+        }
+        self.part("group-members", &today)
+    }
+
+    fn member(&self, member: &Member) -> String {
+        let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
+        let held = self.history.meetings.iter().filter(|meeting| meeting.ended.is_some());
+        let count = held.clone().filter(there).count();
+        let times = self
+            .words
+            .fill("group-member-times", &[("count", count.into()), ("of", held.count().into())]);
+        let known = [Some(&member.name), member.profession.as_ref(), member.registration.as_ref()];
+        let mut known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
+        if self.history.held() > 0 {
+            known.push(&times);
+        }
+        known.join(" · ")
+    }
+
+    /// Who is due for what, the first few of each.
+    fn turns(&self) -> String {
+        if self.history.held() == 0 {
+            return String::new();
+        }
+        let members = self.history.group.members_on(self.now.date(self.offset));
+        let members: Vec<String> = members.map(|member| member.name.clone()).collect();
+        let mut lines = Vec::new();
+        for (turn, key) in [
+            (Turn::Facilitator, "group-turn-facilitator"),
+            (Turn::Presenter, "group-turn-presenter"),
+        ] {
+            if turn == Turn::Facilitator && self.history.group.facilitator.is_some() {
+                continue;
+            }
+            let due = self.history.turns(turn, &members);
+            let due: Vec<String> = due.iter().take(MOST_DUE).map(|due| self.due(due)).collect();
+            let due: Vec<&str> = due.iter().map(String::as_str).collect();
+            if !due.is_empty() {
+                lines.push(self.words.fill(key, &[("people", self.words.list(&due).into())]));
+            }
+        }
+        self.part("group-turns", &lines)
+    }
+
+    /// Somebody and when they did it last: `Cas (nog nooit)`.
+    fn due(&self, due: &Due) -> String {
+        let when = match due.last {
+            Some((last, offset)) => self.words.date(last, offset),
+            None => self.words.say("group-never"),
+        };
+        format!("{} ({when})", due.name)
+    }
+
+    fn open(&self) -> String {
+        let open = self.history.open_actions();
+        let lines = open.iter().map(|open| {
+            let (who, what) = promise(&open.action, self.words);
+            let date = self.words.date(open.promised.0, open.promised.1);
+            let args = [("who", who.into()), ("what", what.into()), ("date", date.into())];
+            self.words.fill("group-open-line", &args)
+        });
+        self.part("group-open", &lines.collect::<Vec<_>>())
+    }
+
+    fn queue(&self) -> String {
+        let queue = self.history.queue();
+        let lines = queue.iter().map(|offered| {
+            let what = match &offered.how {
+                Brought::HandedIn(intake) => [&intake.situation, &intake.question]
+                    .into_iter()
+                    .map(|text| one_line(text))
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" "),
+                Brought::NotChosen(what, _) => what.clone(),
+            };
+            let date = self.words.date(offered.since, self.offset);
+            let args = [
+                ("who", offered.who.as_str().into()),
+                ("what", what.into()),
+                ("date", date.into()),
+            ];
+            self.words.fill("group-open-line", &args)
+        });
+        self.part("group-queue", &lines.collect::<Vec<_>>())
+    }
+
+    /// The last meetings, newest first.
+    fn meetings(&self) -> String {
+        let count = self.history.meetings.len();
+        let last = self.history.meetings.iter().enumerate().rev().take(MOST_MEETINGS);
+        let mut lines: Vec<String> = last.map(|(at, meeting)| self.meeting(at, meeting)).collect();
+        if count > lines.len() {
+            let more = [("count", (count - lines.len()).into())];
+            lines.push(self.words.fill("group-meetings-more", &more));
+        }
+        self.part("group-meetings", &lines)
+    }
+
+    fn meeting(&self, at: usize, meeting: &Meeting) -> String {
+        let mut parts = vec![
+            format!("{}.", at + 1),
+            self.words.date(meeting.started, meeting.offset),
+            meeting.method.clone(),
+        ];
+        let presenters: Vec<&str> = meeting.presenters.iter().map(String::as_str).collect();
+        if let Some(name) = &meeting.facilitator {
+            parts.push(self.words.fill("report-facilitator", &[("name", name.into())]));
+        }
+        if !presenters.is_empty() {
+            let people = self.words.list(&presenters);
+            parts.push(self.words.fill("group-presenters", &[("people", people.into())]));
+        }
+        if meeting.ended.is_none() {
+            parts.push(self.words.say("group-not-ended"));
+        }
+        let number = parts.remove(0);
+        format!("{number} {}", parts.join(" · "))
+    }
+
+    fn agreements(&self) -> String {
+        let of = &self.history.group.agreements;
+        let lines = [
+            ("agreement-place", &of.place),
+            ("agreement-frequency", &of.frequency),
+            ("agreement-attendance", &of.attendance),
+            ("agreement-confidentiality", &of.confidentiality),
+        ];
+        let lines = lines.into_iter().filter_map(|(key, text)| {
+            Some(format!("{}: {}", self.words.say(key), one_line(text.as_ref()?)))
+        });
+        self.part("group-agreements", &lines.collect::<Vec<_>>())
+    }
+
+    fn rules(&self) -> String {
+        let rules = &self.history.group.rules;
+        let lines: Vec<String> = rules.iter().map(|rule| one_line(rule)).collect();
+        self.part("group-rules", &lines)
+    }
+
+    fn part(&self, heading: &str, lines: &[String]) -> String {
+        if lines.is_empty() {
+            return String::new();
+        }
+        let heading = self.words.say(heading);
+        let lines = lines.iter().map(|line| format!("  {line}\n"));
+        format!("{heading}\n{}", lines.collect::<String>())
+    }
+}
+
+const MOST_DUE: usize = 3;
+const MOST_MEETINGS: usize = 10;
