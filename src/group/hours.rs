@@ -73,6 +73,8 @@ pub struct Line {
     pub group: Option<String>,
     /// When it began.
     pub started: Moment,
+    /// When it ended; none of one that nobody ended.
+    pub ended: Option<Moment>,
     /// How far the clock on the wall ran ahead of UTC.
     pub offset: Offset,
     /// What its method is called.

@@ -27,6 +27,8 @@ pub(super) fn told(tallies: &[Tally], words: &Words) -> Result<String, String> {
         words.say("hours-group"),
         words.say("hours-register-id"),
         words.say("hours-date"),
+        words.say("hours-began"),
+        words.say("hours-ended"),
         words.say("hours-method"),
         words.say("hours-where"),
         words.say("hours-led"),
@@ -47,7 +49,7 @@ pub(super) fn told(tallies: &[Tally], words: &Words) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
-fn row(tally: &Tally, line: &Line, words: &Words) -> [String; 16] {
+fn row(tally: &Tally, line: &Line, words: &Words) -> [String; 18] {
     let rules = tally.rules.as_ref();
     let has_points = rules.is_some_and(|rules| rules.rate > Points::ZERO);
     let register = rules.and_then(|rules| rules.register.as_ref());
@@ -66,6 +68,8 @@ fn row(tally: &Tally, line: &Line, words: &Words) -> [String; 16] {
         text(line.group.as_ref()),
         register.map_or_else(String::new, |register| register.id.clone()),
         line.date().to_string(),
+        words.time(line.started, line.offset),
+        line.ended.map(|ended| words.time(ended, line.offset)).unwrap_or_default(),
         harmless(&line.method),
         mode,
         text(line.facilitator.as_ref()),

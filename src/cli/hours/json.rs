@@ -45,6 +45,7 @@ struct Met<'a> {
     /// The day on the wall.
     date: NaiveDate,
     started: Moment,
+    ended: Option<Moment>,
     method: &'a str,
     mode: Mode,
     facilitator: Option<&'a str>,
@@ -124,6 +125,7 @@ impl<'a> Met<'a> {
             group: line.group.as_deref(),
             date: line.date(),
             started: line.started,
+            ended: line.ended,
             method: &line.method,
             mode: line.mode,
             facilitator: line.facilitator.as_deref(),

@@ -65,8 +65,8 @@ fn a_spreadsheet_and_a_program_get_the_same() {
     let table = told(&home, &asked(Form::Csv)).unwrap();
     let table = table.trim_start_matches('\u{feff}');
     insta::assert_snapshot!(table, @"
-    naam;beroep;registratienummer;groep;register;datum;werkvorm;waar;begeleider;minuten erbij;actief;uren;vooraf;punten;ingevoerd;opmerkingen
-    '=Anneke;;7;Noord;skj;2026-11-21;Klein overleg;bij elkaar;Anneke;17;ja;0,28;0;0,28;ja;
+    naam;beroep;registratienummer;groep;register;datum;begin;einde;werkvorm;waar;begeleider;minuten erbij;actief;uren;vooraf;punten;ingevoerd;opmerkingen
+    '=Anneke;;7;Noord;skj;2026-11-21;20:00;20:21;Klein overleg;bij elkaar;Anneke;17;ja;0,28;0;0,28;ja;
     ");
     let json: serde_json::Value =
         serde_json::from_str(&told(&home, &asked(Form::Json)).unwrap()).unwrap();
@@ -81,6 +81,7 @@ fn a_spreadsheet_and_a_program_get_the_same() {
           {
             "active": true,
             "date": "2026-11-21",
+            "ended": "2026-11-21T19:21:00.000Z",
             "facilitator": "Anneke",
             "group": "Noord",
             "hours": 0.28,

@@ -95,8 +95,8 @@ pub(super) fn books<'a>(held: &[Held<'a>]) -> Vec<Book<'a>> {
 impl<'a> Book<'a> {
     /// Notes a meeting; once, also when two of its names are theirs: then it is the longer time.
     fn enter(&mut self, entry: Entry<'a>) {
-        let is_same = |other: &Entry<'_>| std::ptr::eq(other.meeting, entry.meeting);
-        match self.entries.iter_mut().find(|other| is_same(other)) {
+        let is_same = |other: &&mut Entry<'_>| std::ptr::eq(other.meeting, entry.meeting);
+        match self.entries.last_mut().filter(is_same) {
             Some(other) if entry.attendee.net > other.attendee.net => *other = entry,
             Some(_) => {}
             None => self.entries.push(entry),
@@ -145,7 +145,7 @@ fn open<'b, 'a>(
     member: Option<&'a Member>,
 ) -> &'b mut Book<'a> {
     let rules = held.group.and_then(|group| group.accreditation.as_ref());
-    let found = books.iter().position(|book| book.who == who && book.rules == rules);
+    let found = books.iter().rposition(|book| book.who == who && book.rules == rules);
     let at = found.unwrap_or(books.len());
     if found.is_none() {
         let name = name.trim().to_owned();

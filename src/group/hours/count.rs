@@ -89,6 +89,7 @@ impl Counter<'_> {
             session: meeting.session.clone(),
             group: group.map(|group| group.name.clone()),
             started: meeting.started,
+            ended: meeting.ended,
             offset: meeting.offset,
             method: meeting.method.clone(),
             mode: meeting.mode,

@@ -92,6 +92,8 @@ fn columns(tally: &Tally, words: &Words) -> Vec<Column> {
         let group = |line: &Line| line.group.clone().unwrap_or_default();
         columns.push(Column::words(say("hours-group"), NAME, all(&group, String::new())));
     }
+    let times = |line: &Line| times(line, words);
+    columns.push(Column::words(say("hours-time"), NAME, all(&times, String::new())));
     let method = |line: &Line| line.method.clone();
     columns.push(Column::words(say("hours-method"), TITLE, all(&method, String::new())));
     let led = |line: &Line| line.facilitator.clone().unwrap_or_default();
@@ -117,6 +119,12 @@ fn columns(tally: &Tally, words: &Words) -> Vec<Column> {
         ));
     }
     columns
+}
+
+/// When a meeting began and ended, on the wall: `19:31–20:33`.
+fn times(line: &Line, words: &Words) -> String {
+    let ended = line.ended.map(|ended| words.time(ended, line.offset)).unwrap_or_default();
+    format!("{}–{ended}", words.time(line.started, line.offset))
 }
 
 /// The meetings that were not entered in the register yet, for who notes which were (S0-25, S0-26).

@@ -81,6 +81,6 @@ fn cut(text: &str, widest: usize) -> String {
 
 /// The widest name, and the widest title of a method, that are told in full.
 pub(super) const NAME: usize = 18;
-pub(super) const TITLE: usize = 24;
+pub(super) const TITLE: usize = 22;
 
 const WIDTH: usize = 80;

@@ -75,13 +75,13 @@ fn a_person_reads_what_counts_of_each_meeting_and_why() {
     Noord · NOvA, advocaten
     1 januari 2026 tot en met 31 december 2026
 
-    datum       werkvorm                  begeleider  erbij  uren  vooraf  punten
-    21-01-2026  Werkplekleren in een uu…  Ed]0;x       1:30   1,5     0,5     1,5
-    18-02-2026  Werkplekleren in een uu…  Ed]0;x       2:50     2     0,5       2
+    datum       tijd         werkvorm               begeleider  erbij  uren  vooraf  punten
+    21-01-2026  19:30–21:00  Werkplekleren in een…  Ed]0;x       1:30   1,5     0,5     1,5
+    18-02-2026  19:30–22:50  Werkplekleren in een…  Ed]0;x       2:50     2     0,5       2
                 kwam later of ging eerder; hooguit 2 uur per bijeenkomst
-    18-03-2026  Werkplekleren in een uu…  Ed]0;x       1:02     0       0       0
+    18-03-2026  19:30–21:00  Werkplekleren in een…  Ed]0;x       1:02     0       0       0
                 kwam later of ging eerder; deed niet actief mee
-    samen                                              5:22   3,5       1     3,5
+    samen                                                        5:22   3,5       1     3,5
 
     Norm: 3,5 van 8 uur, nog 4,5.
     Norm: 2 van 2 bijeenkomsten, gehaald.
@@ -106,10 +106,10 @@ fn a_group_reads_what_it_did_and_what_everybody_has() {
     Noord · NOvA, advocaten
     1 January 2026 up to and including 31 December 2026
 
-    date        method                    led by  people
-    2026-01-21  Werkplekleren in een uu…  Ed]0;x       2
-    2026-02-18  Werkplekleren in een uu…  Ed]0;x       2
-    2026-03-18  Werkplekleren in een uu…  Ed]0;x       2
+    date        method                 led by  people
+    2026-01-21  Werkplekleren in een…  Ed]0;x       2
+    2026-02-18  Werkplekleren in een…  Ed]0;x       2
+    2026-03-18  Werkplekleren in een…  Ed]0;x       2
 
     name         times  absent  there  hours  before  points  norm
     Bo de Wit        3       0   5:22    3.5       1     3.5  3.5 of 8 hours, 2 of 2 meetings
