@@ -175,7 +175,7 @@ impl App {
         let Screen::Room(room) = &mut self.screen else { return };
         for (place, texts) in drafts(group, cases, room.live.state()) {
             // A place that takes no draft has no line to keep it on either.
-            drop(room.live.act(Command::Draft { place, texts }, now));
+            let _ = room.live.act(Command::Draft { place, texts }, now);
         }
     }
 

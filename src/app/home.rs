@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use super::{
     keys::Intent,
-    known::Known,
+    known::{Known, standing},
     program::Reading,
     world::{Errand, Input},
 };
@@ -208,30 +208,6 @@ impl Home {
             _ => Some(row.clone()),
         }
     }
-}
-
-/// How a group stands: its next meeting, its last one, what is open.
-fn standing(known: &Known, words: &Words) -> String {
-    let history = &known.history;
-    let mut parts = vec![match history.held() {
-        0 => words.say("home-group-first"),
-        held => words.fill("home-group-next", &[("number", (held + 1).into())]),
-    }];
-    if let Some(last) = history.last() {
-        let date = words.date(last.started, last.offset);
-        parts.push(words.fill("home-group-last", &[("date", date.into())]));
-    }
-    let open = history.open_actions().len();
-    if open > 0 {
-        parts.push(words.fill("home-group-open", &[("count", open.into())]));
-    }
-    if known.mistakes.is_some() {
-        parts.push(words.say("home-group-mistakes"));
-    }
-    if !known.unread.is_empty() {
-        parts.push(words.fill("home-group-unread", &[("count", known.unread.len().into())]));
-    }
-    parts.join(" · ")
 }
 
 /// The method to begin with: the one that was asked for or held last, else the first that is whole.

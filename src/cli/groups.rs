@@ -39,12 +39,12 @@ impl Groups {
             let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
             words.fill("cli-groups-unreadable", &args)
         })?;
-        let known = ids.into_iter().map(|id| {
+        let all = ids.into_iter().map(|id| {
             let file = home.group(&id);
             let bytes = file.bytes.as_deref().unwrap_or_default();
             Known { read: read_group(&id, bytes, knows), file }
         });
-        Ok(Self(known.collect()))
+        Ok(Self(all.collect()))
     }
 
     /// The group of this folder, of this name, or the only one of which either begins so: nobody minds

@@ -13,6 +13,7 @@ use crate::{
 use std::io::stdout;
 
 use super::{
+    groups::Groups,
     methods::Methods,
     screen::{on_screen, there_is_one},
 };
@@ -31,7 +32,13 @@ pub(super) fn hold(
 ) -> Result<String, String> {
     let methods = Methods::read(words, &home)?;
     let start = match asked {
-        Some((method, wishes)) => Start::Method { id: methods.known(words, &method)?, wishes },
+        Some((method, mut wishes)) => {
+            if let Some(name) = &wishes.group {
+                let groups = Groups::read(words, &home, &|_| true)?;
+                wishes.group = Some(groups.named(words, name)?.file.id.clone());
+            }
+            Start::Method { id: methods.known(words, &method)?, wishes }
+        }
         None => Start::Home,
     };
     if !plain {

@@ -3,6 +3,7 @@
 pub mod arguments;
 mod audience;
 mod find;
+mod group;
 mod groups;
 mod hours;
 mod meeting;
@@ -114,6 +115,7 @@ fn answer(
         Asked::Audience { session } => {
             audience::show(words, home, habits.theme, session.as_deref())
         }
+        Asked::Group(asked) => group::answer(words, &home, asked),
         Asked::Method(asked) => method::answer(words, &home, asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
         Asked::Hours(asked) => hours::answer(words, &home, &asked),

@@ -43,6 +43,41 @@ cli-about =
     Leads your group through a method step by step: with a clock that everyone
     sees, a place for what is said, and a report at the end.
 cli-about-start = Begins a meeting with a method
+cli-about-group = Shows groups, and makes one
+cli-about-group-list = Lists all groups and how they stand
+cli-about-group-show = Shows a group: members, turns, actions, meetings
+cli-about-group-check = Checks the file and the folder of a group
+cli-about-group-new = Makes a group
+cli-usage-group = intervisie group <command>
+cli-usage-group-list = intervisie group list [--json]
+cli-usage-group-show = intervisie group show [<group>]
+cli-usage-group-check = intervisie group check [<group>]
+cli-usage-group-new = intervisie group new <name> [--people <names>]
+cli-option-group-show = The group: its folder or its name
+cli-option-group-check = The group, or a file; otherwise all groups
+cli-option-group-people = The members, with a comma between them
+cli-option-group-name = What the group is called
+cli-example-group = 
+    Examples:
+      intervisie group new "North" --people "Ans, Bo, Cas, Dee"
+      intervisie group show north
+
+cli-example-group-list = 
+    Example:
+      intervisie group list
+
+cli-example-group-show = 
+    Example:
+      intervisie group show north
+
+cli-example-group-check = 
+    Example:
+      intervisie group check north
+
+cli-example-group-new = 
+    Example:
+      intervisie group new "North" --people "Ans, Bo, Cas, Dee"
+
 cli-about-audience = Shows the clock on a second screen, for the group
 cli-about-report = Makes the report of a meeting, also again later
 cli-about-help = Gives this help, or the help on a command
@@ -573,6 +608,10 @@ report-present-then = { $name } ({ $times })
 report-present-from = from { $start }
 report-present-until = until { $end }
 report-absent = Not there: { $people }
+report-with-notice = Sent word: { $people }
+report-without-notice = Did not come, without word: { $people }
+report-expected = Expected and did not come: { $people }
+report-not-active = present, not active
 report-in-the-room = in the room
 report-online = online
 report-hybrid = hybrid, with { $people } online
@@ -587,6 +626,10 @@ report-time = Time
 
 report-promised = Agreed earlier:
 report-promised-on = Agreed on { $date }:
+came-of-open = Still open.
+came-of-done = Done.
+came-of-partly = Partly done.
+came-of-dropped = Will not be done.
 report-action = How { $name } will go about it:
 report-before = First:
 report-before-by = { $name }, first:
@@ -646,6 +689,7 @@ report-gap-unfilled = "{ $field }" is still empty at { report-gap-where }{ repor
 report-gap-unfilled-by = "{ $field }" is still empty at { report-gap-where } by { $people }.
 report-gap-unfinished = A note at "{ $title }" is not finished yet.
 report-gap-unfinished-by = A note by { $people } at "{ $title }" is not finished yet.
+report-gap-unfinished-promise = A sentence on what { $name } promised is not finished yet.
 report-gap-wordy = A note at "{ $title }" is longer than { $most ->
         [1] one word
        *[other] { $most } words
@@ -723,6 +767,7 @@ key-uncover = show
 key-choose-number = choose by number
 key-next-part = to what comes next
 key-rate = rate
+key-outcome = what came of it
 key-done-writing = done
 key-other-page = to the page of another step
 key-go-there = go here
@@ -758,6 +803,8 @@ key-order = earlier/later turn
 key-lot-first = draw the order
 key-place = online/in the room
 key-join = joins
+key-attendance = who took an active part
+key-took-part = took an active part or not
 key-take-plan = do it this way
 key-fix = keeps its minutes
 
@@ -814,6 +861,9 @@ undone-withdrawn = Undone: the note is back.
 undone-picked = Undone: the choice does not count.
 undone-unpicked = Undone: the choice counts again.
 undone-rated = Undone: the opinion does not count.
+undone-settled = Undone: what came of it is as it was.
+undone-told = Undone: how it went is as it was; what you wrote is still open.
+undone-took-part = Undone: whether { $name } took an active part is as it was.
 undone-excluded = Undone: the time counts again.
 undone-ended = The meeting goes on.
 undone-voted = Undone: the votes are as they were.
@@ -929,6 +979,7 @@ next-choice = After this you choose how to go on.
 next-end = After this you round off.
 rules-prompts = Questions to choose from
 rules-of-play = The whole meeting
+rules-of-group = { $group }, agreed together
 
 help-title = Help
 help-home = Start
@@ -939,6 +990,7 @@ help-group = For the group, and the time
 help-writing = While writing
 help-choosing = While choosing
 help-rating = While rating
+help-lookback = Looking back
 help-review = At the report
 
 leave-question = End, or go on later?
@@ -969,6 +1021,8 @@ choices-insert-here = in this step
 choices-insert-after = you begin with it at once; after it comes the step after this one
 choices-change = Go on with another method
 choices-change-how = what was still to come is dropped; all that is written stays
+choices-promises = Look back on what was promised
+choices-promises-how = what came of each promise?
 offer-part = Which part?
 offer-insert = Which method do you put in?
 offer-change = Which method do you want to go on with?
@@ -1036,7 +1090,7 @@ home-go-on = Go on where you were
 home-begin = Begin
 home-no-group = Without a group
 home-found = New group
-home-found-what = remembers who is there, whose turn it is and what was agreed
+home-found-what = remembers who was there, whose turn it is, what was agreed
 founding-title = New group
 founding-name = Name
 founding-name-how = What you call yourselves, such as North.
@@ -1188,6 +1242,11 @@ page-begun = Not saved yet: { $names }. Go there with ↑; enter saves it.
 page-no-line = There is no line to write on here. With ↑ or ↓ you come to one.
 clock-promised-on = Promised on { $date }
 clock-promised = Promised
+page-how-it-went = how it went:
+outcome-open = still open
+outcome-done = done
+outcome-partly = partly
+outcome-dropped = will not be done
 setup-outside = { $name } leads and brings nothing in.
 setup-met = This group has met before: you begin with a lookback. Enter begins.
 leave-unsaved = Not everything is saved yet. With esc and then o you save somewhere else; with l once more you leave, and the rest is lost.
@@ -1246,11 +1305,17 @@ people-leads = leads
 people-online = online
 people-gone = gone since { $time }
 people-never = is not here
+people-expected = still expected
+people-with-notice = sent word
+people-without-notice = not here, without word
 people-since = here since { $time }
 people-joined = { $name } is here, since { $time }.
 people-order = Order: { $names }.
 people-came = { $name } is back, since { $time }.
 people-left = { $name } has left, at { $time }.
+attendance-title = Who took an active part?
+attendance-active = { $name } took an active part
+attendance-passive = { $name } was there, without taking an active part
 replan-title = Another time to end
 replan-until = End at:
 replan-fixed = is kept
@@ -1564,3 +1629,10 @@ group-rules = Our own rules
 group-not-read = This is not complete yet, or damaged; the rest counts as usual:
   { $paths }
 group-where = The file of the group: { $path }
+cli-group-made = The group is there: { $path }
+    Members, agreements and rules stand in that file. Begin the first meeting
+    with: intervisie, or intervisie start werkplekleren --group { $id }
+cli-group-right = { $path } is right: { $name }, { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+ }

@@ -39,6 +39,41 @@ cli-about =
     Leidt je groep stap voor stap door een werkvorm: met een klok die iedereen
     ziet, een plek voor wat er gezegd wordt, en na afloop een verslag.
 cli-about-start = Begint een bijeenkomst met een werkvorm
+cli-about-group = Laat groepen zien, en maakt er een
+cli-about-group-list = Noemt alle groepen en hoe ze ervoor staan
+cli-about-group-show = Laat een groep zien: leden, beurten, acties, bijeenkomsten
+cli-about-group-check = Kijkt het bestand en de map van een groep na
+cli-about-group-new = Maakt een groep
+cli-usage-group = intervisie group <opdracht>
+cli-usage-group-list = intervisie group list [--json]
+cli-usage-group-show = intervisie group show [<groep>]
+cli-usage-group-check = intervisie group check [<groep>]
+cli-usage-group-new = intervisie group new <naam> [--people <namen>]
+cli-option-group-show = De groep: haar map of haar naam
+cli-option-group-check = De groep, of een bestand; anders alle groepen
+cli-option-group-people = De leden, met een komma ertussen
+cli-option-group-name = Hoe de groep heet
+cli-example-group = 
+    Voorbeelden:
+      intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
+      intervisie group show noord
+
+cli-example-group-list = 
+    Voorbeeld:
+      intervisie group list
+
+cli-example-group-show = 
+    Voorbeeld:
+      intervisie group show noord
+
+cli-example-group-check = 
+    Voorbeeld:
+      intervisie group check noord
+
+cli-example-group-new = 
+    Voorbeeld:
+      intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
+
 cli-about-audience = Laat de klok zien op een tweede scherm, voor de groep
 cli-about-report = Maakt het verslag van een bijeenkomst, ook later nog eens
 cli-about-help = Geeft deze uitleg, of die bij een opdracht
@@ -590,6 +625,10 @@ report-present-then = { $name } ({ $times })
 report-present-from = vanaf { $start }
 report-present-until = tot { $end }
 report-absent = Er niet bij: { $people }
+report-with-notice = Afgemeld: { $people }
+report-without-notice = Zonder bericht niet gekomen: { $people }
+report-expected = Verwacht en niet gekomen: { $people }
+report-not-active = aanwezig, niet actief
 report-in-the-room = in de ruimte
 report-online = online
 report-hybrid = hybride, met { $people } online
@@ -604,6 +643,10 @@ report-time = Tijd
 
 report-promised = Eerder afgesproken:
 report-promised-on = Afgesproken op { $date }:
+came-of-open = Nog open.
+came-of-done = Gedaan.
+came-of-partly = Deels gedaan.
+came-of-dropped = Gaat niet door.
 report-action = Zo pakt { $name } het aan:
 report-before = Eerst:
 report-before-by = { $name }, eerst:
@@ -663,6 +706,7 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
+report-gap-unfinished-promise = Bij de afspraak van { $name } is een zin nog niet afgemaakt.
 report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most ->
         [1] één woord
        *[other] { $most } woorden
@@ -740,6 +784,7 @@ key-uncover = laten zien
 key-choose-number = kiezen met het nummer
 key-next-part = naar wat hierna komt
 key-rate = beoordelen
+key-outcome = wat ervan kwam
 key-done-writing = klaar
 key-other-page = naar een andere stap bladeren
 key-go-there = hierheen
@@ -775,6 +820,8 @@ key-order = eerder/later aan de beurt
 key-lot-first = volgorde loten
 key-place = online/in de ruimte
 key-join = erbij
+key-attendance = wie actief meedeed
+key-took-part = deed wel/niet actief mee
 key-take-plan = zo doen we het
 key-fix = blijft zo lang
 
@@ -831,6 +878,9 @@ undone-withdrawn = Teruggedraaid: de notitie staat er weer.
 undone-picked = Teruggedraaid: de keuze telt niet.
 undone-unpicked = Teruggedraaid: de keuze telt weer.
 undone-rated = Teruggedraaid: het oordeel telt niet.
+undone-settled = Teruggedraaid: wat ervan kwam, is weer als eerst.
+undone-told = Teruggedraaid: hoe het ging is weer als eerst; wat je schreef, staat nog open.
+undone-took-part = Teruggedraaid: of { $name } actief meedeed, is weer als eerst.
 undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
 undone-voted = Teruggedraaid: de stemmen zijn weer als eerst.
@@ -946,6 +996,7 @@ next-choice = Hierna kiezen jullie hoe het verdergaat.
 next-end = Hierna ronden jullie af.
 rules-prompts = Vragen om uit te kiezen
 rules-of-play = De hele bijeenkomst
+rules-of-group = { $group }, samen afgesproken
 
 help-title = Hulp
 help-home = Begin
@@ -956,6 +1007,7 @@ help-group = Voor de groep, en de tijd
 help-writing = Tijdens het schrijven
 help-choosing = Bij een keuze
 help-rating = Bij het beoordelen
+help-lookback = Terugblikken
 help-review = Bij het verslag
 
 leave-question = Afronden, of later verder?
@@ -986,6 +1038,8 @@ choices-insert-here = in deze stap
 choices-insert-after = jullie beginnen er meteen aan; daarna komt de stap na deze
 choices-change = Verder met een andere werkvorm
 choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
+choices-promises = Terugblikken op wat was afgesproken
+choices-promises-how = wat is er van elke afspraak gekomen?
 offer-part = Welk onderdeel?
 offer-insert = Welke werkvorm voegen jullie in?
 offer-change = Met welke werkvorm gaan jullie verder?
@@ -1053,7 +1107,7 @@ home-go-on = Verder waar je was
 home-begin = Beginnen
 home-no-group = Zonder groep
 home-found = Nieuwe groep
-home-found-what = onthoudt wie er zijn, wiens beurt het is en wat er is afgesproken
+home-found-what = onthoudt wie er was, wiens beurt het is, wat is afgesproken
 founding-title = Nieuwe groep
 founding-name = Naam
 founding-name-how = Hoe jullie heten, zoals Noord.
@@ -1205,6 +1259,11 @@ page-begun = Nog niet bewaard: { $names }. Ga er met ↑ heen; enter bewaart het
 page-no-line = Hier staat geen regel om op te schrijven. Met ↑ of ↓ kom je bij een regel.
 clock-promised-on = Afgesproken op { $date }
 clock-promised = Afgesproken
+page-how-it-went = hoe het ging:
+outcome-open = nog open
+outcome-done = gedaan
+outcome-partly = deels
+outcome-dropped = gaat niet door
 setup-outside = { $name } leidt en brengt zelf niets in.
 setup-met = Deze groep was er eerder: jullie beginnen met een terugblik. Enter begint.
 leave-unsaved = Nog niet alles is bewaard. Met esc en dan o bewaar je ergens anders; met nog eens l ga je weg en is de rest kwijt.
@@ -1263,11 +1322,17 @@ people-leads = begeleidt
 people-online = online
 people-gone = weg sinds { $time }
 people-never = is er niet bij
+people-expected = wordt nog verwacht
+people-with-notice = afgemeld
+people-without-notice = niet hier, zonder bericht
 people-since = erbij sinds { $time }
 people-joined = { $name } is erbij, sinds { $time }.
 people-order = Volgorde: { $names }.
 people-came = { $name } is terug, sinds { $time }.
 people-left = { $name } is weg, sinds { $time }.
+attendance-title = Wie deed actief mee?
+attendance-active = { $name } deed actief mee
+attendance-passive = { $name } was erbij, zonder actief mee te doen
 replan-title = Een andere eindtijd
 replan-until = Einde om:
 replan-fixed = blijft zo
@@ -1578,3 +1643,10 @@ group-rules = Onze eigen regels
 group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
   { $paths }
 group-where = Het bestand van de groep: { $path }
+cli-group-made = De groep is er: { $path }
+    Leden, afspraken en regels staan in dat bestand. De eerste bijeenkomst
+    begin je met: intervisie, of intervisie start werkplekleren --group { $id }
+cli-group-right = { $path } is in orde: { $name }, { $count ->
+    [one] { $count } lid
+   *[other] { $count } leden
+ }

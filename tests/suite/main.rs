@@ -19,6 +19,8 @@ mod journal;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+mod lookback;
+#[cfg(test)]
 mod looks;
 #[cfg(test)]
 mod meeting;

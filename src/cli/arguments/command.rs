@@ -1,12 +1,12 @@
 //! The commands and options, with their help in the chosen language.
 
-use super::{hours, method};
+use super::{group, hours, method};
 use crate::{
     view::Theme,
     words::{Lang, Words},
 };
 use chrono::NaiveTime;
-use clap::{Arg, ArgAction, Command, builder::PossibleValuesParser, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser, value_parser};
 use std::str::FromStr;
 
 /// Everything that can be typed. Its help is at most 80 columns wide.
@@ -17,8 +17,8 @@ pub(super) fn command(words: &Words) -> Command {
     let texts = ["cli-about", "cli-usage", "cli-example"];
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
-        .subcommands([start(words), audience(words), method::command(words)])
-        .subcommands([report(words), hours::command(words), help(words)])
+        .subcommands([start(words), audience(words), group::command(words), method::command(words)])
+        .subcommands([report(words), hours::command(words), help_command(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(theme(words).display_order(LATE))
@@ -86,11 +86,12 @@ fn report(words: &Words) -> Command {
     ))
 }
 
-fn help(words: &Words) -> Command {
+fn help_command(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands =
-        PossibleValuesParser::new(["start", "audience", "method", "report", "hours", "help"]);
+    let commands = PossibleValuesParser::new([
+        "start", "audience", "group", "method", "report", "hours", "help",
+    ]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }
@@ -147,6 +148,17 @@ pub(super) fn filled(text: &str) -> Result<String, Empty> {
 /// A time on the wall: `20:30`, or `20.30` as many Dutch people write it.
 fn time(text: &str) -> Result<NaiveTime, chrono::ParseError> {
     NaiveTime::parse_from_str(&text.trim().replace('.', ":"), "%H:%M")
+}
+
+pub(super) fn text(given: &ArgMatches, name: &str) -> Option<String> {
+    given.get_one(name).cloned()
+}
+
+pub(super) fn help(mut command: Command, about: Option<String>) -> String {
+    match about.and_then(|name| command.find_subcommand_mut(name)) {
+        Some(about) => about.render_help().to_string(),
+        None => command.render_help().to_string(),
+    }
 }
 
 pub(super) const ARGUMENTS: Option<(&str, &str)> = Some(("cli-heading-arguments", "{positionals}"));

@@ -2,6 +2,7 @@
 //! wrong, comes from [`Words`]; clap's own English is never shown.
 
 mod command;
+mod group;
 mod hours;
 mod method;
 mod mistake;
@@ -15,6 +16,10 @@ use crate::{
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
+
+pub use group::AskedGroup;
+
+use command::{help, text};
 
 /// What somebody wants from the program, and how they want to see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +52,8 @@ pub enum Asked {
         /// The name of the session's folder; whichever runs if there is none.
         session: Option<String>,
     },
+    /// Something about groups.
+    Group(AskedGroup),
     /// Something about methods.
     Method(AskedMethod),
     /// The report of a meeting.
@@ -178,6 +185,7 @@ fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
             wishes: wishes(given),
             plain: plain || given.get_flag("plain"),
         }),
+        Some(("group", given)) => group::asked(command, given),
         Some(("method", given)) => method(command, given),
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
@@ -263,17 +271,6 @@ fn wishes(given: &ArgMatches) -> Wishes {
         },
         rehearse: given.get_one("rehearse").copied(),
         group: text(given, "group"),
-    }
-}
-
-fn text(given: &ArgMatches, name: &str) -> Option<String> {
-    given.get_one(name).cloned()
-}
-
-fn help(mut command: Command, about: Option<String>) -> String {
-    match about.and_then(|name| command.find_subcommand_mut(name)) {
-        Some(about) => about.render_help().to_string(),
-        None => command.render_help().to_string(),
     }
 }
 

@@ -170,6 +170,7 @@ fn help_is_dutch() {
     Opdrachten:
       start     Begint een bijeenkomst met een werkvorm
       audience  Laat de klok zien op een tweede scherm, voor de groep
+      group     Laat groepen zien, en maakt er een
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
       report    Maakt het verslag van een bijeenkomst, ook later nog eens
       hours     Telt de uren en de punten, van één persoon of van iedereen
@@ -287,6 +288,7 @@ fn help_is_english() {
     Commands:
       start     Begins a meeting with a method
       audience  Shows the clock on a second screen, for the group
+      group     Shows groups, and makes one
       method    Shows methods, and helps you to make one of your own
       report    Makes the report of a meeting, also again later
       hours     Counts the hours and the points, of one person or of everybody
@@ -474,7 +476,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, method, report, hours, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, group, method, report, hours, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -579,7 +581,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, method, report, hours, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, group, method, report, hours, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits

@@ -522,7 +522,7 @@ fn every_slip_in_the_form_has_its_sentence() {
 
     "name = \"\u{1b}[31m\""
     1:9: Deze regel kan ik niet lezen.
-    = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een werkvorm die het wel doet.
+    = Een regel ziet er zo uit: title = "Kiezen". Leg hem naast een bestand dat het wel doet.
     "#);
 }
 

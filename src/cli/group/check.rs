@@ -1,0 +1,89 @@
+//! `intervisie group check`.
+
+use crate::{
+    app::{clock::Clock, why_unread},
+    diagnostic::{Source, render},
+    group::read_group,
+    store::{self, Home, MethodProblem},
+    words::Words,
+};
+use std::path::Path;
+
+use crate::cli::{groups::Groups, methods::Methods};
+
+/// Everything that is wrong with a group, or with all there are: in their files each at its place, and
+/// what in their folders cannot be read. Or that all is right.
+///
+/// # Errors
+///
+/// The same, when anything is wrong.
+pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<String, String> {
+    let methods = Methods::read(words, home)?;
+    let knows = |id: &str| methods.is_known(id);
+    if let Some(path) = group.filter(|path| path.is_file()) {
+        let bytes = store::method_file(path).map_err(|problem| match problem {
+            MethodProblem::TooLarge => {
+                words.fill("diagnostic-too-large", &[("most", 256_i64.into())])
+            }
+            MethodProblem::Disk(problem) => {
+                let path = path.display().to_string();
+                let why = why_unread(words, &problem);
+                words.fill("group-unreadable", &[("path", path.into()), ("why", why.into())])
+            }
+        })?;
+        return told(words, &path.display().to_string(), &bytes, &knows);
+    }
+    let groups = Groups::read(words, home, &knows)?;
+    let meant = match group {
+        Some(name) => vec![groups.named(words, &name.to_string_lossy())?],
+        None => groups.0.iter().collect(),
+    };
+    if meant.is_empty() {
+        return Ok(words.say("cli-groups-none"));
+    }
+    let now = Clock::start().now();
+    let mut is_right = true;
+    let mut lines = Vec::new();
+    for known in meant {
+        let path = known.file.path.display().to_string();
+        let checked = match &known.file.bytes {
+            Ok(bytes) => told(words, &path, bytes, &knows),
+            Err(problem) => {
+                let why = why_unread(words, problem);
+                Err(words.fill("group-unreadable", &[("path", path.into()), ("why", why.into())]))
+            }
+        };
+        is_right &= checked.is_ok();
+        lines.push(checked.unwrap_or_else(|mistakes| mistakes));
+        let id = Some(known.file.id.as_str());
+        let unread = home.archive(id, now).unread;
+        let notes = home.notes(id).map(|notes| notes.unread).unwrap_or_default();
+        let paths: Vec<String> =
+            unread.iter().chain(&notes).map(|path| path.display().to_string()).collect();
+        if !paths.is_empty() {
+            is_right = false;
+            lines.push(words.fill("group-not-read", &[("paths", paths.join("\n  ").into())]));
+        }
+    }
+    let text = lines.join("\n");
+    if is_right { Ok(text) } else { Err(text) }
+}
+
+/// What is wrong with a file, each at its place; or that it is right.
+fn told(
+    words: &Words,
+    path: &str,
+    bytes: &[u8],
+    knows: &dyn Fn(&str) -> bool,
+) -> Result<String, String> {
+    let read = read_group("", bytes, knows);
+    if !read.findings.is_empty() {
+        return Err(render(&Source::new(path, bytes), &read.findings, words));
+    }
+    let args = [
+        ("path", path.into()),
+        ("name", read.group.name.as_str().into()),
+        ("count", read.group.members.len().into()),
+    ];
+    Ok(words.fill("cli-group-right", &args))
+}
