@@ -7,6 +7,7 @@ mod case;
 mod find;
 mod group;
 mod groups;
+mod hours;
 mod meeting;
 mod method;
 mod methods;
@@ -122,6 +123,7 @@ fn answer(
         Asked::Actions(asked) => actions::answer(words, &home, asked),
         Asked::Case(asked) => case::answer(words, &home, asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
+        Asked::Hours(asked) => hours::answer(words, &home, &asked),
     }
 }
 
@@ -145,7 +147,11 @@ fn told(stop: &Stop) -> Outcome {
 
 /// Writes a text that ends its line. A reader that has gone away does not want it.
 fn say(mut to: impl Write, text: &str) {
+    // A spreadsheet knows by a mark before all else that a table is in UTF-8.
+    let (mark, text) = text.strip_prefix(UTF_8).map_or(("", text), |text| (UTF_8, text));
     let text = clean(text); // names of files are foreign text too
     let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
-    let _ = write!(to, "{text}{end}").and_then(|()| to.flush());
+    let _ = write!(to, "{mark}{text}{end}").and_then(|()| to.flush());
 }
+
+const UTF_8: &str = "\u{feff}";

@@ -10,6 +10,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::{
+    accreditation,
     model::{Agreements, Group, Member},
     raw::{RawDay, RawGroup, RawMember, Text},
     series,
@@ -88,7 +89,7 @@ impl Check {
             agreements,
             rules,
             series: raw.series.and_then(|raw| series::check(&raw, &mut self.findings)),
-            accreditation: None,
+            accreditation: raw.accreditation.map(|it| accreditation::check(it, &mut self.findings)),
         }
     }
 

@@ -4,6 +4,7 @@
 //! meetings in brief ([`Meeting`]), and the notes of what happened between them ([`Note`]). Nothing
 //! is counted anywhere else, so folders that were filled on different laptops can be laid together.
 
+mod accreditation;
 mod model;
 mod raw;
 mod check;
@@ -16,16 +17,21 @@ mod promises;
 mod queue;
 mod history;
 mod drafts;
+mod hours;
 
 #[cfg(test)]
 pub(crate) mod sample;
 
+pub use accreditation::{
+    Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
+};
 pub use check::{ReadGroup, read_group};
 pub use drafts::drafts;
 pub use file::group_file;
 pub use history::History;
+pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
-pub use model::{Accreditation, Agreements, Group, Member};
+pub use model::{Agreements, Group, Member};
 pub use note::{Between, Intake, Kind, Note};
 pub use promises::{Promise, open_actions, promised};
 pub use queue::{Brought, Offered, queue};

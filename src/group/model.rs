@@ -3,6 +3,8 @@
 use crate::{group::Series, session::Mode};
 use chrono::NaiveDate;
 
+use super::accreditation::Accreditation;
+
 /// A fixed set of members, and what they agreed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
@@ -58,13 +60,6 @@ pub struct Agreements {
     pub attendance: Option<String>,
     /// What may be told outside the group, and to whom.
     pub confidentiality: Option<String>,
-}
-
-/// How hours of a meeting become points.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Accreditation {
-    /// The name of the preset it begins with.
-    pub register: Option<String>,
 }
 
 impl Group {

@@ -4,7 +4,7 @@ use crate::session::Mode;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::series::RawSeries;
+use super::{accreditation::RawAccreditation, series::RawSeries};
 
 /// A text and where it stands.
 pub(super) type Text = Spanned<String>;
@@ -21,6 +21,7 @@ pub(super) struct RawGroup {
     pub(super) agreements: RawAgreements,
     pub(super) series: Option<Spanned<RawSeries>>,
     pub(super) members: Vec<Spanned<RawMember>>,
+    pub(super) accreditation: Option<RawAccreditation>,
 }
 
 /// `[agreements]`

@@ -55,6 +55,11 @@ impl Span {
         self.0.saturating_add(30_000).div_euclid(60_000)
     }
 
+    /// Hundredths of an hour that have passed in full.
+    pub const fn hour_hundredths(self) -> i64 {
+        self.0.div_euclid(36_000)
+    }
+
     /// This span, or nothing if it lies behind.
     #[must_use]
     pub fn or_zero(self) -> Self {

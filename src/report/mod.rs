@@ -23,6 +23,7 @@ mod time;
 mod sheet;
 mod hints;
 mod group;
+mod hours;
 
 use crate::{
     method::Sharing,
@@ -36,6 +37,7 @@ use chapter::Standing;
 pub use calendar::{CALENDAR_BEGINS, calendar};
 pub use group::group;
 pub use hints::{gaps, promise, promises};
+pub use hours::{hours, remarks};
 pub use lookback::came_of;
 pub use markdown::markdown;
 pub use outline::{Block, Outline, Section};

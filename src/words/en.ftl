@@ -174,6 +174,136 @@ cli-mistake-other = These words do not fit together like this.
 cli-mistake-suggestion = Did you mean { $suggestion }?
 cli-mistake-help = More help: { $command }
 
+### how hours become points
+
+accreditation-register = I do not know the register ‘{ $word }’.
+accreditation-register-meant = Did you mean ‘{ $meant }’? I know these: { $words }.
+accreditation-register-help = I know these: { $words }. If your register is not among them, leave this line out and write down yourselves what holds.
+accreditation-range-help = Write another number here. With 0 there is no such rule.
+accreditation-year-help = Write the year in full, like this: 2026.
+
+### hours and points
+
+words-short-date = { $year }-{ $month }-{ $day }
+words-number = { $number }
+hours-of = Hours of { $name }
+hours-number = registration number { $number }
+hours-no-group = without a group
+hours-between = { $from } up to and including { $to }
+hours-since = from { $from } on
+hours-until = up to and including { $to }
+hours-always = all meetings
+hours-date = date
+hours-group = group
+hours-time = time
+hours-began = began
+hours-ended = ended
+hours-method = method
+hours-led = led by
+hours-there = there
+hours-hours = hours
+hours-prepared = before
+hours-points = points
+hours-people = people
+hours-name = name
+hours-times = times
+hours-absent = absent
+hours-norm = norm
+hours-sum = together
+hours-norm-hours = { $done } of { $norm } hours
+hours-norm-points = { $done } of { $norm } points
+hours-norm-meetings = { $done } of { $norm } meetings
+hours-still = Norm: { $progress }, { $left } to go.
+hours-enough = Norm: { $progress }, reached.
+hours-absences = { $count ->
+    [one] Absent once
+   *[other] Absent { $count } times
+}, { $excused ->
+    [0] without notice
+   *[other] { $excused } with notice
+}.
+hours-unregistered = Not entered in the register yet: { $days }.
+hours-rules = This is how it was counted: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] point
+   *[other] points
+} an hour
+hours-rule-hour = rounded down to whole hours
+hours-rule-half-hour = rounded down to half hours
+hours-rule-quarter = rounded down to quarters
+hours-rule-nearest-hour = rounded to whole hours
+hours-rule-nearest-half-hour = rounded to half hours
+hours-rule-nearest-quarter = rounded to quarters
+hours-rule-preparation = { $hours } of preparation for each meeting{ $apart ->
+    [apart] {""}, which stands apart and does not count
+   *[along] {""}
+}
+hours-rule-not = what does not count: { $what }
+hours-register = Counted by the rules of { $name }, as they stood at { $source } ({ $year ->
+    [0] year unknown
+   *[other] { $year }
+}){ $own ->
+    [own] {""}, with what the group put in place of some
+   *[theirs] {""}
+}. See whether that still holds.
+hours-none = There are no meetings in this time.
+hours-partly = came late or left early
+hours-why-not-ended = not ended
+hours-why-short = shorter than { $hours }
+hours-why-few = with fewer than { $people } people
+hours-why-in-a-row = there for less than { $hours }
+hours-why-not-active = took no active part
+hours-why-rounded = rounded
+hours-why-meeting = at most { $hours } a meeting
+hours-why-day = at most { $hours } a day
+hours-why-period = at most { $hours } in this period
+
+### intervisie hours
+
+cli-about-hours = Counts the hours and the points, of one person or of everybody
+cli-usage-hours = intervisie hours [--person <name>] [--group <group>] [...]
+cli-name-day = date
+cli-option-hours-person =
+    Of one person, each meeting apart: a proof without
+    content
+cli-option-hours-group = In this group alone
+cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
+cli-option-hours-to =
+    Up to and including this day. Without dates it is the
+    period of the group
+cli-option-hours-csv =
+    For a spreadsheet: commas between columns and a point
+    in numbers. With --lang nl: semicolons and a comma
+cli-example-hours =
+    Examples:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 2026-01-01
+      intervisie hours --csv > hours.csv
+cli-mistake-day = "{ $value }" is not a date. Write it as 2026-01-31 or 31-1-2026.
+cli-hours-reversed = The last day lies before the first: { $to } comes before { $from }.
+cli-hours-nobody = There is nobody by the name { $name }. { $known ->
+    [none] There are no meetings yet.
+   *[other] There is: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] One file or folder of a meeting could not be read and does not count:
+   *[other] { $count } files or folders of meetings could not be read and do not count:
+} { $path }
+cli-hours-disk = The groups cannot be read: { $why }.
+hours-profession = profession
+hours-registration = registration number
+hours-register-id = register
+hours-where = where
+hours-room = together
+hours-online = online
+hours-hybrid = partly online
+hours-minutes = minutes there
+hours-active = active
+hours-entered = entered
+hours-remarks = remarks
+hours-yes = yes
+hours-no = no
+
 ### method files
 
 diagnostic-more = { $count ->

@@ -57,6 +57,25 @@ impl Words {
         self.fill("words-weekday-date", &parts(moment.date(offset)))
     }
 
+    /// A date: `21 november 2026`.
+    pub fn day(&self, date: NaiveDate) -> String {
+        self.fill("words-date", &parts(date))
+    }
+
+    /// A date in digits, always as long: `21-11-2026`.
+    pub fn short_day(&self, date: NaiveDate) -> String {
+        let two = |number: u32| format!("{number:02}").into();
+        let year = format!("{:04}", date.year()).into();
+        let parts = [("day", two(date.day())), ("month", two(date.month())), ("year", year)];
+        self.fill("words-short-date", &parts)
+    }
+
+    /// Hundredths as a number, with the decimals that say something: `12,5`.
+    pub fn hundredths(&self, hundredths: i64) -> String {
+        let number = f64::from(i32::try_from(hundredths).unwrap_or(i32::MAX)) / 100.0;
+        self.form("words-number", &FluentArgs::from_iter([("number", number)]))
+    }
+
     /// Things in a row: `Ans`, `Ans en Bo`, `Ans, Bo en Cas`.
     pub fn list(&self, items: &[&str]) -> String {
         match items {
@@ -161,6 +180,24 @@ mod tests {
         assert_eq!(english.weekday_date(moment, winter), "Sunday 22 November");
         assert_eq!(dutch.time(moment, utc), "23:31");
         assert_eq!(dutch.time(moment, winter), "0:31");
+    }
+
+    #[test]
+    fn a_date_in_digits_is_always_as_long_and_a_number_as_short_as_it_can_be() {
+        let (dutch, english) = (Words::new(Lang::Nl), Words::new(Lang::En));
+        let date = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        assert_eq!(
+            (dutch.short_day(date), dutch.day(date)),
+            ("05-01-2026".into(), "5 januari 2026".into())
+        );
+        assert_eq!(english.short_day(date), "2026-01-05");
+        for (hundredths, nl, en) in [(1_250, "12,5", "12.5"), (103, "1,03", "1.03"), (0, "0", "0")]
+        {
+            assert_eq!(
+                (dutch.hundredths(hundredths), english.hundredths(hundredths)),
+                (nl.into(), en.into())
+            );
+        }
     }
 
     #[test]

@@ -170,6 +170,136 @@ cli-mistake-other = Deze woorden passen zo niet bij elkaar.
 cli-mistake-suggestion = Bedoelde je { $suggestion }?
 cli-mistake-help = Meer uitleg: { $command }
 
+### how hours become points
+
+accreditation-register = Het register ‘{ $word }’ ken ik niet.
+accreditation-register-meant = Bedoelde je ‘{ $meant }’? Deze ken ik: { $words }.
+accreditation-register-help = Deze ken ik: { $words }. Staat jullie register er niet bij, laat deze regel dan weg en schrijf zelf op wat er geldt.
+accreditation-range-help = Schrijf hier een ander getal. Met 0 geldt deze regel niet.
+accreditation-year-help = Schrijf het jaar voluit, zo: 2026.
+
+### hours and points
+
+words-short-date = { $day }-{ $month }-{ $year }
+words-number = { $number }
+hours-of = Uren van { $name }
+hours-number = registratienummer { $number }
+hours-no-group = zonder groep
+hours-between = { $from } tot en met { $to }
+hours-since = vanaf { $from }
+hours-until = tot en met { $to }
+hours-always = alle bijeenkomsten
+hours-date = datum
+hours-group = groep
+hours-time = tijd
+hours-began = begin
+hours-ended = einde
+hours-method = werkvorm
+hours-led = begeleider
+hours-there = erbij
+hours-hours = uren
+hours-prepared = vooraf
+hours-points = punten
+hours-people = mensen
+hours-name = naam
+hours-times = keer
+hours-absent = afwezig
+hours-norm = norm
+hours-sum = samen
+hours-norm-hours = { $done } van { $norm } uur
+hours-norm-points = { $done } van { $norm } punten
+hours-norm-meetings = { $done } van { $norm } bijeenkomsten
+hours-still = Norm: { $progress }, nog { $left }.
+hours-enough = Norm: { $progress }, gehaald.
+hours-absences = { $count ->
+    [one] Eén keer afwezig
+   *[other] { $count } keer afwezig
+}, { $excused ->
+    [0] zonder bericht
+   *[other] { $excused } keer met bericht
+}.
+hours-unregistered = Nog niet ingevoerd in het register: { $days }.
+hours-rules = Zo is er geteld: { $rules }.
+hours-rule-rate = { $points } { $count ->
+    [one] punt
+   *[other] punten
+} per uur
+hours-rule-hour = afgerond op hele uren, naar beneden
+hours-rule-half-hour = afgerond op halve uren, naar beneden
+hours-rule-quarter = afgerond op kwartieren, naar beneden
+hours-rule-nearest-hour = afgerond op hele uren
+hours-rule-nearest-half-hour = afgerond op halve uren
+hours-rule-nearest-quarter = afgerond op kwartieren
+hours-rule-preparation = { $hours } voorbereiding per bijeenkomst{ $apart ->
+    [apart] {""}, die apart staat en niet meetelt
+   *[along] {""}
+}
+hours-rule-not = telt niet: { $what }
+hours-register = Geteld naar de regels van { $name }, zoals ze stonden op { $source } ({ $year ->
+    [0] jaar onbekend
+   *[other] { $year }
+}){ $own ->
+    [own] {""}, met wat de groep er zelf voor in de plaats zette
+   *[theirs] {""}
+}. Kijk na of dat nog geldt.
+hours-none = In deze tijd zijn er geen bijeenkomsten.
+hours-partly = kwam later of ging eerder
+hours-why-not-ended = niet afgerond
+hours-why-short = korter dan { $hours }
+hours-why-few = met minder dan { $people } mensen
+hours-why-in-a-row = minder dan { $hours } erbij
+hours-why-not-active = deed niet actief mee
+hours-why-rounded = afgerond
+hours-why-meeting = hooguit { $hours } per bijeenkomst
+hours-why-day = hooguit { $hours } op een dag
+hours-why-period = hooguit { $hours } in deze periode
+
+### intervisie hours
+
+cli-about-hours = Telt de uren en de punten, van één persoon of van iedereen
+cli-usage-hours = intervisie hours [--person <naam>] [--group <groep>] [...]
+cli-name-day = datum
+cli-option-hours-person =
+    Van één persoon, elke bijeenkomst apart: een bewijs
+    zonder inhoud
+cli-option-hours-group = Alleen in deze groep
+cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
+cli-option-hours-to =
+    Tot en met deze dag. Zonder datums is het de periode van
+    de groep
+cli-option-hours-csv =
+    Voor een spreadsheet: puntkomma's tussen de kolommen en
+    een komma in getallen, zoals Excel in het Nederlands
+cli-example-hours =
+    Voorbeelden:
+      intervisie hours --group noord
+      intervisie hours --person Bo --from 1-1-2026
+      intervisie hours --csv > uren.csv
+cli-mistake-day = "{ $value }" is geen datum. Schrijf die als 31-1-2026 of 2026-01-31.
+cli-hours-reversed = De laatste dag ligt vóór de eerste: { $to } komt vóór { $from }.
+cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
+    [none] Er zijn nog geen bijeenkomsten.
+   *[other] Wel: { $known }.
+}
+cli-hours-unread = { $count ->
+    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
+   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
+} { $path }
+cli-hours-disk = De groepen zijn niet te lezen: { $why }.
+hours-profession = beroep
+hours-registration = registratienummer
+hours-register-id = register
+hours-where = waar
+hours-room = bij elkaar
+hours-online = online
+hours-hybrid = deels online
+hours-minutes = minuten erbij
+hours-active = actief
+hours-entered = ingevoerd
+hours-remarks = opmerkingen
+hours-yes = ja
+hours-no = nee
+
 ### method files
 
 diagnostic-more = { $count ->
@@ -197,6 +327,7 @@ diagnostic-known = Dit kan hier wel: { $first ->
     [names-no-names] names (met namen), no-names (zonder namen), personal (alleen op een eigen blad), none (nergens)
     [none-some] none (geen), some (enige), much (veel)
     [outside-asks] outside (leidt, en brengt niets in), asks (stelt ook vragen), member (doet ook mee), if-few (doet mee als de groep klein is)
+    [none-hour] none (precies), hour (hele uren, naar beneden), half-hour (halve uren, naar beneden), quarter (kwartieren, naar beneden), nearest-hour, nearest-half-hour, nearest-quarter (wat het dichtst bij ligt)
     [person-case] person (ieder een keer inbrenger), case (zolang er nog een inbreng is)
     [presenter] presenter (de inbrenger)
     [presenter-facilitator] presenter (de inbrenger), facilitator (de begeleider), members (de anderen), everyone (iedereen)

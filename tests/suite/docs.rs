@@ -2,6 +2,7 @@
 
 use intervisie::{
     diagnostic::{Source, render},
+    group::{read_group, registers},
     method::Catalog,
     words::{Lang, Words},
 };
@@ -9,6 +10,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 const DUTCH: &str = include_str!("../../docs/werkvorm-maken.md");
 const ENGLISH: &str = include_str!("../../docs/making-a-method.md");
+const DUTCH_HOURS: &str = include_str!("../../docs/uren.md");
+const ENGLISH_HOURS: &str = include_str!("../../docs/hours.md");
 
 #[test]
 fn every_sample_in_the_guides_is_a_method() {
@@ -27,17 +30,45 @@ fn every_sample_in_the_guides_is_a_method() {
 
 #[test]
 fn both_guides_tell_the_same() {
-    let shape = |text: &str| {
-        let parser = Parser::new(text);
-        parser
-            .filter_map(|event| match event {
-                Event::Start(Tag::Heading { level, .. }) => Some(format!("{level:?}")),
-                Event::Start(Tag::CodeBlock(kind)) => Some(format!("{kind:?}")),
-                _ => None,
-            })
-            .collect::<Vec<_>>()
-    };
     assert_eq!(shape(DUTCH), shape(ENGLISH));
+    assert_eq!(shape(DUTCH_HOURS), shape(ENGLISH_HOURS));
+}
+
+#[test]
+fn the_pages_on_hours_name_every_register_and_show_what_can_be_written() {
+    for (page, unknown) in [(DUTCH_HOURS, "onbekend"), (ENGLISH_HOURS, "unknown")] {
+        for register in registers() {
+            let row = format!("| `{}` | {} | ", register.id, register.name);
+            let year = register.year.map_or(unknown.to_owned(), |year| year.to_string());
+            let rows: Vec<&str> = page.lines().filter(|line| line.starts_with(&row)).collect();
+            assert!(matches!(rows[..], [row] if row.ends_with(&format!("| {year} |"))), "{row}");
+        }
+        assert_eq!(samples(page).len(), 1);
+        for sample in samples(page) {
+            let sample = format!("name = 'Noord'\n{sample}");
+            assert_eq!(read_group("noord", sample.as_bytes(), &|_| true).findings, []);
+        }
+        // What is not known is told with all that is.
+        let unknown =
+            read_group("noord", b"name = 'x'\n[accreditation]\nzzzzzzzzzz = 1\n", &|_| true);
+        let help = unknown.findings[0].help.as_ref().unwrap();
+        let known = Words::new(Lang::En).tell(help);
+        let known = known.split(": ").nth(1).unwrap().trim_end_matches('.');
+        assert!(known.split(", ").count() > 10, "{known}");
+        for key in known.split(", ") {
+            assert!(page.contains(&format!("| `{key}` | ")), "{key}");
+        }
+    }
+}
+
+/// The headings and the blocks of a page, in order.
+fn shape(text: &str) -> Vec<String> {
+    let parser = Parser::new(text).filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(format!("{level:?}")),
+        Event::Start(Tag::CodeBlock(kind)) => Some(format!("{kind:?}")),
+        _ => None,
+    });
+    parser.collect()
 }
 
 fn samples(text: &str) -> Vec<String> {

@@ -172,7 +172,7 @@ impl Reader {
                 assert!(output.status.success(), "{args:?}: {output:?}");
                 assert!(!output.stdout.is_empty(), "{args:?}");
             }
-            ["report"] | ["help" | "method" | "actions" | "case", ..] => {
+            ["report"] | ["help" | "method" | "actions" | "case" | "hours", ..] => {
                 self.has_a_group();
                 let output = self.run(args);
                 assert!(output.status.success(), "{args:?}: {output:?}");

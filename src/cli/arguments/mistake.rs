@@ -60,6 +60,7 @@ fn sentence(error: &Error, path: &str, command: &Command, words: &Words) -> Stri
         ErrorKind::ValueValidation => match option {
             "--until" => with_value("cli-mistake-until"),
             "--rehearse" => with_value("cli-mistake-rehearse"),
+            "--from" | "--to" => with_value("cli-mistake-day"),
             "--people" | "--minutes" => with_value("cli-mistake-number"),
             _ => refused_language(&value, words),
         },

@@ -6,6 +6,7 @@ mod case;
 mod command;
 mod dates;
 mod group;
+mod hours;
 mod method;
 mod mistake;
 
@@ -15,6 +16,7 @@ use crate::{
     view::Theme,
     words::{Lang, Words},
 };
+use chrono::NaiveDate;
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
@@ -69,6 +71,35 @@ pub enum Asked {
         /// The name of the session's folder; the latest session if there is none.
         session: Option<String>,
     },
+    /// Hours and points.
+    Hours(AskedHours),
+}
+
+/// Whose hours somebody wants to see.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskedHours {
+    /// Of one person, by any of their names.
+    pub person: Option<String>,
+    /// Of one group, by its name or that of its folder.
+    pub group: Option<String>,
+    /// From this day on.
+    pub from: Option<NaiveDate>,
+    /// Up to this day, with it.
+    pub to: Option<NaiveDate>,
+    /// How they are told.
+    pub form: Form,
+}
+
+/// How something is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// To be read.
+    #[default]
+    Text,
+    /// For a spreadsheet.
+    Csv,
+    /// For another program.
+    Json,
 }
 
 /// What somebody wants to know of methods, or do with one.
@@ -173,6 +204,7 @@ fn asked(command: Command, matches: &ArgMatches, words: &Words) -> Result<Asked,
         }
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
+        Some(("hours", given)) => Ok(Asked::Hours(hours(given))),
         Some(("help", given)) => Err(Stop::Answer(help(command, text(given, "command")))),
         _ => Ok(Asked::Home { plain }),
     }
@@ -210,6 +242,20 @@ fn method(command: Command, given: &ArgMatches) -> Result<Asked, Stop> {
         Some(("schema", _)) => AskedMethod::Schema,
         _ => return Err(Stop::Answer(help(command, Some("method".to_owned())))),
     }))
+}
+
+fn hours(given: &ArgMatches) -> AskedHours {
+    AskedHours {
+        person: text(given, "person"),
+        group: text(given, "group"),
+        from: given.get_one("from").copied(),
+        to: given.get_one("to").copied(),
+        form: match (given.get_flag("csv"), given.get_flag("json")) {
+            (true, _) => Form::Csv,
+            (_, true) => Form::Json,
+            _ => Form::Text,
+        },
+    }
 }
 
 /// What stands after `--lang`, found without knowing any other argument.
