@@ -13,6 +13,7 @@ use super::{
     keys::Intent,
     offer::{Offer, Purpose},
     over::Over,
+    page::Page,
     room::Room,
 };
 
@@ -42,6 +43,8 @@ enum Lead {
     Case,
     /// To the list of what can be put in or taken instead.
     Offer(Purpose),
+    /// To what was promised before.
+    Promises,
     /// To a break of so many minutes; without an end when nobody says how many.
     Break(Option<i64>),
 }
@@ -95,6 +98,10 @@ impl Choices {
         choices.add(Lead::Offer(Purpose::Insert), words.say("choices-insert"), Some(note));
         let note = words.say("choices-change-how");
         choices.add(Lead::Offer(Purpose::Change), words.say("choices-change"), Some(note));
+        if state.lookback().is_some() {
+            let note = words.say("choices-promises-how");
+            choices.add(Lead::Promises, words.say("choices-promises"), Some(note));
+        }
         choices
     }
 
@@ -183,6 +190,10 @@ impl Room {
             Some(Lead::Offer(purpose)) => {
                 let offer = Offer::open(purpose, self.live.state(), catalog, words);
                 self.over = Some(Over::Offer(Box::new(offer)));
+                return Ok(None);
+            }
+            Some(Lead::Promises) => {
+                self.page = Page::promises(self.live.state());
                 return Ok(None);
             }
             Some(Lead::On) => Command::Next,

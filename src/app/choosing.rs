@@ -3,7 +3,7 @@
 use crate::{
     method::{Assigning, Capture, Decide, Role, StepIndex, Verb},
     moment::Moment,
-    session::{Command, EntryId, Line, PersonId, Refusal, State},
+    session::{ActionId, Command, EntryId, Line, Outcome, PersonId, Refusal, State},
 };
 use crossterm::event::KeyEvent;
 
@@ -18,7 +18,8 @@ impl Page {
             live.act(taking(on)?, now)?;
         }
         let state = live.state();
-        let Some(capture) = state.capture(on.capture()) else { return Ok(()) };
+        let capture = on.capture().and_then(|capture| state.capture(capture));
+        let Some(capture) = capture else { return Ok(()) };
         let asks_why = !was_taken && !criteria(state, &capture.id).is_empty();
         match (state.has_room(capture), asks_why) {
             (false, false) => self.leave_part(live, now),
@@ -37,8 +38,9 @@ impl Page {
         now: Moment,
     ) -> Result<(), Refusal> {
         let Some(index) = key::number(key).map(|number| number - 1) else { return Ok(()) };
-        let first = self.lines.iter().position(|line| line.capture() == capture).unwrap_or(0);
-        let found = self.lines.get(first + index).filter(|it| it.capture() == capture).cloned();
+        let is_of_it = |line: &Line| line.capture() == Some(capture);
+        let first = self.lines.iter().position(is_of_it).unwrap_or(0);
+        let found = self.lines.get(first + index).filter(|line| is_of_it(line)).cloned();
         let found = found.ok_or(Refusal::NoSuchPlace)?;
         self.select(live.state(), first + index);
         if is_taken(live.state(), &found) && most(live.state(), capture) > 1 {
@@ -89,7 +91,7 @@ impl Page {
             Line::Assign { person, .. } => can_be_given(state, self.step, capture, *person),
             _ => !is_taken(state, line),
         };
-        let of_capture = self.lines.iter().filter(|line| line.capture() == capture.id);
+        let of_capture = self.lines.iter().filter(|line| line.capture() == Some(&capture.id));
         let lots: Vec<Line> = of_capture.filter(may_be_drawn).cloned().collect();
         let drawn = lot::one_of(&lots).cloned().ok_or(Refusal::EnoughChosen)?;
         let command = taking(&drawn)?;
@@ -101,9 +103,9 @@ impl Page {
 
     /// Goes to the first line after this capture's.
     pub(super) fn leave_part(&mut self, live: &mut Live, now: Moment) {
-        let here = self.lines.get(self.selected).map(|line| line.capture().to_owned());
+        let here = self.lines.get(self.selected).and_then(Line::capture);
         let after = self.lines.iter().skip(self.selected);
-        let gone = after.take_while(|line| Some(line.capture()) == here.as_deref()).count();
+        let gone = after.take_while(|line| line.capture() == here).count();
         self.go_to(live, self.selected + gone, now);
     }
 }
@@ -114,7 +116,9 @@ pub(super) fn toggle(live: &mut Live, on: &Line, now: Moment) -> Result<(), Refu
         _ if !is_taken(live.state(), on) => taking(on)?,
         Line::Choose { capture, entry } => Command::Unpick { capture, entry },
         Line::Assign { capture, person } => Command::Unassign { capture, person },
-        Line::Write { .. } | Line::Rate { .. } => return Err(Refusal::NoSuchPlace),
+        Line::Write { .. } | Line::Rate { .. } | Line::Settle { .. } | Line::Tell { .. } => {
+            return Err(Refusal::NoSuchPlace);
+        }
     };
     live.act(command, now)
 }
@@ -140,7 +144,7 @@ fn is_taken(state: &State, line: &Line) -> bool {
             let capture = state.capture(capture);
             capture.is_some_and(|it| state.assigned(it).any(|known| known == *person))
         }
-        Line::Write { .. } | Line::Rate { .. } => false,
+        Line::Write { .. } | Line::Rate { .. } | Line::Settle { .. } | Line::Tell { .. } => false,
     }
 }
 
@@ -149,7 +153,9 @@ fn taking(line: &Line) -> Result<Command, Refusal> {
     match line.clone() {
         Line::Choose { capture, entry } => Ok(Command::Pick { capture, entry, ground: None }),
         Line::Assign { capture, person } => Ok(Command::Assign { capture, person }),
-        Line::Write { .. } | Line::Rate { .. } => Err(Refusal::NoSuchPlace),
+        Line::Write { .. } | Line::Rate { .. } | Line::Settle { .. } | Line::Tell { .. } => {
+            Err(Refusal::NoSuchPlace)
+        }
     }
 }
 
@@ -188,6 +194,27 @@ pub(super) fn vote(
         Some(votes) => live.act(Command::Vote { capture, entry, votes }, now),
         None => Ok(()),
     }
+}
+
+/// Tells what came of an action: what has this place among what can be told of it.
+pub(super) fn settle(
+    live: &mut Live,
+    promise: ActionId,
+    place: Option<usize>,
+    now: Moment,
+) -> Result<(), Refusal> {
+    let outcome = place.and_then(|place| Outcome::IN_ORDER.get(place));
+    let outcome = *outcome.ok_or(Refusal::NoSuchPlace)?;
+    live.act(Command::Settle { promise, outcome }, now)
+}
+
+/// The place of what can be told of an action after what is told of it now, or before; at an end it
+/// stays.
+pub(super) fn beside(state: &State, promise: &ActionId, forward: bool) -> Option<usize> {
+    let now = state.settlement(promise).and_then(|settled| settled.outcome);
+    let place = Outcome::IN_ORDER.iter().position(|outcome| *outcome == now)?;
+    let last = Outcome::IN_ORDER.len() - 1;
+    Some(if forward { (place + 1).min(last) } else { place.saturating_sub(1) })
 }
 
 /// The next place on the scale, or the one before; past an end there is none.

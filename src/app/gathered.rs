@@ -4,7 +4,7 @@ use crate::{
     group::{Due, History, Turn},
     moment::{Moment, Offset},
     report,
-    session::{Absence, Earlier, Gathering, Person},
+    session::{Absence, Earlier, Gathering, Person, Promise},
     view::setup::Seat,
     words::Words,
 };
@@ -203,8 +203,13 @@ impl Gathered {
     pub(super) fn earlier(&self, words: &Words) -> Option<Earlier> {
         let last = self.history.last()?;
         let open = self.history.open_actions();
-        let promises = open.iter().map(|open| report::promise(&open.action, words));
-        Some(Earlier { held: Some(last.started), promises: promises.collect() })
+        let promises = open.into_iter().map(|open| {
+            let (who, what) = report::promise(&open.action, words);
+            Promise { who, what, action: Some(open.id) }
+        });
+        // Of more than a meeting can hold, the oldest are those that nobody waits for.
+        let from = promises.len().saturating_sub(Earlier::MOST_PROMISES);
+        Some(Earlier { held: Some(last.started), promises: promises.skip(from).collect() })
     }
 
     /// What the meeting knows of the group.

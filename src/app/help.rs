@@ -21,6 +21,9 @@ impl Room {
         groups.push((words.say("help-writing"), keys::all(Context::Writing, words)));
         groups.push((words.say("help-choosing"), keys::all(Context::Choosing, words)));
         groups.push((words.say("help-rating"), keys::all(Context::Rating, words)));
+        if self.live.state().lookback().is_some() {
+            groups.push((words.say("help-lookback"), keys::all(Context::Settling, words)));
+        }
         if self.page.is_some() {
             groups.extend(room(Context::Room, words));
         }

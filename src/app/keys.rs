@@ -15,10 +15,10 @@ use before::{
     DETAIL, FOUNDING, HOME, HOME_GROUP, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP,
     SETUP_CHOICE, SETUP_END, SETUP_MEMBERS, SETUP_METHOD, SETUP_TEXT, SETUP_TURN, SIEVE,
 };
-use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, VOTING, WRITING};
+use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, SETTLING, VOTING, WRITING};
 use room::{
-    CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER, PAUSED, PEOPLE, PEOPLE_END, REASON,
-    REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING,
+    ATTENDANCE, CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER, PAUSED, PEOPLE,
+    PEOPLE_END, REASON, REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING, TOOK_PART,
 };
 
 /// Where somebody is when a key goes down.
@@ -58,6 +58,8 @@ pub(super) enum Context {
     Choosing,
     /// A page, on an entry to rate.
     Rating,
+    /// A page, on something that was promised before.
+    Settling,
     /// A page, behind its last line.
     EndOfPage,
     /// The list of steps, to choose one.
@@ -84,6 +86,10 @@ pub(super) enum Context {
     Voting,
     /// The list of who is there, on a person.
     People,
+    /// The list of who is there, on a member of the group who is not.
+    Awaited,
+    /// The list of who took an active part.
+    Attendance,
     /// The list of who is there, on the line for a new name.
     Newcomer,
     /// The plan to be, on a step.
@@ -255,6 +261,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Covered => &[COVERED, PAGE],
         Context::Choosing => &[CHOOSING, PAGE],
         Context::Rating => &[RATING, PAGE],
+        Context::Settling => &[SETTLING, PAGE],
         Context::EndOfPage => &[END_OF_PAGE, PAGE],
         Context::Jump => &[JUMP],
         Context::Review => &[SAVE, SCROLL, REVIEW],
@@ -269,6 +276,8 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Voting => &[VOTING, CHOOSING, PAGE],
         Context::People => &[PEOPLE, PEOPLE_END],
         Context::Newcomer => &[NEWCOMER, REPLAN_END],
+        Context::Awaited => &[NEWCOMER, PEOPLE_END],
+        Context::Attendance => &[TOOK_PART, ATTENDANCE],
         Context::Replan => &[REPLAN, REPLAN_END],
         Context::ReplanTime => &[REPLAN_TIME, REPLAN_END],
         Context::Audience => &[AUDIENCE],
@@ -303,6 +312,7 @@ const SAVE: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-save")];
 
 const REVIEW: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
+    more(&[Char('w')], Intent::People, "key-attendance"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('o')], Intent::Elsewhere, "key-elsewhere"),
     row(&[Code(Esc)], Intent::Close, "key-go-on"),
@@ -316,6 +326,7 @@ const DONE: &[Binding] =
 
 const SAVED: &[Binding] = &[
     row(&[Char('i')], Intent::Write, "key-fill-in"),
+    more(&[Char('w')], Intent::People, "key-attendance"),
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
 ];

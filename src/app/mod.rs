@@ -44,6 +44,7 @@ mod nudge;
 mod over;
 mod choices;
 mod people;
+mod attendance;
 mod replan;
 mod offer;
 mod program;

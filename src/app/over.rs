@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use std::path::PathBuf;
 
 use super::{
+    attendance::Attendance,
     choices::Choices,
     editor::Editor,
     keys::{Context, Intent},
@@ -33,6 +34,7 @@ pub(super) enum Over {
     Offer(Box<Offer>),
     Reason(Box<Reason>),
     People(Box<People>),
+    Attendance(Attendance),
     Replan(Box<Replan>),
 }
 
@@ -88,6 +90,9 @@ impl Room {
             (_, Over::People(_)) => {
                 return Ok((Way::Stay, self.act_on_people(intent, words, now)?));
             }
+            (_, Over::Attendance(_)) => {
+                return Ok((Way::Stay, self.act_on_attendance(intent, words, now)?));
+            }
             (_, Over::Replan(_)) => {
                 return Ok((Way::Stay, self.act_on_replan(intent, words, now)?));
             }
@@ -110,7 +115,12 @@ impl Room {
 
 impl Over {
     /// Ready to draw.
-    pub(super) fn view(&self, state: &State, words: &Words, now: Moment) -> overlay::Overlay<'_> {
+    pub(super) fn view<'a>(
+        &'a self,
+        state: &'a State,
+        words: &Words,
+        now: Moment,
+    ) -> overlay::Overlay<'a> {
         match self {
             Self::Rules(from) => overlay::Overlay::Rules { from: *from },
             Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
@@ -130,6 +140,7 @@ impl Over {
             Self::Offer(offer) => offer.view(),
             Self::Reason(reason) => reason.view(words),
             Self::People(people) => overlay::Overlay::People(people.view(state)),
+            Self::Attendance(list) => list.view(),
             Self::Replan(replan) => overlay::Overlay::Replan(replan.view(state, now)),
         }
     }
@@ -144,6 +155,7 @@ impl Over {
             Self::Offer(_) => Context::Offer,
             Self::Reason(_) => Context::Reason,
             Self::People(people) => people.context(),
+            Self::Attendance(_) => Context::Attendance,
             Self::Replan(replan) => replan.context(),
         }
     }
@@ -157,6 +169,7 @@ impl Over {
                 | Context::Reason
                 | Context::Newcomer
                 | Context::People
+                | Context::Awaited
                 | Context::ReplanTime
         )
     }
@@ -175,6 +188,7 @@ impl Over {
             | Self::Help(..)
             | Self::Leaving(_)
             | Self::Choices(_)
+            | Self::Attendance(_)
             | Self::Replan(_) => {}
         }
     }

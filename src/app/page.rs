@@ -9,7 +9,7 @@ use crate::{
 use crossterm::event::{KeyCode, KeyEvent};
 
 use super::{
-    choosing::{is_drawn, toggle, turned, vote},
+    choosing::{beside, is_drawn, settle, toggle, turned, vote},
     editor::Editor,
     key,
     keys::{Context, Intent},
@@ -59,14 +59,20 @@ impl Page {
             typed: false,
         };
         let turn = state.round(step).and_then(Round::current);
+        let name = turn.map(|person| state.name(person));
         let of_turn = |line: &Line| match line {
+            Line::Settle { promise } => {
+                let of = state.promise(promise).map(|promise| promise.who.as_str());
+                of == name && name.is_some() && is_open(state, line)
+            }
             Line::Write { place: Place::New { person, .. }, .. } => {
                 person.is_some() && *person == turn
             }
             _ => false,
         };
         let open = |line: &Line| is_open(state, line);
-        let begun = |line: &Line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place));
+        let begun =
+            |line: &Line| line.place().is_some_and(|place| state.drafts().contains_key(&place));
         let find = |wanted: &dyn Fn(&Line) -> bool| page.lines.iter().position(wanted);
         let first = find(&begun).or_else(|| find(&of_turn)).or_else(|| find(&open));
         let first = first.unwrap_or(page.lines.len());
@@ -74,13 +80,25 @@ impl Page {
         page
     }
 
+    /// The page on which it stands what came of promises, the cursor on the first of which nothing is
+    /// told yet.
+    pub(super) fn promises(state: &State) -> Option<Self> {
+        let mut page = Self::open(state, state.lookback()?);
+        let is_promise = |line: &Line| matches!(line, Line::Settle { .. });
+        let mut open = page.lines.iter();
+        let first = open.position(|line| is_promise(line) && is_open(state, line));
+        let first = first.or_else(|| page.lines.iter().position(is_promise));
+        page.select(state, first.unwrap_or(0));
+        Some(page)
+    }
+
     /// What the cursor is on.
     pub(super) fn context(&self, state: &State) -> Context {
         let line = self.lines.get(self.selected);
-        let capture = line.and_then(|line| state.capture(line.capture()));
+        let capture = line.and_then(|line| state.capture(line.capture()?));
         match line {
             Some(Line::Write { .. }) if self.shut => Context::Covered,
-            Some(Line::Write { .. }) => Context::Writing,
+            Some(Line::Write { .. } | Line::Tell { .. }) => Context::Writing,
             Some(Line::Choose { .. }) if capture.is_some_and(Capture::counts_votes) => {
                 Context::Voting
             }
@@ -91,6 +109,7 @@ impl Page {
             }
             Some(Line::Choose { .. } | Line::Assign { .. }) => Context::Choosing,
             Some(Line::Rate { .. }) => Context::Rating,
+            Some(Line::Settle { .. }) => Context::Settling,
             None => Context::EndOfPage,
         }
     }
@@ -127,7 +146,9 @@ impl Page {
         now: Moment,
     ) -> Result<Option<&'static str>, Refusal> {
         match (intent, self.lines.get(self.selected).cloned()) {
-            (Intent::Keep, Some(Line::Write { .. })) => return self.keep(live, now),
+            (Intent::Keep, Some(Line::Write { .. } | Line::Tell { .. })) => {
+                return self.keep(live, now);
+            }
             (Intent::Keep, Some(on @ (Line::Choose { .. } | Line::Assign { .. }))) => {
                 self.take(live, &on, now)?;
             }
@@ -136,7 +157,9 @@ impl Page {
             (Intent::Number, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
                 self.number(live, &capture, key, now)?;
             }
-            (Intent::Lot, Some(of)) => self.draw_lot(live, of.capture(), now)?,
+            (Intent::Lot, Some(Line::Choose { capture, .. } | Line::Assign { capture, .. })) => {
+                self.draw_lot(live, &capture, now)?;
+            }
             (Intent::More | Intent::Less, Some(Line::Choose { capture, entry })) => {
                 vote(live, capture, entry, intent == Intent::More, now)?;
             }
@@ -150,6 +173,13 @@ impl Page {
             (Intent::Left | Intent::Right, Some(Line::Rate { capture, entry })) => {
                 let place = turned(live.state(), &capture, entry, intent == Intent::Right);
                 live.act(Command::Rate { capture, entry, place }, now)?;
+            }
+            (Intent::Number, Some(Line::Settle { promise })) => {
+                settle(live, promise, key::number(key).map(|number| number - 1), now)?;
+            }
+            (Intent::Left | Intent::Right, Some(Line::Settle { promise })) => {
+                let place = beside(live.state(), &promise, intent == Intent::Right);
+                settle(live, promise, place, now)?;
             }
             (Intent::NextLine, Some(Line::Choose { .. } | Line::Assign { .. })) => {
                 self.leave_part(live, now);
@@ -181,7 +211,8 @@ impl Page {
                 self.touched(now);
             }
             (Intent::Another, _) => self.one_more(live, now),
-            (Intent::Withdraw, Some(Line::Write { place, .. })) => {
+            (Intent::Withdraw, Some(on)) => {
+                let Some(place) = on.place() else { return Ok(None) };
                 return self.withdraw(live, place, now);
             }
             (Intent::PageUp | Intent::PageDown, _) => self.turn(live, intent, now),
@@ -219,8 +250,7 @@ impl Page {
     pub(super) fn refresh(&mut self, state: &State) {
         let current = self.lines.get(self.selected).cloned();
         self.lines = state.page(self.step, self.another.as_ref());
-        let covers =
-            |line: &Line| state.capture(line.capture()).is_some_and(|it| state.is_covered(it));
+        let covers = |line: &Line| capture_of(state, line).is_some_and(|it| state.is_covered(it));
         self.shut &= current.as_ref().is_some_and(covers);
         let still = self.lines.iter().position(|line| Some(line) == current.as_ref());
         match (still, current) {
@@ -234,24 +264,23 @@ impl Page {
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
         (self.field, self.shut, self.typed) = (0, false, false);
-        let Some(Line::Write { capture, place, .. }) = self.lines.get(index) else {
+        let line = self.lines.get(index);
+        let Some((line, place)) = line.and_then(|line| Some((line, line.place()?))) else {
             self.texts = Vec::new();
             self.opening = None;
             self.editor = Editor::new("");
             return;
         };
-        let kept = match place {
-            Place::Entry(entry) => state.entry(*entry).map(|entry| &entry.texts),
-            Place::New { .. } => None,
-        };
-        let fields = state.capture(capture).map_or(1, Capture::texts);
-        self.texts = state.drafts().get(place).or(kept).cloned().unwrap_or_default();
+        let capture = capture_of(state, line);
+        let fields = capture.map_or(1, Capture::texts);
+        let begun = state.drafts().get(&place).cloned();
+        self.texts = begun.or_else(|| state.kept(&place)).unwrap_or_default();
         self.texts.resize(fields, String::new());
         let holds_text = self.texts.iter().any(|text| !text.trim().is_empty());
-        self.shut = holds_text && state.capture(capture).is_some_and(|it| state.is_covered(it));
+        self.shut = holds_text && capture.is_some_and(|it| state.is_covered(it));
         // What is begun goes on where it stopped.
         let empty = self.texts.iter().position(|text| text.trim().is_empty());
-        self.opening = state.capture(capture).and_then(|capture| capture.opening.clone());
+        self.opening = capture.and_then(|capture| capture.opening.clone());
         let is_new = matches!(place, Place::New { .. }) && self.texts.iter().all(String::is_empty);
         if let (true, Some(opening), Some(first)) = (is_new, &self.opening, self.texts.first_mut())
         {
@@ -316,5 +345,12 @@ fn is_open(state: &State, line: &Line) -> bool {
             state.capture(capture).is_none_or(|it| state.assigned(it).next().is_none())
         }
         Line::Rate { capture, entry } => state.rating(capture, *entry).is_none(),
+        Line::Settle { promise } => state.settlement(promise).is_none(),
+        // A word about it is never asked for.
+        Line::Tell { .. } => false,
     }
+}
+
+fn capture_of<'a>(state: &'a State, line: &Line) -> Option<&'a Capture> {
+    state.capture(line.capture()?)
 }

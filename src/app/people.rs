@@ -3,8 +3,8 @@
 
 use crate::{
     moment::Moment,
-    session::{Command, Mode, Person, PersonId, Refusal, State},
-    view::{self, tell},
+    session::{Absence, Absent, Command, Mode, Person, PersonId, Refusal, State},
+    view::{self, people::On, tell},
     words::Words,
 };
 
@@ -21,8 +21,7 @@ use super::{
 
 /// The list of people, and a line for the name of somebody who comes in.
 pub(super) struct People {
-    /// Whom the cursor is on; on the line for a new name when on nobody.
-    chosen: Option<PersonId>,
+    chosen: On,
     pub(super) name: Editor,
 }
 
@@ -31,52 +30,78 @@ impl People {
     pub(super) fn open(state: &State) -> Self {
         let order = order(state);
         let first = order.get(first_to_come(state)).or(order.first());
-        Self { chosen: first.copied(), name: Editor::new("") }
+        Self { chosen: first.copied().map_or(On::Newcomer, On::Person), name: Editor::new("") }
     }
 
     /// Ready to draw.
-    pub(super) fn view(&self, state: &State) -> view::people::People<'_> {
-        view::people::People { order: order(state), chosen: self.chosen, name: self.name.area() }
+    pub(super) fn view<'a>(&'a self, state: &'a State) -> view::people::People<'a> {
+        let (order, awaited) = (order(state), awaited(state));
+        view::people::People { order, awaited, chosen: self.chosen, name: self.name.area() }
     }
 
     /// The place of the cursor among the people and the line for a new name, and how many rows those
     /// are; none on that line.
     pub(super) fn place(&self, state: &State) -> Option<(usize, usize)> {
-        let order = order(state);
-        let here = order.iter().position(|id| Some(*id) == self.chosen)?;
-        Some((here, order.len() + 1))
+        let rows = rows(state);
+        let here = rows.iter().position(|row| *row == self.chosen)?;
+        (self.chosen != On::Newcomer).then_some((here, rows.len()))
     }
 
     pub(super) fn context(&self) -> Context {
-        if self.chosen.is_some() { Context::People } else { Context::Newcomer }
+        match self.chosen {
+            On::Person(_) => Context::People,
+            On::Awaited(_) => Context::Awaited,
+            On::Newcomer => Context::Newcomer,
+        }
     }
 
     /// Takes a letter: on a person it begins a new name.
     pub(super) fn key(&mut self, key: KeyEvent) {
-        if self.chosen.is_some() {
+        if self.chosen != On::Newcomer {
             let is_plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
             if !matches!(key.code, KeyCode::Char(_)) || !is_plain {
                 return;
             }
-            self.chosen = None;
+            self.chosen = On::Newcomer;
         }
         self.name.key(key);
     }
 
     /// Takes a name that was pasted.
     pub(super) fn paste(&mut self, text: &str) -> bool {
-        self.chosen = None;
+        self.chosen = On::Newcomer;
         self.name.paste(text)
     }
 
     /// Moves the cursor; below the last person is the line for a new one.
     fn go(&mut self, state: &State, forward: bool) {
-        let order = order(state);
-        let here = self.chosen.and_then(|chosen| order.iter().position(|id| *id == chosen));
-        let here = here.unwrap_or(order.len());
-        let next = if forward { here + 1 } else { here + order.len() } % (order.len() + 1);
-        self.chosen = order.get(next).copied();
+        let rows = rows(state);
+        let last = rows.len() - 1;
+        let here = rows.iter().position(|row| *row == self.chosen).unwrap_or(last);
+        self.chosen = rows[if forward { here + 1 } else { here + last } % rows.len()];
     }
+}
+
+/// Everyone, then who can still come, then the line for a new name: there is always one.
+fn rows(state: &State) -> Vec<On> {
+    let people = order(state).into_iter().map(On::Person);
+    let awaited = (0..state.absent().count()).map(On::Awaited);
+    people.chain(awaited).chain([On::Newcomer]).collect()
+}
+
+/// The members of the group who are not there: who is expected first.
+fn awaited(state: &State) -> Vec<&Absent> {
+    let mut absent: Vec<&Absent> = state.absent().collect();
+    absent.sort_by_key(|absent| absent.how != Absence::Late); // stable: each as they were named
+    absent
+}
+
+/// Whether somebody is known by number and stands among those who can still come: it was taken back
+/// that they did.
+fn is_awaited(state: &State, person: PersonId) -> bool {
+    let name = state.name(person).to_lowercase();
+    let mut absent = state.absent();
+    state.stays(person).is_empty() && absent.any(|it| it.name.to_lowercase() == name)
 }
 
 /// Everyone, those who take a turn now first, in that order.
@@ -84,7 +109,7 @@ fn order(state: &State) -> Vec<PersonId> {
     let round = state.round(state.position());
     let mut order: Vec<PersonId> = round.map(|round| round.order.clone()).unwrap_or_default();
     let others = (0..state.everyone().len()).map(PersonId).filter(|id| !order.contains(id));
-    let others: Vec<PersonId> = others.collect();
+    let others: Vec<PersonId> = others.filter(|&id| !is_awaited(state, id)).collect();
     order.extend(others);
     order
 }
@@ -104,16 +129,21 @@ impl Room {
             return Ok(None);
         }
         let command = match (intent, people.chosen) {
-            (Intent::Keep, None) => {
+            (Intent::Keep, On::Awaited(place)) => {
+                let Some(absent) = awaited(state).get(place).copied() else { return Ok(None) };
+                let online = state.mode() == Mode::Online;
+                Command::Join { name: absent.name.clone(), online }
+            }
+            (Intent::Keep, On::Newcomer) => {
                 let Person { name, online } = guests::person(&people.name.text());
                 Command::Join { name, online: online || state.mode() == Mode::Online }
             }
-            (Intent::Toggle, Some(person)) => Command::ComeOrGo(person),
-            (Intent::Place, Some(person)) => {
+            (Intent::Toggle, On::Person(person)) => Command::ComeOrGo(person),
+            (Intent::Place, On::Person(person)) => {
                 let online = state.everyone().get(person.0).is_some_and(|person| person.online);
                 Command::Place { person, online: !online }
             }
-            (Intent::Less | Intent::More, Some(person)) => {
+            (Intent::Less | Intent::More, On::Person(person)) => {
                 let order = moved(state, person, intent == Intent::More);
                 Command::Order(order.map_err(|refusal| tell::refusal(words, refusal))?)
             }
@@ -128,8 +158,10 @@ impl Room {
         let state = self.live.state();
         let Some(Over::People(people)) = &mut self.over else { return Ok(None) };
         if let Command::Join { name, .. } = &command {
-            people.name = Editor::new("");
-            people.chosen = known(state, name);
+            if people.chosen == On::Newcomer {
+                people.name = Editor::new("");
+            }
+            people.chosen = known(state, name).map_or(On::Newcomer, On::Person);
         }
         Ok(told(state, &command, words, now))
     }

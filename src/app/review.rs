@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use std::path::{Path, PathBuf};
 
 use super::{
+    attendance::Attendance,
     disk::why,
     keys::Intent,
     live::Live,
@@ -88,6 +89,10 @@ impl Room {
                     review.saved = None;
                 }
                 return Ok((Way::Stay, Some(said)));
+            }
+            (Intent::People, _) => {
+                let list = Attendance::open(self.live.state(), words);
+                self.over = Some(Over::Attendance(list));
             }
             (Intent::Write, _) => {
                 review.saved = None;

@@ -350,9 +350,8 @@ impl Room {
     fn has_drafts(&self, step: StepIndex) -> bool {
         let state = self.live.state();
         let lines = state.page(step, None);
-        lines.iter().any(
-            |line| matches!(line, Line::Write { place, .. } if state.drafts().contains_key(place)),
-        )
+        let mut places = lines.iter().filter_map(Line::place);
+        places.any(|place| state.drafts().contains_key(&place))
     }
 
     fn close_page(&mut self, words: &Words, now: Moment) {

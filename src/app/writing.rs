@@ -25,10 +25,7 @@ impl Page {
     }
 
     fn place(&self) -> Option<Place> {
-        match self.lines.get(self.selected)? {
-            Line::Write { place, .. } => Some(place.clone()),
-            _ => None,
-        }
+        self.lines.get(self.selected)?.place()
     }
 
     /// Leaves the line with the cursor: what was typed on it is kept when it is whole, and stays begun
@@ -90,6 +87,15 @@ impl Page {
             return match place {
                 // An entry that was emptied is an entry taken back; `undo` brings it again.
                 Place::Entry(_) => self.withdraw(live, place, now),
+                // What was said is taken back, where anything was; one goes on in any case.
+                Place::Promise(_) => {
+                    let was_told =
+                        live.state().kept(&place).is_some_and(|it| !it.concat().is_empty());
+                    live.act(Command::Keep { place, texts }, now)?;
+                    self.unsaved = None;
+                    self.go_on(live, now);
+                    Ok(was_told.then_some("page-withdrawn"))
+                }
                 Place::New { .. } => {
                     self.go_on(live, now);
                     Ok(None)
@@ -117,6 +123,7 @@ impl Page {
         // What was never kept is kept first, so that undoing brings it back like everything else.
         let entry = match place {
             Place::Entry(entry) => entry,
+            Place::Promise(_) => return self.unsay(live, place, now),
             Place::New { .. } => {
                 let texts = self.written();
                 match live.act(Command::Keep { place: place.clone(), texts }, now) {
@@ -130,6 +137,20 @@ impl Page {
         };
         self.unsaved = None;
         live.act(Command::Withdraw(entry), now)?;
+        self.stay_near(live);
+        Ok(Some("page-withdrawn"))
+    }
+
+    /// Takes back what was said of an action.
+    fn unsay(
+        &mut self,
+        live: &mut Live,
+        place: Place,
+        now: Moment,
+    ) -> Result<Option<&'static str>, Refusal> {
+        live.act(Command::Keep { place: place.clone(), texts: self.written() }, now)?;
+        live.act(Command::Keep { place, texts: Vec::new() }, now)?;
+        self.unsaved = None;
         self.stay_near(live);
         Ok(Some("page-withdrawn"))
     }

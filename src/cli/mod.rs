@@ -1,13 +1,16 @@
 //! The command line: what was asked, and what comes of it.
 
+mod actions;
 pub mod arguments;
 mod audience;
+mod case;
 mod find;
 mod group;
 mod groups;
 mod meeting;
 mod method;
 mod methods;
+mod past;
 mod report;
 mod screen;
 mod settings;
@@ -116,6 +119,8 @@ fn answer(
         }
         Asked::Group(asked) => group::answer(words, &home, asked),
         Asked::Method(asked) => method::answer(words, &home, asked),
+        Asked::Actions(asked) => actions::answer(words, &home, asked),
+        Asked::Case(asked) => case::answer(words, &home, asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
     }
 }

@@ -115,14 +115,15 @@ impl Meeting {
         let people: Vec<Attendee> = there.map(|person| attendee(state, person, until)).collect();
         let name = |person: PersonId| state.name(person).to_owned();
         let gathering = opening.group.as_ref();
-        let absent = gathering.map_or_else(Vec::new, |group| group.absent.clone());
-        let came =
-            |name: &str| people.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
-        let absent = absent.into_iter().filter(|it| !came(&it.name));
-        let absent = absent.map(|it| match it.how {
+        let absent = state.absent().cloned().map(|it| match it.how {
             // Nobody saw them: they had not said that they would stay away.
             Absence::Late => Absent { how: Absence::NoNotice, ..it },
             _ => it,
+        });
+        let settled = state.settled().map(|(action, settlement)| Settled {
+            action: action.clone(),
+            outcome: settlement.outcome,
+            text: one_line(&settlement.text),
         });
         Self {
             session: opening.session.clone(),
@@ -139,7 +140,7 @@ impl Meeting {
             secretary: gathering.and_then(|group| group.secretary).map(name),
             timekeeper: gathering.and_then(|group| group.timekeeper).map(name),
             actions: actions(state),
-            settled: Vec::new(),
+            settled: settled.collect(),
             unused: unused(state),
             people,
         }
@@ -158,7 +159,7 @@ fn attendee(state: &State, person: PersonId, until: Moment) -> Attendee {
     Attendee {
         name: state.name(person).to_owned(),
         net: state.there_for(person, until),
-        active: true,
+        active: state.took_part(person),
         partly: !is_whole,
     }
 }

@@ -1,9 +1,6 @@
 //! How a chapter tells of its captures.
 
-use crate::{
-    method::{By, Capture, Purpose, Verb},
-    words::one_line,
-};
+use crate::method::{By, Capture, Purpose, Verb};
 
 use super::{
     Block, Teller, Text,
@@ -41,26 +38,6 @@ impl<'a> Teller<'a> {
             });
         }
         blocks
-    }
-
-    /// What was promised in the meeting before (F-22).
-    fn promised(&self) -> Vec<Block> {
-        let Some(earlier) = &self.state.opening().earlier else { return Vec::new() };
-        if earlier.promises.is_empty() {
-            return Vec::new();
-        }
-        let intro = match earlier.held {
-            Some(held) => {
-                let date = self.words.date(held, self.offset());
-                self.words.fill("report-promised-on", &[("date", date.into())])
-            }
-            None => self.words.say("report-promised"),
-        };
-        let lines = earlier
-            .promises
-            .iter()
-            .map(|(who, what)| Text::plain(&format!("{}: {}", one_line(who), one_line(what))));
-        vec![Block::Paragraph(Text::plain(&intro)), Block::bullets(lines.collect())]
     }
 
     /// What everyone brought, counted; the title only where there is more than one such list.

@@ -5,7 +5,7 @@ use super::{Teller, asked, chapter::Chapter, ended};
 use crate::{
     group::{Action, Actor, actions},
     method::{Capture, Sharing},
-    session::{EntryId, Gap, PersonId, Place, State},
+    session::{ActionId, Earlier, EntryId, Gap, PersonId, Place, Promise, Settlement, State},
     words::{Arg, Words, one_line},
 };
 use std::collections::BTreeSet;
@@ -44,9 +44,25 @@ pub fn promise(action: &Action, words: &Words) -> (String, String) {
     (who, what)
 }
 
-/// What was promised: who, and what in one line, for [`Earlier`](crate::session::Earlier).
-pub fn promises(state: &State, words: &Words) -> Vec<(String, String)> {
-    actions(state).iter().map(|action| promise(action, words)).collect()
+/// What was promised and is open, for [`Earlier`](crate::session::Earlier): what an earlier meeting
+/// left open and this one did not close, then what was promised in it.
+pub fn promises(state: &State, words: &Words) -> Vec<Promise> {
+    let session = &state.opening().session;
+    let promised = actions(state).into_iter().map(|action| {
+        let (who, what) = promise(&action, words);
+        let action = ActionId { session: session.clone(), entry: action.entry };
+        Promise { who, what, action: Some(action) }
+    });
+    left_open(state).chain(promised).take(Earlier::MOST_PROMISES).collect()
+}
+
+/// What was promised before and is open still. What nobody can name is told once, and not handed on.
+fn left_open(state: &State) -> impl Iterator<Item = Promise> {
+    let is_open = |settled: Option<&Settlement>| {
+        settled.and_then(|settled| settled.outcome).is_none_or(|outcome| !outcome.closes())
+    };
+    let promises = state.promises().filter(|(promise, _)| promise.action.is_some());
+    promises.filter(move |(_, settled)| is_open(*settled)).map(|(promise, _)| promise.clone())
 }
 
 impl Teller<'_> {
@@ -194,13 +210,27 @@ impl Teller<'_> {
                     _ => Some(self.of("report-gap-unfinished-by", capture, &named)),
                 }
             });
-        lines.collect()
+        lines.chain(self.untold()).collect()
+    }
+
+    /// Of whose promises it is still being written how they went.
+    fn untold(&self) -> impl Iterator<Item = String> {
+        let drafts = self.state.drafts().keys();
+        let promises = drafts.filter_map(|place| match place {
+            Place::Promise(action) => self.state.promise(action),
+            _ => None,
+        });
+        promises.map(|promise| {
+            let name = [("name", one_line(&promise.who).into())];
+            self.words.fill("report-gap-unfinished-promise", &name)
+        })
     }
 
     /// Whose words are still being written in a capture.
     fn writers(&self, capture: &Capture) -> Vec<Option<PersonId>> {
         let writer = |place: &Place| match place {
             Place::New { capture, person, .. } => Some((capture.clone(), *person)),
+            Place::Promise(_) => None, // of no capture
             Place::Entry(entry) => {
                 let entry = self.state.entry(*entry).filter(|entry| !entry.withdrawn)?;
                 Some((entry.capture.clone(), entry.person))

@@ -2,7 +2,8 @@
 
 use crate::{
     moment::{Moment, Span},
-    session::{Mode, PersonId, Stay},
+    session::{Absence, Mode, PersonId, Stay},
+    words::one_line,
 };
 
 use super::Teller;
@@ -26,7 +27,25 @@ impl Teller<'_> {
             let people = self.names(not);
             lines.push(self.words.fill("report-absent", &[("people", people.into())]));
         }
+        lines.extend(self.absent());
         lines
+    }
+
+    /// Which members of the group did not come, and whether they had said so.
+    fn absent(&self) -> Vec<String> {
+        let how = [
+            (Absence::Notice, "report-with-notice"),
+            (Absence::NoNotice, "report-without-notice"),
+            (Absence::Late, "report-expected"),
+        ];
+        let line = |(how, key)| {
+            let absent = self.state.absent().filter(|absent| absent.how == how);
+            let names: Vec<String> = absent.map(|absent| one_line(&absent.name)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let people = || self.words.list(&names);
+            (!names.is_empty()).then(|| self.words.fill(key, &[("people", people().into())]))
+        };
+        how.into_iter().filter_map(line).collect()
     }
 
     /// Where they met, as it was said last, and who was online where not all were; nothing when nobody
@@ -54,11 +73,17 @@ impl Teller<'_> {
         let stays = self.stays(person);
         let times: Vec<String> = stays.iter().filter_map(|stay| self.times(stay)).collect();
         let name = self.name(person);
-        if times.is_empty() {
-            return name;
-        }
         let times: Vec<&str> = times.iter().map(String::as_str).collect();
-        let times = self.words.list(&times);
+        let is_idle = !self.state.took_part(person);
+        let times = match (times.is_empty(), is_idle) {
+            (true, false) => return name,
+            (true, true) => self.words.say("report-not-active"),
+            (false, false) => self.words.list(&times),
+            (false, true) => {
+                let idle = self.words.say("report-not-active");
+                format!("{}; {idle}", self.words.list(&times))
+            }
+        };
         self.words.fill("report-present-then", &[("name", name.into()), ("times", times.into())])
     }
 

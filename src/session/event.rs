@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     opening::{Opening, PersonId},
     projected::Face,
+    promise::{ActionId, Outcome},
 };
 
 /// An event, when it happened, and its place in the journal.
@@ -209,6 +210,24 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         place: Option<usize>,
     },
+    /// It became known what came of an action from before, or how it went.
+    Settled {
+        /// The action.
+        promise: ActionId,
+        /// What came of it; nothing while it is open.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<Outcome>,
+        /// How it went, where that was said anew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<String>,
+    },
+    /// Somebody who was there took an active part, or did not.
+    TookPart {
+        /// Who.
+        person: PersonId,
+        /// Whether they did.
+        active: bool,
+    },
     /// The group sees a list on its screen, or sees none any more.
     Shown {
         /// The capture that holds the list.
@@ -277,6 +296,8 @@ pub enum Place {
     },
     /// A change to what was kept.
     Entry(EntryId),
+    /// How it went with an action from before.
+    Promise(ActionId),
 }
 
 /// How a group came to a step.
@@ -320,6 +341,8 @@ impl Event {
             | Self::Left { .. }
             | Self::Placed { .. }
             | Self::Rated { .. }
+            | Self::Settled { .. }
+            | Self::TookPart { .. }
             | Self::Excluded
             | Self::Ended => true,
             Self::Opened(_)

@@ -96,6 +96,8 @@ impl State {
             votes: BTreeMap::new(),
             assigned: BTreeMap::new(),
             ratings: BTreeMap::new(),
+            settled: BTreeMap::new(),
+            inactive: BTreeSet::new(),
             shown: None,
             flashed: None,
             face: Face::default(),
@@ -192,13 +194,11 @@ impl State {
                     person.online = *online;
                 }
             }
-            Event::Rated { capture, entry, place } => {
-                let ratings = self.ratings.entry(capture.clone()).or_default();
-                match place {
-                    Some(place) => ratings.insert(*entry, *place),
-                    None => ratings.remove(entry),
-                };
+            Event::Rated { capture, entry, place } => self.fold_rated(capture, *entry, *place),
+            Event::Settled { promise, outcome, text } => {
+                self.fold_settled(promise, *outcome, text.as_ref());
             }
+            Event::TookPart { person, active } => self.fold_took_part(*person, *active),
             Event::Away { since } => self.fold_away(*since, at),
             Event::Excluded => self.fold_excluded(),
             Event::Ended => {
@@ -226,6 +226,9 @@ impl State {
         let unchanged = match place {
             Place::Entry(entry) => self.entries.get(entry).is_none_or(|entry| entry.texts == texts),
             Place::New { .. } => is_blank(texts),
+            Place::Promise(promise) => {
+                self.promise(promise).is_none() || texts.concat() == self.said_of(promise)
+            }
         };
         if unchanged {
             self.drafts.remove(place);
@@ -266,6 +269,14 @@ impl State {
             Some(known) => *known = pick,
             None => picks.push(pick),
         }
+    }
+
+    fn fold_rated(&mut self, capture: &str, entry: EntryId, place: Option<usize>) {
+        let ratings = self.ratings.entry(capture.to_owned()).or_default();
+        match place {
+            Some(place) => ratings.insert(entry, place),
+            None => ratings.remove(&entry),
+        };
     }
 
     /// Only what the running step spent since its clock was last set can be taken out of it: what

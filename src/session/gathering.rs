@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn what_is_known_of_a_group_is_bounded() {
         assert!(gathering().is_sound(2));
-        let changes: [fn(&mut Gathering); 15] = [
+        let damages: [fn(&mut Gathering); 15] = [
             |it| it.timekeeper = Some(PersonId(2)),
             |it| it.folder = String::new(),
             |it| it.folder = "../noord".to_owned(),
@@ -122,15 +122,14 @@ mod tests {
             |it| it.rules[0] = "t".repeat(16_001),
             |it| it.agreements[0].1 = "b".repeat(16_001),
         ];
-        for (place, change) in changes.into_iter().enumerate() {
+        for (place, change) in damages.into_iter().enumerate() {
             let mut other = gathering();
             change(&mut other);
             assert!(!other.is_sound(2), "change {place}");
         }
         let many = |count: usize| {
-            let absent =
-                |number: usize| Absent { name: number.to_string(), how: Absence::NoNotice };
-            Gathering { absent: (0..count).map(absent).collect(), ..gathering() }
+            let nth = |number: usize| Absent { name: number.to_string(), how: Absence::NoNotice };
+            Gathering { absent: (0..count).map(nth).collect(), ..gathering() }
         };
         assert!(many(100).is_sound(2) && !many(101).is_sound(2));
     }

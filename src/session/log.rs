@@ -65,14 +65,19 @@ impl State {
                 let event = Event::Drafted { place, texts };
                 self.log_in(Stamped { event, ..undone.clone() });
             }
-            Event::Edited { entry, texts } => {
-                let place = Place::Entry(entry);
-                let last = self.begun.entry(place.clone()).or_default();
-                *last = index.max(*last);
-                self.log[index].event = Event::Drafted { place, texts };
+            Event::Settled { promise, text: Some(text), .. } if !text.is_empty() => {
+                self.leave_begun(index, Place::Promise(promise), vec![text]);
             }
+            Event::Edited { entry, texts } => self.leave_begun(index, Place::Entry(entry), texts),
             _ => {}
         }
+    }
+
+    /// Leaves what was struck out at `index` as what was begun there.
+    fn leave_begun(&mut self, index: usize, place: Place, texts: Vec<String>) {
+        let last = self.begun.entry(place.clone()).or_default();
+        *last = index.max(*last);
+        self.log[index].event = Event::Drafted { place, texts };
     }
 
     /// Takes out what happened. Its line stays, without a meaning: the numbers of the log go on

@@ -183,7 +183,8 @@ impl State {
         let is_begun = |capture: &Capture| {
             let draft = |place: &Place| match place {
                 Place::New { capture: of, .. } => *of == capture.id,
-                Place::Entry(_) => false, // then there is an entry
+                // Then there is an entry, or it is of no capture.
+                Place::Entry(_) | Place::Promise(_) => false,
             };
             self.entries(&capture.id).next().is_some() || self.drafts.keys().any(draft)
         };

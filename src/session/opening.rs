@@ -8,7 +8,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-use super::{gathering::Gathering, people::content, plan::fit, script::Script};
+use super::{gathering::Gathering, people::content, plan::fit, promise::Promise, script::Script};
 
 /// All that is known when a session begins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,9 +53,21 @@ pub struct Earlier {
     /// When it was held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Moment>,
-    /// What was promised then: who, and what in one line.
+    /// What was promised then, or earlier, and is open still.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub promises: Vec<(String, String)>,
+    pub promises: Vec<Promise>,
+}
+
+impl Earlier {
+    /// How many promises a meeting knows at most.
+    pub const MOST_PROMISES: usize = 1_000;
+
+    /// Whether all that was promised was so in one meeting, as far as anybody knows.
+    pub fn is_of_one_meeting(&self) -> bool {
+        let mut actions = self.promises.iter().filter_map(|promise| promise.action.as_ref());
+        let first = actions.next().map(|action| &action.session);
+        actions.all(|action| Some(&action.session) == first)
+    }
 }
 
 /// Somebody who takes part.
@@ -113,6 +125,7 @@ impl Opening {
             && !names.contains("")
             && self.method.is_sound()
             && self.group.as_ref().is_none_or(|group| group.is_sound(self.people.len()))
+            && self.earlier.as_ref().is_none_or(|it| it.promises.len() <= Earlier::MOST_PROMISES)
             && self.warn.as_ref().is_none_or(|warn| warnings_hold(warn))
             && self.facilitator.is_none_or(|PersonId(index)| index < self.people.len())
             && {

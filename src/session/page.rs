@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{
     event::{EntryId, Place},
     opening::PersonId,
+    promise::ActionId,
     state::{Entry, State},
 };
 
@@ -42,6 +43,16 @@ pub enum Line {
         capture: String,
         /// What can be rated.
         entry: EntryId,
+    },
+    /// A promise of which it can be told what came of it.
+    Settle {
+        /// The action.
+        promise: ActionId,
+    },
+    /// A place to write how that went.
+    Tell {
+        /// The action.
+        promise: ActionId,
     },
 }
 
@@ -97,22 +108,42 @@ pub enum Gap {
 }
 
 impl Line {
-    /// The capture that the line belongs to.
-    pub fn capture(&self) -> &str {
-        let (Self::Write { capture, .. }
-        | Self::Choose { capture, .. }
-        | Self::Assign { capture, .. }
-        | Self::Rate { capture, .. }) = self;
-        capture
+    /// The capture that the line belongs to; none for what was promised before.
+    pub fn capture(&self) -> Option<&str> {
+        match self {
+            Self::Write { capture, .. }
+            | Self::Choose { capture, .. }
+            | Self::Assign { capture, .. }
+            | Self::Rate { capture, .. } => Some(capture),
+            Self::Settle { .. } | Self::Tell { .. } => None,
+        }
+    }
+
+    /// Where one writes on it; none on a line for something else.
+    pub fn place(&self) -> Option<Place> {
+        match self {
+            Self::Write { place, .. } => Some(place.clone()),
+            Self::Tell { promise } => Some(Place::Promise(promise.clone())),
+            Self::Choose { .. } | Self::Assign { .. } | Self::Rate { .. } | Self::Settle { .. } => {
+                None
+            }
+        }
     }
 }
 
 impl State {
-    /// The lines of a step's page, in the order of its captures. `another` is a place for one
+    /// The lines of a step's page, in the order of its captures; what was promised stands before them
+    /// where the group looks back. `another` is a place for one
     /// more entry of somebody who has one already.
     pub fn page(&self, step: StepIndex, another: Option<&Place>) -> Vec<Line> {
         let captures = self.script.captures(step);
-        captures.flat_map(|capture| self.lines(capture, another)).collect()
+        let captures = captures.flat_map(|capture| self.lines(capture, another));
+        let promises = self.lookback_lines(step);
+        if self.looks_back(step) {
+            promises.into_iter().chain(captures).collect()
+        } else {
+            captures.chain(promises).collect()
+        }
     }
 
     /// What is still missing in a step.

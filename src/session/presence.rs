@@ -109,7 +109,7 @@ impl State {
     /// Somebody joins who was not expected, or is back who had left.
     pub(super) fn join(&self, name: &str, online: bool) -> Result<Event, Refusal> {
         self.goes_on()?;
-        let name = name.trim().to_owned();
+        let name = self.spelled(name.trim());
         if name.is_empty() {
             return Err(Refusal::NothingWritten);
         }

@@ -16,6 +16,44 @@ pub struct ActionId {
     pub entry: EntryId,
 }
 
+/// Something that was promised, as a later meeting knows it. Written as `[who, what]`, with the action
+/// behind them where it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
+pub struct Promise {
+    /// Who would do it.
+    pub who: String,
+    /// What, in one line.
+    pub what: String,
+    /// Which action it is; unknown in what older versions wrote.
+    pub action: Option<ActionId>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Said(String, String),
+    Named(String, String, ActionId),
+}
+
+impl From<Written> for Promise {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Said(who, what) => Self { who, what, action: None },
+            Written::Named(who, what, action) => Self { who, what, action: Some(action) },
+        }
+    }
+}
+
+impl From<Promise> for Written {
+    fn from(Promise { who, what, action }: Promise) -> Self {
+        match action {
+            None => Self::Said(who, what),
+            Some(action) => Self::Named(who, what, action),
+        }
+    }
+}
+
 /// The text does not name an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an action like k7m2x-42")]
@@ -67,6 +105,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// What can be told of an action, in the order in which one goes through it: that it is open
+    /// still, and each outcome.
+    pub const IN_ORDER: [Option<Self>; 4] =
+        [None, Some(Self::Done), Some(Self::Partly), Some(Self::Dropped)];
+
     /// Whether nothing more is expected of the action.
     pub fn closes(self) -> bool {
         self != Self::Partly
@@ -84,6 +127,22 @@ mod tests {
         assert_eq!("k7m2x-42".parse(), Ok(id));
         for other in ["", "k7m2x", "-42", "k7m2x-", "k7 m-42", "../x-1", "k7m2x-1e3"] {
             assert_eq!(other.parse::<ActionId>(), Err(BadActionId), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_promise_is_a_pair_or_a_pair_with_its_action() {
+        let promise = |action| Promise { who: "Bo".to_owned(), what: "Bellen".to_owned(), action };
+        let id: ActionId = "k7m2x-42".parse().unwrap();
+        for (written, promise) in [
+            (r#"["Bo","Bellen"]"#, promise(None)),
+            (r#"["Bo","Bellen","k7m2x-42"]"#, promise(Some(id))),
+        ] {
+            assert_eq!(serde_json::from_str::<Promise>(written).unwrap(), promise);
+            assert_eq!(serde_json::to_string(&promise).unwrap(), written);
+        }
+        for other in [r#"["Bo"]"#, r#"["Bo","Bellen","../x"]"#, r#"["Bo","Bellen","k7m2x-42",1]"#] {
+            assert!(serde_json::from_str::<Promise>(other).is_err(), "{other}");
         }
     }
 }

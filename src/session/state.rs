@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     event::{EntryId, Event, Place, Stamped},
+    lookback::Settlement,
     opening::{Opening, Person, PersonId},
     presence::Stay,
     projected::Face,
+    promise::ActionId,
     script::{Pass, Script},
     stretch::Stretch,
 };
@@ -65,6 +67,9 @@ pub struct State {
     pub(super) votes: BTreeMap<String, BTreeMap<EntryId, usize>>,
     pub(super) assigned: BTreeMap<String, Vec<PersonId>>,
     pub(super) ratings: BTreeMap<String, BTreeMap<EntryId, usize>>,
+    pub(super) settled: BTreeMap<ActionId, Settlement>,
+    /// Who was there and took no active part.
+    pub(super) inactive: BTreeSet<PersonId>,
     pub(super) shown: Option<String>,
     pub(super) flashed: Option<Moment>,
     pub(super) face: Face,
@@ -316,11 +321,23 @@ impl State {
         self.picks(&capture.id).count() + self.assigned(capture).count() < self.most(capture)
     }
 
+    /// What was kept in a place; nothing where something new would stand.
+    pub fn kept(&self, place: &Place) -> Option<Vec<String>> {
+        match place {
+            Place::Entry(entry) => self.entries.get(entry).map(|entry| entry.texts.clone()),
+            Place::Promise(promise) => {
+                self.settled.get(promise).map(|settled| vec![settled.text.clone()])
+            }
+            Place::New { .. } => None,
+        }
+    }
+
     /// The earlier entry that what stands in a place answers.
     pub fn about(&self, place: &Place) -> Option<EntryId> {
         match place {
             Place::New { about, .. } => *about,
             Place::Entry(entry) => self.entries.get(entry)?.about,
+            Place::Promise(_) => None,
         }
     }
 

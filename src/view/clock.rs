@@ -2,10 +2,10 @@
 //! it is, what must not happen.
 
 use crate::{
-    method::{Capture, Purpose, StepIndex, Verb},
+    method::{Capture, StepIndex, Verb},
     moment::Span as Length,
     session::{Entry, State},
-    view::{Look, THEME, parts, tell},
+    view::{Look, THEME, parts, promises, tell},
     words::clean,
 };
 use ratatui::{
@@ -167,7 +167,7 @@ fn blocks<'a>(look: &Look, state: &State, width: u16, hides: bool) -> Vec<Vec<Li
     let (promised, opened, written) = if hides {
         (Vec::new(), Vec::new(), paragraphs(&hidden(look, state, step), THEME.quiet))
     } else {
-        let promised = promises(look, state, step, width);
+        let promised = promises::rows(look, state, step, width);
         (promised, opened(look, state, step, width), written(look, state, step, width))
     };
     // Where a choice is made, what can be chosen comes before what the facilitator says.
@@ -269,36 +269,12 @@ fn who<'a>(look: &Look, state: &State, width: u16) -> Vec<Line<'a>> {
 const ACTIVITY: usize = 13;
 
 /// A text beside its label; the following rows hang under the text.
-fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
+pub(super) fn beside<'a>(label: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
     let left = label.content.width();
     let blank = Span::raw(" ".repeat(left));
     let labels = std::iter::once(label).chain(std::iter::repeat(blank));
     let rows = parts::wrap(text, usize::from(width).saturating_sub(left));
     labels.zip(rows).map(|(label, row)| Line::from(vec![label, Span::raw(row)])).collect()
-}
-
-/// What was promised last time, where the group looks back on it (S4-08).
-pub fn promises<'a>(look: &Look, state: &State, step: StepIndex, width: u16) -> Vec<Line<'a>> {
-    let opening = state.opening();
-    let captures = &state.method().steps[step].captures;
-    let looks_back = captures.iter().any(|capture| capture.purpose == Purpose::Lookback);
-    let Some(earlier) =
-        opening.earlier.as_ref().filter(|earlier| looks_back && !earlier.promises.is_empty())
-    else {
-        return Vec::new();
-    };
-    let heading = match earlier.held {
-        Some(held) => {
-            let date = look.words.date(held, opening.offset);
-            look.words.fill("clock-promised-on", &[("date", date.into())])
-        }
-        None => look.words.say("clock-promised"),
-    };
-    let mut rows = vec![Line::from(Span::styled(heading, THEME.strong))];
-    for (who, what) in &earlier.promises {
-        rows.extend(beside(Span::raw("· "), &format!("{who}: {what}"), width));
-    }
-    rows
 }
 
 /// What was covered until this step, each under its title.

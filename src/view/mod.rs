@@ -16,6 +16,7 @@ pub mod room;
 pub mod plan;
 pub mod script;
 pub mod clock;
+pub mod promises;
 pub mod page;
 pub mod overlay;
 pub mod offer;

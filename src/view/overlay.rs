@@ -250,6 +250,15 @@ pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Ve
         heading(&mut rows, look.words.say("rules-of-play"));
         bullets(&mut rows, &state.method().rules);
     }
+    if let Some(group) = &state.opening().group {
+        let agreed = group.agreements.iter().map(|(title, text)| format!("{title}: {text}"));
+        let agreed: Vec<String> = group.rules.iter().cloned().chain(agreed).collect();
+        if !agreed.is_empty() {
+            let said = words.fill("rules-of-group", &[("group", group.name.as_str().into())]);
+            heading(&mut rows, parts::cut(&said, width));
+            bullets(&mut rows, &agreed);
+        }
+    }
     rows
 }
 

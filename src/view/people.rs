@@ -1,7 +1,7 @@
 //! Who is there: the list that lies over the room.
 
 use crate::{
-    session::{PersonId, State},
+    session::{Absence, Absent, PersonId, State},
     view::{Look, THEME, parts},
     words::clean,
 };
@@ -20,10 +20,23 @@ use super::overlay;
 pub struct People<'a> {
     /// Everyone, in the order of the list.
     pub order: Vec<PersonId>,
-    /// Whom the cursor is on; on the line for a new name when on nobody.
-    pub chosen: Option<PersonId>,
+    /// The members of the group who are not there, in the order of the list.
+    pub awaited: Vec<&'a Absent>,
+    /// What the cursor is on.
+    pub chosen: On,
     /// The line for a new name.
     pub name: &'a TextArea<'static>,
+}
+
+/// What one can be on in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// Somebody who is there, or was.
+    Person(PersonId),
+    /// A member of the group who is not there, by their place among those.
+    Awaited(usize),
+    /// The line for a new name.
+    Newcomer,
 }
 
 /// Draws the list.
@@ -33,28 +46,44 @@ pub struct People<'a> {
 ///   Bo           is aan de beurt
 ///   Cas          online
 ///   Dee          weg sinds 20:10
+///   Fay          wordt verwacht
 ///   + naam:      Fenna
 /// ```
 pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, people: &People) {
-    let height = people.order.len() as u16 + 3;
+    let rows = people.rows();
+    let height = rows.len() as u16 + 2;
     let title = look.words.say("people-title");
     let inside = parts::panel(frame, area, &title, overlay::WIDTH, height);
-    let names = people.order.iter().map(|&person| clean(state.name(person)).width());
-    let left = names.max().unwrap_or(0).clamp(NARROWEST, usize::from(inside.width) / 2);
-    let here = people.order.iter().position(|id| Some(*id) == people.chosen);
-    let here = here.unwrap_or(people.order.len());
+    let names = people.order.iter().map(|&person| state.name(person));
+    let names = names.chain(people.awaited.iter().map(|absent| absent.name.as_str()));
+    let left = names
+        .map(|name| clean(name).width())
+        .max()
+        .unwrap_or(0)
+        .clamp(NARROWEST, usize::from(inside.width) / 2);
+    let here = rows.iter().position(|row| *row == people.chosen).unwrap_or_default();
     let from = (here + 1).saturating_sub(usize::from(inside.height));
-    // Behind the last of them comes the line for a new name.
-    let rows = people.order.iter().copied().map(Some).chain([None]).skip(from);
-    for (person, y) in rows.zip(inside.y..inside.bottom()) {
+    for (on, y) in rows.into_iter().skip(from).zip(inside.y..inside.bottom()) {
         let place = Rect { y, height: 1, ..inside };
-        let is_chosen = people.chosen == person;
-        match person {
-            Some(person) => {
-                frame.render_widget(row(look, state, person, left, is_chosen), place);
+        let is_chosen = people.chosen == on;
+        let line = match on {
+            On::Person(person) => row(look, state, person, left, is_chosen),
+            On::Awaited(at) => awaited(look, people.awaited[at], left, is_chosen),
+            On::Newcomer => {
+                newcomer(frame, place, look, people, is_chosen);
+                continue;
             }
-            None => newcomer(frame, place, look, people, is_chosen),
-        }
+        };
+        frame.render_widget(line, place);
+    }
+}
+
+impl People<'_> {
+    /// All that one can be on, in order: the line for a new name comes last.
+    pub(in crate::view) fn rows(&self) -> Vec<On> {
+        let people = self.order.iter().copied().map(On::Person);
+        let awaited = (0..self.awaited.len()).map(On::Awaited);
+        people.chain(awaited).chain([On::Newcomer]).collect()
     }
 }
 
@@ -74,11 +103,21 @@ fn newcomer(frame: &mut Frame, place: Rect, look: &Look, people: &People, chosen
 const NARROWEST: usize = 12;
 
 fn row<'a>(look: &Look, state: &State, person: PersonId, left: usize, chosen: bool) -> Line<'a> {
-    let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
-    let style = if state.is_present(person) { style } else { style.patch(THEME.quiet) };
-    let name = parts::cut(state.name(person), left);
-    let gap = " ".repeat(left.saturating_sub(name.width()) + 2);
     let said = said(look, state, person).join(" · ");
+    listed(state.name(person), &said, left, (chosen, state.is_present(person)))
+}
+
+fn awaited<'a>(look: &Look, absent: &Absent, left: usize, chosen: bool) -> Line<'a> {
+    listed(&absent.name, &absence(look, absent.how), left, (chosen, false))
+}
+
+/// A name, with what holds for it beside it.
+fn listed<'a>(name: &str, said: &str, left: usize, (chosen, there): (bool, bool)) -> Line<'a> {
+    let (mark, style) = if chosen { ("▸ ", THEME.strong) } else { ("  ", Style::new()) };
+    let style = if there { style } else { style.patch(THEME.quiet) };
+    let name = parts::cut(name, left);
+    let gap = " ".repeat(left.saturating_sub(name.width()) + 2);
+    let said = said.to_owned();
     Line::from(vec![Span::styled(format!("{mark}{name}{gap}"), style), Span::styled(said, style)])
 }
 
@@ -86,6 +125,19 @@ fn row<'a>(look: &Look, state: &State, person: PersonId, left: usize, chosen: bo
 pub fn told(look: &Look, state: &State, person: PersonId) -> String {
     let said = said(look, state, person).into_iter();
     std::iter::once(state.name(person).to_owned()).chain(said).collect::<Vec<_>>().join(", ")
+}
+
+/// Somebody who is not there, in one line.
+pub fn told_absent(look: &Look, absent: &Absent) -> String {
+    format!("{}, {}", absent.name, absence(look, absent.how))
+}
+
+fn absence(look: &Look, how: Absence) -> String {
+    look.words.say(match how {
+        Absence::Late => "people-expected",
+        Absence::Notice => "people-with-notice",
+        Absence::NoNotice => "people-without-notice",
+    })
 }
 
 /// What holds for somebody: the turn, where they are, since when they are there or gone.

@@ -565,6 +565,10 @@ report-present-then = { $name } ({ $times })
 report-present-from = vanaf { $start }
 report-present-until = tot { $end }
 report-absent = Er niet bij: { $people }
+report-with-notice = Afgemeld: { $people }
+report-without-notice = Zonder bericht niet gekomen: { $people }
+report-expected = Verwacht en niet gekomen: { $people }
+report-not-active = aanwezig, niet actief
 report-in-the-room = in de ruimte
 report-online = online
 report-hybrid = hybride, met { $people } online
@@ -579,6 +583,10 @@ report-time = Tijd
 
 report-promised = Eerder afgesproken:
 report-promised-on = Afgesproken op { $date }:
+came-of-open = Nog open.
+came-of-done = Gedaan.
+came-of-partly = Deels gedaan.
+came-of-dropped = Gaat niet door.
 report-action = Zo pakt { $name } het aan:
 report-before = Eerst:
 report-before-by = { $name }, eerst:
@@ -638,6 +646,7 @@ report-gap-unfilled = Bij { report-gap-where } is "{ $field }" nog leeg{ report-
 report-gap-unfilled-by = Bij { report-gap-where } van { $people } is "{ $field }" nog leeg.
 report-gap-unfinished = Bij "{ $title }" is een notitie nog niet afgemaakt.
 report-gap-unfinished-by = Bij "{ $title }" is een notitie van { $people } nog niet afgemaakt.
+report-gap-unfinished-promise = Bij de afspraak van { $name } is een zin nog niet afgemaakt.
 report-gap-wordy = Bij "{ $title }" is een notitie langer dan { $most ->
         [1] één woord
        *[other] { $most } woorden
@@ -715,6 +724,7 @@ key-uncover = laten zien
 key-choose-number = kiezen met het nummer
 key-next-part = naar wat hierna komt
 key-rate = beoordelen
+key-outcome = wat ervan kwam
 key-done-writing = klaar
 key-other-page = naar een andere stap bladeren
 key-go-there = hierheen
@@ -750,6 +760,8 @@ key-order = eerder/later aan de beurt
 key-lot-first = volgorde loten
 key-place = online/in de ruimte
 key-join = erbij
+key-attendance = wie actief meedeed
+key-took-part = deed wel/niet actief mee
 key-take-plan = zo doen we het
 key-fix = blijft zo lang
 
@@ -806,6 +818,9 @@ undone-withdrawn = Teruggedraaid: de notitie staat er weer.
 undone-picked = Teruggedraaid: de keuze telt niet.
 undone-unpicked = Teruggedraaid: de keuze telt weer.
 undone-rated = Teruggedraaid: het oordeel telt niet.
+undone-settled = Teruggedraaid: wat ervan kwam, is weer als eerst.
+undone-told = Teruggedraaid: hoe het ging is weer als eerst; wat je schreef, staat nog open.
+undone-took-part = Teruggedraaid: of { $name } actief meedeed, is weer als eerst.
 undone-excluded = Teruggedraaid: de tijd telt weer mee.
 undone-ended = De bijeenkomst gaat verder.
 undone-voted = Teruggedraaid: de stemmen zijn weer als eerst.
@@ -921,6 +936,7 @@ next-choice = Hierna kiezen jullie hoe het verdergaat.
 next-end = Hierna ronden jullie af.
 rules-prompts = Vragen om uit te kiezen
 rules-of-play = De hele bijeenkomst
+rules-of-group = { $group }, samen afgesproken
 
 help-title = Hulp
 help-home = Begin
@@ -931,6 +947,7 @@ help-group = Voor de groep, en de tijd
 help-writing = Tijdens het schrijven
 help-choosing = Bij een keuze
 help-rating = Bij het beoordelen
+help-lookback = Terugblikken
 help-review = Bij het verslag
 
 leave-question = Afronden, of later verder?
@@ -961,6 +978,8 @@ choices-insert-here = in deze stap
 choices-insert-after = jullie beginnen er meteen aan; daarna komt de stap na deze
 choices-change = Verder met een andere werkvorm
 choices-change-how = wat nog zou komen vervalt; alles wat is opgeschreven, blijft
+choices-promises = Terugblikken op wat was afgesproken
+choices-promises-how = wat is er van elke afspraak gekomen?
 offer-part = Welk onderdeel?
 offer-insert = Welke werkvorm voegen jullie in?
 offer-change = Met welke werkvorm gaan jullie verder?
@@ -1180,6 +1199,11 @@ page-begun = Nog niet bewaard: { $names }. Ga er met ↑ heen; enter bewaart het
 page-no-line = Hier staat geen regel om op te schrijven. Met ↑ of ↓ kom je bij een regel.
 clock-promised-on = Afgesproken op { $date }
 clock-promised = Afgesproken
+page-how-it-went = hoe het ging:
+outcome-open = nog open
+outcome-done = gedaan
+outcome-partly = deels
+outcome-dropped = gaat niet door
 setup-outside = { $name } leidt en brengt zelf niets in.
 setup-met = Deze groep was er eerder: jullie beginnen met een terugblik. Enter begint.
 leave-unsaved = Nog niet alles is bewaard. Met esc en dan o bewaar je ergens anders; met nog eens l ga je weg en is de rest kwijt.
@@ -1238,11 +1262,17 @@ people-leads = begeleidt
 people-online = online
 people-gone = weg sinds { $time }
 people-never = is er niet bij
+people-expected = wordt nog verwacht
+people-with-notice = afgemeld
+people-without-notice = niet hier, zonder bericht
 people-since = erbij sinds { $time }
 people-joined = { $name } is erbij, sinds { $time }.
 people-order = Volgorde: { $names }.
 people-came = { $name } is terug, sinds { $time }.
 people-left = { $name } is weg, sinds { $time }.
+attendance-title = Wie deed actief mee?
+attendance-active = { $name } deed actief mee
+attendance-passive = { $name } was erbij, zonder actief mee te doen
 replan-title = Een andere eindtijd
 replan-until = Einde om:
 replan-fixed = blijft zo
@@ -1471,6 +1501,162 @@ cli-editor-failed = de teksteditor stopte met een fout
 cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.
+
+### between meetings, on the command line
+
+cli-about-actions = Laat zien welke acties nog openstaan, en sluit er een af
+cli-about-actions-close = Noteert wat er van een actie kwam
+cli-about-actions-reopen = Zet een actie weer open
+cli-usage-actions = intervisie actions [opdracht] [--group <groep>] [...]
+cli-usage-actions-close = intervisie actions close <id> [tekst...] [--partly | --dropped]
+cli-usage-actions-reopen = intervisie actions reopen <id>
+cli-name-id = id
+cli-name-text = tekst
+cli-name-kind = soort
+cli-option-actions-group = Alleen van deze groep
+cli-option-actions-person = Alleen van wie zo heet
+cli-option-actions-all = Ook wat al is afgesloten, met wat ervan kwam
+cli-option-actions-id = De actie, zoals k7m2x-42; het begin ervan is genoeg
+cli-option-actions-text = Wat erover te zeggen is
+cli-option-actions-done = Het is gedaan (zo is het als je niets kiest)
+cli-option-actions-partly = Een deel is gedaan; de actie blijft openstaan
+cli-option-actions-dropped = Het hoeft niet meer
+cli-example-actions =
+    Voorbeelden:
+      intervisie actions
+      intervisie actions --person Ans --all
+      intervisie actions close k7m2x-42
+cli-example-actions-close =
+    Voorbeelden:
+      intervisie actions close k7m2x-42
+      intervisie actions close k7m2x-42 --partly "Gebeld, nog geen antwoord."
+cli-example-actions-reopen =
+    Voorbeeld:
+      intervisie actions reopen k7m2x-42
+cli-about-case = Brengt een casus in vóór een bijeenkomst, en laat zien welke wachten
+cli-about-case-add = Brengt een casus in voor de volgende bijeenkomst
+cli-about-case-list = Noemt de casussen die wachten, de oudste eerst
+cli-about-case-drop = Trekt een casus in die wacht
+cli-usage-case = intervisie case <opdracht>
+cli-usage-case-add = intervisie case add [--group <groep>] [--who <naam>] [...]
+cli-usage-case-list = intervisie case list [--group <groep>] [--json]
+cli-usage-case-drop = intervisie case drop <id>
+cli-option-case-group = De groep; zonder keuze de enige die er is
+cli-option-case-who = Wie de casus inbrengt
+cli-option-case-kind =
+    work (uit het werk), incident (na een voorval),
+    past (van vroeger, met de afloop nog verborgen)
+    of now (van nu, of wat nog komt)
+cli-option-case-situation = Wat er speelt, in een paar zinnen
+cli-option-case-own-part = Het eigen deel daarin
+cli-option-case-question = De vraag, het liefst een die met hoe begint
+cli-option-case-urgency = Hoe dringend het is
+cli-option-case-outcome = Hoe het afliep; dat ziet nog niemand
+cli-option-case-id = De casus; het begin van het id is genoeg
+cli-example-case =
+    Voorbeelden:
+      intervisie case add
+      intervisie case list --group noord
+cli-example-case-add =
+    In een venster stelt het programma je de vragen een voor een.
+
+    Voorbeelden:
+      intervisie case add
+      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+cli-example-case-list =
+    Voorbeeld:
+      intervisie case list --group noord
+cli-example-case-drop =
+    Voorbeeld:
+      intervisie case drop k7m2x
+cli-mistake-together = { $one } en { $other } gaan niet samen.
+cli-actions-none = { $all ->
+    [yes] Er zijn nog geen acties afgesproken.
+   *[no] Er staan geen acties open.
+}
+cli-actions-no-group = Zonder groep
+cli-actions-how = Is er iets van gekomen? Noteer het zo: intervisie actions close { $id }
+cli-action-who = { $who } · { $date }
+cli-action-what = { $who }: { $what }
+cli-action-told = { $outcome ->
+    [done] Gedaan op { $date }
+    [partly] Voor een deel gedaan op { $date }
+    [dropped] Hoeft niet meer sinds { $date }
+   *[open] Weer open sinds { $date }
+}
+cli-action-told-text = { cli-action-told }: { $text }
+cli-action-noted = { $outcome ->
+    [done] Genoteerd als gedaan:
+    [partly] Genoteerd als voor een deel gedaan; de rest blijft openstaan:
+    [dropped] Genoteerd dat dit niet meer hoeft:
+   *[open] Deze actie staat weer open:
+}
+cli-action-known = { $outcome ->
+    [done] Dat dit gedaan is, stond er al:
+    [partly] Dat een deel gedaan is, stond er al:
+    [dropped] Dat dit niet meer hoeft, stond er al:
+   *[open] Deze actie staat al open:
+}
+cli-action-unknown = Er is geen actie { $id }. Alle acties zie je met: intervisie actions --all
+cli-action-ambiguous = { $id } past op meer dan één actie. Kies er een:
+    { $known }
+cli-past-unread = Niet te lezen, en dus niet meegeteld:
+    { $known }
+cli-not-noted = Het kon niet worden bewaard: { $why }.
+cli-case-waiting = { $count ->
+    [0] Bij { $group } wacht nog geen casus. Zo breng je er een in: intervisie case add
+    [one] Bij { $group } wacht één casus.
+   *[other] Bij { $group } wachten { $count } casussen.
+}
+cli-case-handed-in = { $who } · ingebracht op { $date }
+cli-case-not-chosen = { $who } · van { $date }, toen niet gekozen
+cli-case-own-part = Eigen deel: { $text }
+cli-case-question = Vraag: { $text }
+cli-case-urgency = Hoe dringend: { $text }
+cli-case-kind = Soort: { $kind ->
+    [work] uit het werk
+    [incident] na een voorval
+    [past] van vroeger
+   *[now] van nu, of wat nog komt
+}
+cli-case-hidden = Afloop: nog verborgen
+cli-case-unknown = Er wacht geen casus { $id }. Welke er wel zijn, zie je met: intervisie case list
+cli-case-ambiguous = { $id } past op meer dan één casus. Kies er een:
+    { $known }
+cli-case-dropped = De casus van { $who } wacht niet meer.
+cli-case-added =
+    De casus van { $who } ligt klaar voor de volgende bijeenkomst van { $group }.
+    Toch niet? Typ dan: intervisie case drop { $id }
+cli-case-stopped = Er is niets bewaard.
+cli-case-long = Een van de teksten is langer dan { $most } letters. Maak hem korter.
+cli-case-incomplete =
+    Zeg in elk geval wie de casus inbrengt en wat er speelt:
+      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+    In een venster kan het ook met vragen: intervisie case add
+cli-ask-case = Een casus voor { $group }. Met enter sla je over wat niet hoeft, met ctrl-c stop je zonder iets te bewaren.
+cli-ask-must = Dit heeft de groep nodig. Schrijf er iets bij.
+cli-ask-who = Wie brengt de casus in?
+cli-ask-kind = Wat voor casus is het? Typ een nummer; enter is 1.
+cli-ask-kinds =
+    1  Uit het werk, iets wat de anderen ook kennen
+    2  Na een voorval
+    3  Van vroeger: hoe het afliep, vertel je nog niet
+    4  Van nu, of wat nog komt
+cli-ask-number = Typ een nummer van 1 tot en met { $most }.
+cli-ask-situation = Wat speelt er? Een paar zinnen zijn genoeg.
+cli-ask-situation-hint =
+    Vertel het vanuit jezelf, met ik. Kies iets uit je eigen werk waarin jij iets doet of laat, en waar je zelf invloed op hebt.
+    Denk aan een cliënt die iets wil wat jij niet zinvol vindt, of die je advies niet opvolgt; aan grenzen, veeleisende mensen, feedback geven of krijgen, bang zijn voor een fout, iets wat je raakte, of je eigen loopbaan.
+cli-ask-own-part = Wat is jouw eigen deel erin?
+cli-ask-own-part-hint = Wat deed je, wat liet je, en wat dacht of voelde je daarbij?
+cli-ask-question = Wat is je vraag aan de groep?
+cli-ask-question-hint = Het liefst een die met hoe begint, zoals: hoe worden we het eens, of hoe ga ik daarmee om?
+cli-ask-how = hoe
+cli-ask-question-how = Kan hij ook met hoe beginnen? Typ hem dan zo; met enter blijft hij zoals hij is.
+cli-ask-urgency = Hoe dringend is het?
+cli-ask-urgency-hint = Bijvoorbeeld: voor volgende week, het houdt me erg bezig, of: het kan wachten.
+cli-ask-outcome = Hoe is het afgelopen?
+cli-ask-outcome-hint = Dat ziet nog niemand: eerst denkt de groep er zelf over na.
 
 ### line by line
 

@@ -8,7 +8,8 @@ use intervisie::{
     },
     moment::{Moment, Offset, Span},
     session::{
-        Earlier, EntryId, Event, Face, Moving, Opening, Person, PersonId, Place, Stamped, State,
+        Absence, Earlier, EntryId, Event, Face, Moving, Opening, Outcome, Person, PersonId, Place,
+        Promise, Stamped, State,
     },
 };
 
@@ -19,6 +20,9 @@ const ROOM: &str = include_str!("../fixtures/journals/room.jsonl");
 
 /// A meeting that grew: votes, a role given, answers, and all that can come in on the way.
 const GROWING: &str = include_str!("../fixtures/journals/growing.jsonl");
+
+/// A meeting of a group: what came of what was promised, who came late, who took part.
+const LOOKBACK: &str = include_str!("../fixtures/journals/lookback.jsonl");
 
 #[test]
 fn frozen_lines_say_what_they_always_said() {
@@ -89,6 +93,43 @@ fn the_frozen_meeting_of_a_room_adds_up_and_is_written_back_byte_for_byte() {
     assert_eq!(state.started(), at("18:29:00.000"));
     assert_eq!(state.face(), Face::Hidden);
     assert_eq!(state.round(0).unwrap().order, [4, 0, 2, 5, 1].map(PersonId));
+}
+
+#[test]
+fn the_frozen_meeting_that_looks_back_adds_up_and_is_written_back_byte_for_byte() {
+    let journal = journal::read(LOOKBACK.as_bytes());
+    assert_eq!((journal.trouble, journal.sound_bytes), (None, LOOKBACK.len()));
+    let written: String = journal.events.iter().map(journal::line).collect();
+    assert_eq!(written, LOOKBACK);
+
+    let state = State::replay(journal.events).unwrap();
+    let told: Vec<_> = state
+        .promises()
+        .map(|(promise, settled)| {
+            let settled = settled.map(|it| (it.outcome, it.text.as_str()));
+            (promise.who.as_str(), settled)
+        })
+        .collect();
+    let bo = (Some(Outcome::Done), "Het gesprek duurde kort.");
+    let cas = (Some(Outcome::Partly), "");
+    assert_eq!(told, [("Ans", None), ("Bo", Some(bo)), ("Cas", Some(cas))]);
+    assert_eq!(state.drafts().values().collect::<Vec<_>>(), [&["Twee keer"]]);
+    let absent: Vec<_> = state.absent().map(|it| (it.name.as_str(), it.how)).collect();
+    assert_eq!(absent, [("Ed", Absence::Notice), ("Fay", Absence::NoNotice)]);
+    assert_eq!(
+        [0, 1, 2, 3, 4].map(|it| state.took_part(PersonId(it))),
+        [true, false, true, true, false]
+    );
+    let group = state.opening().group.as_ref().unwrap();
+    assert_eq!((group.folder.as_str(), group.rules.len(), group.agreements.len()), ("noord", 1, 1));
+}
+
+#[test]
+fn words_about_what_nobody_promised_are_passed_over() {
+    let other = LOOKBACK.replace("\"promise\":\"b4c5d-42\"", "\"promise\":\"zzzzz-1\"");
+    let state = journal::read(other.as_bytes()).state().unwrap();
+    let told: Vec<String> = state.settled().map(|(action, _)| action.to_string()).collect();
+    assert_eq!((told, state.drafts().len()), (vec!["a1b2c-17".to_owned()], 1));
 }
 
 /// Its steps in the end.
@@ -190,7 +231,11 @@ fn opening() -> Opening {
         until: Some(moment("20:00:00.000")),
         earlier: Some(Earlier {
             held: Some("2026-10-21T18:00:00.000Z".parse().expect("a moment")),
-            promises: vec![("Bram".to_owned(), "Bellen met de buren".to_owned())],
+            promises: vec![Promise {
+                who: "Bram".to_owned(),
+                what: "Bellen met de buren".to_owned(),
+                action: None,
+            }],
         }),
         rehearsal: Some(10),
         warn: None,

@@ -5,6 +5,8 @@ mod audience;
 #[cfg(test)]
 mod brief;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod dates;
 #[cfg(test)]
 mod docs;
@@ -20,6 +22,8 @@ mod hands;
 mod journal;
 #[cfg(test)]
 mod library;
+#[cfg(test)]
+mod lookback;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]

@@ -27,9 +27,14 @@ pub(crate) struct Setting<'a> {
 
 impl Meeting {
     pub(crate) fn begin(setting: Setting<'_>) -> Self {
+        Self::begin_with(setting, |_| ())
+    }
+
+    /// The same with something else known at the start.
+    pub(crate) fn begin_with(setting: Setting<'_>, knows: impl FnOnce(&mut Opening)) -> Self {
         let Setting { method, people, facilitator, until, met_before } = setting;
         let place = |name: &str| people.iter().position(|person| person == name).expect("a person");
-        let opening = Opening {
+        let mut opening = Opening {
             session: "k7m2x".to_owned(),
             program: "0.1.0".to_owned(),
             offset: Offset::minutes(60),
@@ -44,6 +49,7 @@ impl Meeting {
             method,
         }
         .fitted(until);
+        knows(&mut opening);
         let first = Stamped { seq: 0, at: start(), event: Event::Opened(Box::new(opening)) };
         let state = State::open(&first).expect("a sound opening");
         Self { state, events: vec![first] }

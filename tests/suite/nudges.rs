@@ -382,14 +382,14 @@ fn who_leads_by_the_plan_hears_only_what_must_wait() {
 fn fill_in(meeting: &mut Meeting, second: i64) {
     let state = meeting.state.clone();
     for line in state.page(state.position(), None) {
-        let capture = state.capture(line.capture()).expect("a capture");
+        let capture = line.capture().and_then(|id| state.capture(id)).expect("a capture");
         let command = match line {
             Line::Write { place: place @ Place::New { .. }, .. } => {
                 Command::Keep { place, texts: vec!["Iets".to_owned(); capture.texts()] }
             }
             Line::Choose { capture, entry } => Command::Pick { capture, entry, ground: None },
             Line::Assign { capture, person } => Command::Assign { capture, person },
-            Line::Write { .. } | Line::Rate { .. } => continue,
+            _ => continue,
         };
         // Where enough is chosen the rest is refused.
         let _ = meeting.run(command, start() + Span::seconds(second));

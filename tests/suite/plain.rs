@@ -115,8 +115,8 @@ impl World for Typist {
 }
 
 /// What came of a script.
-struct Told {
-    text: String,
+pub(crate) struct Told {
+    pub(crate) text: String,
     ending: Ending,
     woken: Vec<Moment>,
     heard: Vec<(Moment, Signal)>,
@@ -153,7 +153,7 @@ fn types_slowly(stage: &mut Stage, lines: &[(i64, &str)], slow: Span) -> Told {
 }
 
 /// Types these lines, one second after the other.
-fn types(stage: &mut Stage, lines: &str) -> Told {
+pub(crate) fn types(stage: &mut Stage, lines: &str) -> Told {
     let lines: Vec<(i64, &str)> = (1..).zip(lines.lines().map(str::trim)).collect();
     types_at(stage, &lines)
 }
@@ -169,7 +169,7 @@ fn problems(stage: &Stage) -> Vec<String> {
     saved(stage).entries("problems").flat_map(|entry| entry.texts.clone()).collect()
 }
 
-fn snapshot(name: &str, text: &str) {
+pub(crate) fn snapshot(name: &str, text: &str) {
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!(name, text);
     });

@@ -6,8 +6,8 @@ use intervisie::{
     method::{By, Method, Role, load},
     moment::{Moment, Span},
     session::{
-        Command, EntryId, Event, Fork, Line, Part, PersonId, Place, Script, Stamped, State, decide,
-        fit,
+        Absence, Absent, ActionId, Command, EntryId, Event, Fork, Gathering, Line, Outcome, Part,
+        PersonId, Place, Promise, Script, Stamped, State, decide, fit,
     },
 };
 use proptest::{prelude::*, sample::Index};
@@ -33,6 +33,9 @@ enum Deed {
     Order(Index),
     Replan { seconds: i64, fixed: Vec<Index> },
     Break(i64),
+    Settle { promise: Index, outcome: Index },
+    Tell { promise: Index, text: String, keep: bool },
+    TakePart { person: Index, active: bool },
 }
 
 /// A deed, and how many milliseconds after the one before.
@@ -88,6 +91,12 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (-100_i64..6_000, prop::collection::vec(index(), 0..3))
             .prop_map(|(seconds, fixed)| Deed::Replan { seconds, fixed }),
         1 => (0..1_000_i64).prop_map(Deed::Break),
+        2 => (index(), index())
+            .prop_map(|(promise, outcome)| Deed::Settle { promise, outcome }),
+        4 => (index(), "[a-z .\\n]{0,6}", any::<bool>())
+            .prop_map(|(promise, text, keep)| Deed::Tell { promise, text, keep }),
+        2 => (index(), any::<bool>())
+            .prop_map(|(person, active)| Deed::TakePart { person, active }),
     ]
 }
 
@@ -119,14 +128,46 @@ fn group() -> impl Strategy<Value = Group> {
 
 impl Group {
     fn begin(self) -> Meeting {
-        Meeting::begin(Setting {
+        let setting = Setting {
             method: method(self.method),
             people: &["Ans", "Bo", "Cas", "Dee", "Ed"].map(str::to_owned),
             facilitator: self.led.then_some("Ed"),
             until: self.minutes.map(Span::minutes),
             met_before: self.met_before,
+        };
+        Meeting::begin_with(setting, |opening| {
+            if let Some(earlier) = &mut opening.earlier {
+                earlier.promises = promises();
+                opening.group = Some(of_group());
+            }
         })
     }
+}
+
+/// One of which nothing can be told, and two of which something can.
+fn promises() -> Vec<Promise> {
+    let promise = |action: Option<&str>| Promise {
+        who: "Bo".to_owned(),
+        what: "Bellen".to_owned(),
+        action: action.map(|action| action.parse().expect("an action")),
+    };
+    [None, Some("aaaaa-3"), Some("bbbbb-3")].map(promise).into()
+}
+
+/// One of its members comes late, or not at all.
+fn of_group() -> Gathering {
+    Gathering {
+        folder: "noord".to_owned(),
+        name: "Noord".to_owned(),
+        absent: vec![Absent { name: "B".to_owned(), how: Absence::Late }],
+        ..Gathering::default()
+    }
+}
+
+/// An action of which something can be told, and one that nobody promised.
+fn action(index: &Index) -> ActionId {
+    let actions = ["aaaaa-3", "bbbbb-3", "ccccc-3"];
+    actions[index.index(actions.len())].parse().expect("an action")
 }
 
 fn method(place: usize) -> Method {
@@ -292,6 +333,27 @@ impl Deed {
             }
             Self::Break(seconds) => Command::Break(Some(now + Span::seconds(*seconds))),
             Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
+            Self::Settle { .. } | Self::Tell { .. } | Self::TakePart { .. } => {
+                self.looking_back(state)
+            }
+        }
+    }
+
+    /// What is told of earlier meetings, and of who takes part.
+    fn looking_back(&self, state: &State) -> Command {
+        match self {
+            Self::Settle { promise, outcome } => {
+                let outcome = Outcome::IN_ORDER[outcome.index(Outcome::IN_ORDER.len())];
+                Command::Settle { promise: action(promise), outcome }
+            }
+            Self::Tell { promise, text, keep } => {
+                writing(Place::Promise(action(promise)), std::slice::from_ref(text), *keep)
+            }
+            Self::TakePart { person, active } => {
+                let person = PersonId(person.index(state.everyone().len() + 1));
+                Command::TakePart { person, active: *active }
+            }
+            _ => Command::Stop,
         }
     }
 }
@@ -333,6 +395,11 @@ fn ask(state: &State, now: Moment) {
     for place in state.drafts().keys() {
         let Place::New { person: Some(person), .. } = place else { continue };
         assert!(person.0 < state.everyone().len(), "words of nobody");
+    }
+    assert!(state.settled().all(|(action, _)| state.promise(action).is_some()), "nobody's");
+    let _ = (state.promises().count(), state.absent().count(), state.lookback());
+    for person in (0..=state.everyone().len()).map(PersonId) {
+        assert!(!state.took_part(person) || !state.stays(person).is_empty(), "never there");
     }
     assert!(state.is_running() || state.nudge(now).is_none(), "the clock stands still");
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
@@ -630,6 +697,9 @@ fn compare_undone(before: &Meeting, after: &Meeting, now: Moment) -> Result<(), 
             &texts[..],
         ),
         Event::Edited { entry, texts } => (Some(Place::Entry(*entry)), &texts[..]),
+        Event::Settled { promise, text: Some(text), .. } => {
+            (Some(Place::Promise(promise.clone())), std::slice::from_ref(text))
+        }
         _ => (None, &[][..]),
     };
     let others = before.state.drafts().iter().filter(|(other, _)| Some(*other) != place.as_ref());
@@ -645,7 +715,11 @@ fn standing(state: &State) -> Vec<String> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
     let entries = captures.flat_map(|capture| state.entries(&capture.id));
     let kept = entries.filter(|entry| !state.drafts().contains_key(&Place::Entry(entry.id)));
-    kept.flat_map(|entry| words(&entry.texts)).map(str::to_owned).collect()
+    let told = state
+        .settled()
+        .filter(|(action, _)| !state.drafts().contains_key(&Place::Promise((*action).clone())));
+    let told = told.flat_map(|(_, settled)| words(std::slice::from_ref(&settled.text)));
+    kept.flat_map(|entry| words(&entry.texts)).chain(told).map(str::to_owned).collect()
 }
 
 /// The words that are being written.
@@ -667,5 +741,8 @@ fn entries(state: &State) -> String {
             (state.pick(&capture.id), rated.collect::<Vec<_>>())
         })
         .collect();
-    format!("{entries:?} {picked:?}")
+    let settled: Vec<_> = state.settled().collect();
+    let people = 0..state.everyone().len();
+    let took_part: Vec<_> = people.filter(|&person| state.took_part(PersonId(person))).collect();
+    format!("{entries:?} {picked:?} {settled:?} {took_part:?}")
 }

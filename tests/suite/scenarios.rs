@@ -10,7 +10,8 @@ use intervisie::{
     method::{Method, Role, StepIndex, load, shipped},
     moment::{Moment, Span},
     session::{
-        Away, Command, Entry, EntryId, Fork, Gap, Line, Part, PersonId, Place, Round, State,
+        Absence, Absent, ActionId, Away, Command, Entry, EntryId, Fork, Gap, Gathering, Line,
+        Opening, Outcome, Part, PersonId, Place, Promise, Round, State,
     },
 };
 use serde::Deserialize;
@@ -47,9 +48,11 @@ scenarios! {
     fit_absent
     fit_short
     insert_and_switch
+    late_and_active
     latecomers
     led_by_nobody
     lookback
+    lookback_promises
     minutes
     minutes_for_each
     most_times
@@ -101,6 +104,12 @@ struct Scenario {
     until: Option<Span>,
     #[serde(default)]
     met_before: bool,
+    /// What was promised before, as `NAME: WHAT`, each as an action of its own.
+    #[serde(default)]
+    promises: Vec<String>,
+    /// Who is absent, and how.
+    #[serde(default)]
+    absent: BTreeMap<String, Absence>,
     #[serde(default)]
     plan: BTreeMap<String, Span>,
     then: Vec<Spanned<Then>>,
@@ -162,6 +171,9 @@ struct Then {
     picked: Option<BTreeMap<String, String>>,
     picks: Option<BTreeMap<String, Vec<String>>>,
     rated: Option<BTreeMap<String, BTreeMap<String, usize>>>,
+    settled: Option<BTreeMap<String, String>>,
+    active: Option<Vec<String>>,
+    absent: Option<Vec<String>>,
     gaps: Option<Vec<String>>,
 }
 
@@ -174,13 +186,14 @@ fn play(name: &str) {
         load("own", text.as_bytes()).unwrap_or_else(|findings| panic!("{name}: {findings:?}"))
     });
     let mut failures = Vec::new();
-    let mut meeting = Meeting::begin(Setting {
+    let setting = Setting {
         method,
         people: &scenario.people,
         facilitator: scenario.facilitator.as_deref(),
         until: scenario.until,
-        met_before: scenario.met_before,
-    });
+        met_before: scenario.met_before || !scenario.promises.is_empty(),
+    };
+    let mut meeting = Meeting::begin_with(setting, |opening| scenario.tell(opening));
     let state = &meeting.state;
     for (step, &expected) in &scenario.plan {
         let found = state.planned(state.method().step(step).expect("a step")).unwrap_or_default();
@@ -200,6 +213,31 @@ fn play(name: &str) {
         failures.push(format!("{name}.toml: the journal does not add up to the session"));
     }
     assert!(failures.is_empty(), "\n{}\n", failures.join("\n"));
+}
+
+impl Scenario {
+    /// What is known of earlier meetings and of the group.
+    fn tell(&self, opening: &mut Opening) {
+        if let Some(earlier) = &mut opening.earlier {
+            let promise = |(promise, number): (&String, usize)| {
+                let (who, what) = promise.split_once(": ").expect("who, and what");
+                let action = format!("aaaaa-{number}").parse().expect("an action");
+                Promise { who: who.to_owned(), what: what.to_owned(), action: Some(action) }
+            };
+            earlier.promises = self.promises.iter().zip(1..).map(promise).collect();
+        }
+        if !self.absent.is_empty() {
+            let absent = self.absent.iter();
+            let absent = absent.map(|(name, how)| Absent { name: name.clone(), how: *how });
+            opening.group = Some(Gathering {
+                folder: "noord".to_owned(),
+                name: "Noord".to_owned(),
+                absent: absent.collect(),
+                ..Gathering::default()
+            });
+        }
+        assert!(opening.is_sound(), "an opening that cannot be");
+    }
 }
 
 impl Then {
@@ -365,8 +403,24 @@ impl Then {
                 let kept = &state.entry(*entry).expect("an entry").texts;
                 format!("{} => {}", kept.join(" | "), texts.join(" | "))
             }
+            Place::Promise(action) => {
+                let what = &state.promise(action).expect("a promise").what;
+                format!("{what} => {}", texts.join(" | "))
+            }
         });
         fields.same("drafts", self.drafts.as_ref(), &drafts.collect());
+        let settled = state.settled().map(|(action, settled)| {
+            let what = state.promise(action).expect("a promise").what.clone();
+            let outcome = settled.outcome.map_or("Open".to_owned(), |it| format!("{it:?}"));
+            (what, format!("{outcome}: {}", settled.text).trim_end_matches(": ").to_owned())
+        });
+        fields.same("settled", self.settled.as_ref(), &settled.collect());
+        let people = (0..state.everyone().len()).map(PersonId);
+        let active = people.filter(|&person| state.took_part(person));
+        let active = active.map(|person| name(state, Some(person))).collect::<Vec<_>>();
+        fields.same("active", self.active.as_ref(), &active);
+        let absent = state.absent().map(|absent| format!("{} {:?}", absent.name, absent.how));
+        fields.same("absent", self.absent.as_ref(), &absent.collect());
         for (capture, expected) in self.picked.iter().flatten() {
             let pick = state.pick(capture).map_or(String::new(), |pick| {
                 let text = state.entry(pick.entry).expect("an entry").texts.join(" | ");
@@ -542,8 +596,45 @@ fn room_command(state: &State, verb: &str, rest: &str) -> Option<Command> {
         "show" => Command::Show,
         "flash" => Command::Flash,
         "face" => Command::Face(state.face().next()),
+        _ => return lookback_command(state, verb, rest),
+    })
+}
+
+/// The same for what came of promises, and for who took part.
+fn lookback_command(state: &State, verb: &str, rest: &str) -> Option<Command> {
+    Some(match verb {
+        "settle" => {
+            let (what, outcome) = rest.split_once(": ")?;
+            let outcome = match outcome {
+                "done" => Some(Outcome::Done),
+                "partly" => Some(Outcome::Partly),
+                "dropped" => Some(Outcome::Dropped),
+                _ => None,
+            };
+            Command::Settle { promise: promised(state, what), outcome }
+        }
+        "active" | "idle" => {
+            let person = person(state, rest).unwrap_or(PersonId(99));
+            Command::TakePart { person, active: verb == "active" }
+        }
+        "tell" | "begin" => {
+            let (what, text) = rest.split_once(" => ")?;
+            let (place, texts) = (Place::Promise(promised(state, what)), vec![text.to_owned()]);
+            if verb == "tell" {
+                Command::Keep { place, texts }
+            } else {
+                Command::Draft { place, texts }
+            }
+        }
         _ => return None,
     })
+}
+
+/// The action that somebody promised so; one that nobody did when there is none.
+fn promised(state: &State, what: &str) -> ActionId {
+    let mut promises = state.promises().filter(|(promise, _)| promise.what == what);
+    let action = promises.next().and_then(|(promise, _)| promise.action.clone());
+    action.unwrap_or_else(|| "zzzzz-9".parse().expect("an action"))
 }
 
 /// `problems Ans`, or `definitions` for the group as one.

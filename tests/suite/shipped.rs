@@ -147,7 +147,7 @@ fn fill(meeting: &mut Meeting, now: intervisie::moment::Moment, id: &str) {
     let step = meeting.state.position();
     for line in meeting.state.page(step, None) {
         let state = &meeting.state;
-        let capture = state.capture(line.capture()).expect("a capture").clone();
+        let capture = line.capture().and_then(|id| state.capture(id)).expect("a capture").clone();
         let command = match line {
             Line::Write { place: place @ Place::New { .. }, .. } => {
                 let texts = vec!["Zo is het".to_owned(); capture.texts()];

@@ -53,6 +53,14 @@ pub(super) const RATING: &[Binding] = &[
     more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
 ];
 
+pub(super) const SETTLING: &[Binding] = &[
+    row(&[Digit], Intent::Number, "key-outcome"),
+    more(&[Code(Left)], Intent::Left, "key-outcome"),
+    more(&[Code(Right)], Intent::Right, "key-outcome"),
+    row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),
+    more(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),
+];
+
 pub(super) const END_OF_PAGE: &[Binding] = &[
     row(&[Code(Enter)], Intent::Close, "key-to-the-clock"),
     row(&[Code(Up), Code(BackTab)], Intent::LineBefore, "key-line-before"),

@@ -96,6 +96,14 @@ pub(super) const PEOPLE_END: &[Binding] = &[
     row(&[Code(Esc), Ctrl('c')], Intent::Close, "key-close"),
 ];
 
+pub(super) const TOOK_PART: &[Binding] = &[row(&[Char(' ')], Intent::Toggle, "key-took-part")];
+
+pub(super) const ATTENDANCE: &[Binding] = &[
+    row(&[Code(Up), Code(BackTab)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    row(&[Code(Esc), Code(Enter), Char('w'), Char('q'), Ctrl('c')], Intent::Close, "key-close"),
+];
+
 pub(super) const NEWCOMER: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-join")];
 
 pub(super) const REPLAN: &[Binding] = &[

@@ -51,6 +51,7 @@ fn manner(context: Context) -> Manner {
         | Context::Covered
         | Context::Choosing
         | Context::Rating
+        | Context::Settling
         | Context::Jump
         | Context::Review
         | Context::Saved
@@ -60,6 +61,8 @@ fn manner(context: Context) -> Manner {
         | Context::Drawing
         | Context::Voting
         | Context::People
+        | Context::Awaited
+        | Context::Attendance
         | Context::Replan
         | Context::Audience => Manner::Command,
     }
@@ -211,7 +214,13 @@ impl App {
                 (Some(Over::Replan(replan)), _) => replan.until.text(),
                 (None, Some(page)) => page.editor.text(),
                 (
-                    Some(Over::Rules(_) | Over::Help(..) | Over::Leaving(_) | Over::Choices(_)),
+                    Some(
+                        Over::Rules(_)
+                        | Over::Help(..)
+                        | Over::Leaving(_)
+                        | Over::Choices(_)
+                        | Over::Attendance(_),
+                    ),
                     _,
                 )
                 | (None, None) => String::new(),

@@ -42,8 +42,12 @@ impl App {
             Some(down) => self.press_often(KeyCode::Down, down, now),
             None => self.press_often(KeyCode::Up, chosen - (number - 1), now),
         }
-        // On the list of people one is there; elsewhere it is taken.
-        if !matches!(self.context(), Context::People | Context::Newcomer) {
+        // On a list of people one is there; elsewhere it is taken.
+        let is_list_of_people = matches!(
+            self.context(),
+            Context::People | Context::Awaited | Context::Newcomer | Context::Attendance
+        );
+        if !is_list_of_people {
             self.key(KeyCode::Enter.into(), now);
         }
         true
@@ -77,6 +81,7 @@ impl App {
             (Screen::Room(room), _) => match (&room.over, &room.page) {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),
                 (Some(Over::Offer(offer)), _) => Some(offer.place()),
+                (Some(Over::Attendance(list)), _) => Some(list.place()),
                 (Some(Over::People(people)), _) => people.place(room.live.state()),
                 (None, Some(page)) => on_page(page),
                 (
@@ -111,7 +116,7 @@ impl App {
 /// The place among what can be chosen in the part of the page that one is in.
 fn on_page(page: &Page) -> Option<(usize, usize)> {
     let line = page.lines.get(page.selected)?;
-    if matches!(line, Line::Write { .. } | Line::Rate { .. }) {
+    if !matches!(line, Line::Choose { .. } | Line::Assign { .. }) {
         return None;
     }
     let capture = line.capture();

@@ -1,6 +1,6 @@
 //! The commands and options, with their help in the chosen language.
 
-use super::{group, method};
+use super::{actions, case, group, method};
 use crate::{
     view::Theme,
     words::{Lang, Words},
@@ -18,6 +18,7 @@ pub(super) fn command(words: &Words) -> Command {
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), audience(words), group::command(words), method::command(words)])
+        .subcommands([actions::command(words), case::command(words)])
         .subcommands([report(words), help_command(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
@@ -89,8 +90,9 @@ fn report(words: &Words) -> Command {
 fn help_command(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
-    let commands =
-        PossibleValuesParser::new(["start", "audience", "group", "method", "report", "help"]);
+    let commands = PossibleValuesParser::new([
+        "start", "audience", "group", "method", "actions", "case", "report", "help",
+    ]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
 }
@@ -132,12 +134,16 @@ pub(super) fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
     Arg::new(id).long(id).help(words.say(help))
 }
 
+pub(super) fn json(words: &Words) -> Arg {
+    switch("json", words, "cli-option-json").action(ArgAction::SetTrue)
+}
+
 /// There is nothing but white space.
 #[derive(Debug, thiserror::Error)]
 #[error("empty")]
-struct Empty;
+pub(super) struct Empty;
 
-fn filled(text: &str) -> Result<String, Empty> {
+pub(super) fn filled(text: &str) -> Result<String, Empty> {
     match text.trim() {
         "" => Err(Empty),
         text => Ok(text.to_owned()),

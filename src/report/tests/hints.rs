@@ -54,5 +54,9 @@ fn promises_are_the_actions_in_one_line_each() {
     let meeting = full();
     let line = "Een half uur plannen. Met wie: de cliënt. Wanneer: vóór 5 december.";
     let promised = promises(&meeting.state, &Words::new(Lang::Nl));
-    assert_eq!(promised, [("Ans".to_owned(), line.to_owned())]);
+    let [promise] = &promised[..] else { panic!("{promised:?}") };
+    assert_eq!((promise.who.as_str(), promise.what.as_str()), ("Ans", line));
+    let action = promise.action.as_ref().unwrap();
+    assert_eq!(action.session, meeting.state.opening().session);
+    assert!(meeting.state.entry(action.entry).is_some_and(|entry| entry.capture == "action"));
 }

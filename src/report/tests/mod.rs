@@ -3,6 +3,7 @@
 mod meeting;
 mod cases;
 mod hints;
+mod lookback;
 mod hostile;
 mod presence;
 
@@ -10,7 +11,7 @@ use super::{markdown, outline};
 use crate::{
     method::{By, Capture, Purpose, Verb},
     moment::Span,
-    session::{Command, Earlier, EntryId, Opening, PersonId, Place},
+    session::{Command, Earlier, EntryId, Opening, PersonId, Place, Promise},
     words::{Lang, Words},
 };
 use meeting::{ANS, BO, CAS, DEE, GROUP, Meeting, capture, fields, method, new, opening, step};
@@ -23,10 +24,11 @@ fn report(meeting: &Meeting, lang: Lang) -> String {
 fn full() -> Meeting {
     let earlier = Earlier {
         held: Some("2026-10-24T17:30:00Z".parse().unwrap()),
-        promises: vec![(
-            "Bo".to_owned(),
-            "Praten over het rooster. Met wie: mijn teamleider".to_owned(),
-        )],
+        promises: vec![Promise {
+            who: "Bo".to_owned(),
+            what: "Praten over het rooster. Met wie: mijn teamleider".to_owned(),
+            action: None,
+        }],
     };
     let mut meeting = Meeting::begin(Some(earlier));
     let m = &mut meeting;

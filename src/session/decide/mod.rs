@@ -6,15 +6,18 @@ use crate::{
 };
 
 mod choosing;
+mod refusal;
 mod writing;
 
 use super::{
     event::{EntryId, Event, Moving, Part, Place, Stamped},
     opening::PersonId,
     projected::Face,
+    promise::{ActionId, Outcome},
     state::State,
 };
 use choosing::{assign, pick, rate, unassign, unpick, vote};
+pub use refusal::Refusal;
 use std::collections::BTreeSet;
 use writing::{draft, keep, standing};
 
@@ -156,6 +159,20 @@ pub enum Command {
         /// The place, counted from 0.
         place: Option<usize>,
     },
+    /// Tell what came of an action from before; nothing when it is open still.
+    Settle {
+        /// The action.
+        promise: ActionId,
+        /// What came of it.
+        outcome: Option<Outcome>,
+    },
+    /// Tell whether somebody who was there took an active part.
+    TakePart {
+        /// Who.
+        person: PersonId,
+        /// Whether they did.
+        active: bool,
+    },
     /// Tell that the program was away since then.
     Notice {
         /// Since when.
@@ -176,65 +193,6 @@ pub enum Command {
     Undo,
     /// Go on after all: undo the end, and nothing that was written since.
     GoOn,
-}
-
-/// Why a command is refused. Nothing changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// There is no step after this one.
-    LastStep,
-    /// There is no step before this one.
-    FirstStep,
-    /// The session has no such step, or it is the running one.
-    NoSuchStep,
-    /// The step has no planned time to change: it takes the time it takes.
-    NoPlannedTime,
-    /// The step has no minute left to take.
-    NoMinuteLeft,
-    /// Nobody takes turns in this step.
-    NoTurns,
-    /// Everyone has had a turn.
-    EveryoneHasBeen,
-    /// This time is used in full: one passes it over, or waits.
-    SitOut,
-    /// Nobody brings a case in this method.
-    NoCase,
-    /// The case of now was not chosen yet.
-    CaseFirst,
-    /// No session holds so many steps.
-    TooManySteps,
-    /// There are as many people as a session can hold.
-    TooManyPeople,
-    /// Nobody's name is as long as that.
-    LongName,
-    /// Somebody is called so already.
-    SameName,
-    /// As many are chosen as may be.
-    EnoughChosen,
-    /// There are as many as there may be.
-    EnoughWritten,
-    /// The text is longer than it may be.
-    TooLong,
-    /// There is nothing written.
-    NothingWritten,
-    /// What is named does not exist here.
-    NoSuchPlace,
-    /// That time is over already.
-    PastAlready,
-    /// The clock stands still.
-    StandsStill,
-    /// The step cannot have begun as early as that.
-    NotEarlier,
-    /// Nothing is written yet that could be shown.
-    NothingToShow,
-    /// The method guards against nothing in this step.
-    NoGuard,
-    /// There is no time away to take out.
-    NothingToExclude,
-    /// There is nothing to undo.
-    NothingToUndo,
-    /// The session has ended.
-    Ended,
 }
 
 /// Tells what a command makes of a session at this moment: the events to record and apply, in
@@ -292,6 +250,8 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Pick { capture, entry, ground } => return pick(state, capture, entry, ground),
         Command::Unpick { capture, entry } => unpick(state, capture, entry)?,
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
+        Command::Settle { promise, outcome } => return state.tell_outcome(promise, outcome),
+        Command::TakePart { person, active } => return state.take_part(person, active),
         Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
         Command::Assign { capture, person } => return assign(state, capture, person),
         Command::Unassign { capture, person } => unassign(state, capture, person)?,

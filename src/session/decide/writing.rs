@@ -14,13 +14,9 @@ pub(super) fn draft(
     texts: Vec<String>,
 ) -> Result<Option<Event>, Refusal> {
     let texts = fitting(state, &place, texts)?;
-    let kept = match &place {
-        Place::Entry(id) => state.entries.get(id).map(|entry| &entry.texts),
-        Place::New { .. } => None,
-    };
-    let known = state.drafts.get(&place).or(kept);
+    let known = state.drafts.get(&place).cloned().or_else(|| state.kept(&place));
     let blank = texts.iter().all(|text| text.trim().is_empty());
-    let unchanged = known.map_or(blank, |known| *known == texts);
+    let unchanged = known.map_or(blank, |known| known == texts);
     Ok((!unchanged).then_some(Event::Drafted { place, texts }))
 }
 
@@ -31,6 +27,9 @@ pub(super) fn keep(
 ) -> Result<Option<Event>, Refusal> {
     let texts: Vec<String> = fitting(state, &place, texts)?;
     let texts: Vec<String> = texts.iter().map(|text| text.trim().to_owned()).collect();
+    if let Place::Promise(promise) = place {
+        return state.tell_how(promise, texts.concat());
+    }
     if texts.iter().all(String::is_empty) {
         return Err(Refusal::NothingWritten);
     }
@@ -46,7 +45,7 @@ pub(super) fn keep(
         Place::Entry(_) if state.drafts.contains_key(&place) => {
             Some(Event::Drafted { place, texts })
         }
-        Place::Entry(_) => None,
+        Place::Entry(_) | Place::Promise(_) => None,
     })
 }
 
@@ -55,6 +54,7 @@ fn keeps_to_limit(state: &State, place: &Place, texts: &[String]) -> Result<(), 
     let id = match place {
         Place::New { capture, .. } => capture,
         Place::Entry(entry) => &state.entries[entry].capture,
+        Place::Promise(_) => return Ok(()),
     };
     let limit = state.capture(id).map(|capture| capture.limit).unwrap_or_default();
     if !limit.strict {
@@ -87,6 +87,11 @@ fn fitting(state: &State, place: &Place, mut texts: Vec<String>) -> Result<Vec<S
                 return Err(Refusal::NoSuchPlace);
             }
             capture
+        }
+        Place::Promise(promise) => {
+            state.promise(promise).ok_or(Refusal::NoSuchPlace)?;
+            texts.resize(1, String::new());
+            return Ok(texts);
         }
         Place::Entry(entry) => {
             standing(state, *entry)?;

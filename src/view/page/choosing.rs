@@ -70,7 +70,7 @@ impl Sheet<'_> {
     }
 
     /// The words of a scale, each behind its number.
-    fn scale(&mut self, scale: &[String], rating: Option<usize>) {
+    pub(super) fn scale(&mut self, scale: &[String], rating: Option<usize>) {
         let choices = (1..).zip(scale).map(|(number, word)| {
             let style = if rating == Some(number - 1) { THEME.chosen } else { Style::new() };
             [Span::raw(" "), Span::styled(format!(" {number} {word} "), style)]

@@ -3,12 +3,13 @@
 mod heading;
 mod writing;
 mod choosing;
+mod promised;
 mod told;
 
 use crate::{
     method::{Activity, Role, StepIndex},
     session::{Gap, Line as PageLine, State},
-    view::{Look, THEME, clock, parts},
+    view::{Look, THEME, clock, parts, promises},
 };
 use ratatui::{
     Frame,
@@ -63,7 +64,10 @@ pub fn draw(frame: &mut Frame, area: Rect, look: &Look, state: &State, page: &Pa
     let turn = turn.map(|turn| parts::wrap(&turn, usize::from(area.width))).unwrap_or_default();
     above.extend(turn.into_iter().map(Line::from));
     if !page.hides {
-        above.extend(clock::promises(look, state, page.step, area.width));
+        // Those of which something can be told are lines of the page.
+        if state.lookback().is_none() {
+            above.extend(promises::rows(look, state, page.step, area.width));
+        }
         above.extend(clock::opened(look, state, page.step, area.width));
     }
     let top = above.len() as u16 + 1;
@@ -97,33 +101,60 @@ impl<'a> Sheet<'a> {
 
     /// Writes every line of the page down, each capture under its heading.
     fn fill(&mut self) {
-        let mut last = "";
+        let mut before = None;
+        let mut from = 0;
         for (index, line) in self.page.lines.iter().enumerate() {
-            let id = line.capture();
-            let Some(capture) = self.state.capture(id) else { continue };
-            if id != last {
-                self.heading(capture);
-                last = id;
+            if before.map(PageLine::capture) != Some(line.capture()) {
+                self.begin(line);
             }
-            let from = self.rows.len();
-            let selected = index == self.page.selected;
-            match line {
-                PageLine::Write { place, person, .. } if selected && !self.page.shut => {
-                    self.writing(capture, *person, place);
-                }
-                PageLine::Write { place, person, .. } => {
-                    self.written(capture, *person, place, selected);
-                }
-                PageLine::Choose { entry, .. } => self.candidate(capture, *entry, index),
-                PageLine::Assign { person, .. } => self.person(capture, *person, index),
-                PageLine::Rate { entry, .. } => self.rated(capture, *entry, selected),
+            before = Some(line);
+            // What is said of a promise stays with it.
+            if !matches!(line, PageLine::Tell { .. }) {
+                from = self.rows.len();
             }
-            if selected {
+            self.line(line, index);
+            if index == self.page.selected {
                 self.chosen = (from, self.rows.len());
             }
         }
         if self.page.selected >= self.page.lines.len() {
             self.end();
+        }
+    }
+
+    /// What stands above the first line of its kind.
+    fn begin(&mut self, line: &PageLine) {
+        match line.capture() {
+            Some(id) => {
+                if let Some(capture) = self.state.capture(id) {
+                    self.heading(capture);
+                }
+            }
+            None => self.promised(),
+        }
+    }
+
+    fn line(&mut self, line: &PageLine, index: usize) {
+        let selected = index == self.page.selected;
+        let capture = line.capture().and_then(|id| self.state.capture(id));
+        match (line, capture) {
+            (PageLine::Write { place, person, .. }, Some(capture)) => {
+                if selected && !self.page.shut {
+                    self.writing(capture, *person, place);
+                } else {
+                    self.written(capture, *person, place, selected);
+                }
+            }
+            (PageLine::Choose { entry, .. }, Some(capture)) => {
+                self.candidate(capture, *entry, index);
+            }
+            (PageLine::Assign { person, .. }, Some(capture)) => {
+                self.person(capture, *person, index);
+            }
+            (PageLine::Rate { entry, .. }, Some(capture)) => self.rated(capture, *entry, selected),
+            (PageLine::Settle { promise }, _) => self.settling(promise, index),
+            (PageLine::Tell { promise }, _) => self.telling(promise, index),
+            (_, None) => {}
         }
     }
 
@@ -162,12 +193,21 @@ impl<'a> Sheet<'a> {
     fn begun(&self) -> Vec<String> {
         let mut begun = Vec::new();
         for line in self.page.lines {
-            let PageLine::Write { place, person, capture } = line else { continue };
-            if self.state.drafts().contains_key(place) {
-                let title = || self.state.capture(capture).map(|capture| capture.title.clone());
-                begun
-                    .extend(person.map(|person| self.state.name(person).to_owned()).or_else(title));
+            if !line.place().is_some_and(|place| self.state.drafts().contains_key(&place)) {
+                continue;
             }
+            begun.extend(match line {
+                PageLine::Write { person: Some(person), .. } => {
+                    Some(self.state.name(*person).to_owned())
+                }
+                PageLine::Tell { promise } => {
+                    self.state.promise(promise).map(|promise| promise.who.clone())
+                }
+                _ => {
+                    let capture = line.capture().and_then(|id| self.state.capture(id));
+                    capture.map(|capture| capture.title.clone())
+                }
+            });
         }
         begun.dedup();
         begun

@@ -2,12 +2,12 @@
 
 use crate::{
     method::{Capture, Verb},
-    session::{EntryId, Line as PageLine, PersonId, Place, State},
+    session::{ActionId, EntryId, Line as PageLine, Outcome, PersonId, Place, State},
     view::{
         Look,
         page::{Page, Sheet},
         plain::{Part, WIDE, bare, spoken},
-        tell,
+        promises, tell,
     },
 };
 
@@ -17,7 +17,13 @@ pub fn told(look: &Look, state: &State, page: &Page) -> Vec<Part> {
     let mut parts = reader.done();
     let id = &state.method().steps[page.step].id;
     let line = page.lines.get(page.selected);
-    let here = line.and_then(|line| Some((line, state.capture(line.capture())?)));
+    if let Some(line @ (PageLine::Settle { promise } | PageLine::Tell { promise })) = line {
+        let place = format!("promises of {id}");
+        parts.push(Part::new(place.clone(), reader.promised()));
+        parts.push(Part::here(&place, vec![reader.promise(line, promise)]));
+        return parts;
+    }
+    let here = line.and_then(|line| Some((line, state.capture(line.capture()?)?)));
     let Some((line, capture)) = here else {
         let place = format!("end of {id}");
         let mut lines = vec![reader.title(None)];
@@ -64,13 +70,14 @@ impl<'a> Reader<'a> {
                 (1..).zip(scale).map(|(number, word): (usize, _)| format!("{number} {word}"));
             lines.push(words.collect::<Vec<_>>().join(", "));
         }
-        let of_it = self.page.lines.iter().enumerate().filter(|(_, it)| it.capture() == capture.id);
+        let of_it =
+            self.page.lines.iter().enumerate().filter(|(_, it)| it.capture() == Some(&capture.id));
         lines.extend(of_it.filter_map(|(index, line)| match line {
             PageLine::Choose { .. } | PageLine::Assign { .. } => {
                 let number = self.sheet().number(index);
                 Some(format!("{number} {}", self.line(line, capture)))
             }
-            PageLine::Write { .. } | PageLine::Rate { .. } => None,
+            _ => None,
         }));
         lines
     }
@@ -81,7 +88,7 @@ impl<'a> Reader<'a> {
             PageLine::Choose { .. } | PageLine::Assign { .. } => {
                 format!("{} ", self.sheet().number(self.page.selected))
             }
-            PageLine::Write { .. } | PageLine::Rate { .. } => String::new(),
+            _ => String::new(),
         };
         let mut lines = Vec::new();
         if let PageLine::Write { place, .. } = line {
@@ -108,7 +115,39 @@ impl<'a> Reader<'a> {
                 Some(word) => format!("{} ({word})", self.quoted(*entry)),
                 None => self.quoted(*entry),
             },
+            PageLine::Settle { promise } | PageLine::Tell { promise } => {
+                self.promise(line, promise)
+            }
         }
+    }
+
+    /// What was promised, and what can be told of each.
+    fn promised(&self) -> Vec<String> {
+        let mut sheet = self.sheet();
+        sheet.promised();
+        let mut lines = vec![self.title(None)];
+        lines.extend(bare(sheet.rows));
+        let words = Outcome::IN_ORDER.map(|outcome| tell::outcome(self.look.words, outcome));
+        let words = (1..).zip(words).map(|(number, word): (usize, _)| format!("{number} {word}"));
+        lines.push(words.collect::<Vec<_>>().join(", "));
+        lines
+    }
+
+    /// A promise with what came of it, or the line on which one writes how it went.
+    fn promise(&self, line: &PageLine, action: &ActionId) -> String {
+        let (words, state) = (self.look.words, self.state);
+        let Some(promise) = state.promise(action) else { return String::new() };
+        if let PageLine::Tell { .. } = line {
+            let text = self.page.texts.first().map_or("", String::as_str);
+            let begun = state.drafts().contains_key(&Place::Promise(action.clone()));
+            let begun = if begun { words.say("page-unfinished") } else { String::new() };
+            let label = words.say("page-how-it-went");
+            let how = format!("{}, {label} {text} {begun}", promise.who);
+            return format!("> {}", how.trim_end());
+        }
+        let outcome = state.settlement(action).and_then(|settled| settled.outcome);
+        let outcome = tell::outcome(words, outcome);
+        format!("> {} ({outcome})", promises::text(promise))
     }
 
     /// The line that is written on, with the field of it that has the cursor.
@@ -173,7 +212,8 @@ impl<'a> Reader<'a> {
     fn done(&self) -> Vec<Part> {
         let mut parts = Vec::new();
         for (index, line) in self.page.lines.iter().enumerate() {
-            let Some(capture) = self.state.capture(line.capture()) else { continue };
+            let capture = line.capture().and_then(|id| self.state.capture(id));
+            let Some(capture) = capture else { continue };
             let is_done = match line {
                 PageLine::Write { place, person, .. } => {
                     parts.extend(self.too_long(place, *person, capture));
@@ -186,6 +226,7 @@ impl<'a> Reader<'a> {
                     self.state.assigned(capture).any(|known| known == *person)
                 }
                 PageLine::Rate { entry, .. } => self.rating(capture, *entry).is_some(),
+                PageLine::Settle { .. } | PageLine::Tell { .. } => false,
             };
             if is_done {
                 let text = self.line(line, capture);

@@ -27,11 +27,8 @@ impl Sheet<'_> {
         let state = self.state;
         let label = self.label(capture, person, place);
         let draft = state.drafts().get(place);
-        let kept = match place {
-            Place::Entry(entry) => state.entry(*entry).map(|entry| &entry.texts),
-            Place::New { .. } => None,
-        };
-        let texts = draft.or(kept).map_or(&[][..], Vec::as_slice);
+        let texts = draft.cloned().or_else(|| state.kept(place)).unwrap_or_default();
+        let texts = texts.as_slice();
         let covered = tell::covered(self.look.words, state, capture).filter(|_| !texts.is_empty());
         let is_covered = covered.is_some();
         let mut text = covered.unwrap_or_else(|| whole(capture, texts));
@@ -78,13 +75,18 @@ impl Sheet<'_> {
                 self.labelled(&label, text, Style::new());
                 continue;
             }
-            let left = label.width().min(self.width / 2);
-            let rows = parts::wrap(text, self.width.saturating_sub(left + 1).max(1)).len();
-            self.editor = Some((self.rows.len(), rows, left));
-            self.rows.push(Line::from(Span::styled(parts::cut(&label, left), THEME.strong)));
-            self.rows.extend((1..rows).map(|_| Line::default()));
+            self.edited(&label, text);
         }
         self.hint_of_length(capture, texts);
+    }
+
+    /// The field with the cursor behind its label, with room for what stands in it.
+    pub(super) fn edited(&mut self, label: &str, text: &str) {
+        let left = label.width().min(self.width / 2);
+        let rows = parts::wrap(text, self.width.saturating_sub(left + 1).max(1)).len();
+        self.editor = Some((self.rows.len(), rows, left));
+        self.rows.push(Line::from(Span::styled(parts::cut(label, left), THEME.strong)));
+        self.rows.extend((1..rows).map(|_| Line::default()));
     }
 
     /// What stands before a line: whose words they are. An answer stands under its question.

@@ -6,7 +6,7 @@ use crate::{
         Hint, Look,
         offer::{self, Offer},
         overlay::{self, Choice, Overlay},
-        people::{self, People},
+        people::{self, On, People},
         plain::{Part, WIDE, bare, joined, keys, marked, numbered, spoken, told},
         replan::{self, Replan},
     },
@@ -66,14 +66,17 @@ fn asked(question: &str, because: &[String], here: Option<String>) -> Vec<Part> 
 
 fn present(look: &Look, state: &State, people: &People) -> Vec<Part> {
     let title = look.words.say("people-title");
-    let everyone = people.order.iter().map(|&person| people::told(look, state, person));
-    let mut lines = vec![title.clone()];
-    lines.extend(numbered(everyone.chain([look.words.say("people-new")])));
-    let here = match people.chosen {
-        Some(person) => people::told(look, state, person),
-        None => look.words.say("people-new"),
+    let row = |on: On| match on {
+        On::Person(person) => people::told(look, state, person),
+        On::Awaited(at) => {
+            let absent = people.awaited.get(at);
+            absent.map(|absent| people::told_absent(look, absent)).unwrap_or_default()
+        }
+        On::Newcomer => look.words.say("people-new"),
     };
-    list(&title, lines, Some(marked(&here)))
+    let mut lines = vec![title.clone()];
+    lines.extend(numbered(people.rows().into_iter().map(row)));
+    list(&title, lines, Some(marked(&row(people.chosen))))
 }
 
 fn planned(look: &Look, state: &State, replan: &Replan) -> Vec<Part> {

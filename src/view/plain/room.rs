@@ -7,6 +7,7 @@ use crate::{
     view::{
         Look, clock, page,
         plain::{Part, Telling, WIDE, bare, joined, keys, marked, overlay},
+        promises,
         review::Review,
         room::Room,
         tell,
@@ -88,7 +89,7 @@ fn guidance(look: &Look, state: &State, step: StepIndex) -> Vec<String> {
     // Capitals are for the eye: some voices spell them.
     lines.extend(who.map(|(does, who)| format!("{}: {who}", does.to_lowercase())));
     lines.extend(tell::each_turn(words, state, step));
-    lines.extend(bare(clock::promises(look, state, step, WIDE)));
+    lines.extend(bare(promises::rows(look, state, step, WIDE)));
     let guard = state.method().steps[step].guard.iter();
     lines.extend(guard.map(|guard| label("card-guard", guard)));
     lines.extend(bare(clock::opened(look, state, step, WIDE)));

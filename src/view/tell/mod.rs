@@ -9,7 +9,7 @@ mod projected;
 use crate::{
     method::{Activity, Capture, Method, Role, Sharing, StepIndex, Verb},
     moment::{Moment, Span},
-    session::{Entry, Event, Moving, PersonId, Refusal, State},
+    session::{Entry, Event, Moving, Outcome, PersonId, Refusal, State},
     words::Words,
 };
 
@@ -99,9 +99,22 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         Event::Inserted { .. } => words.say("undone-inserted"),
         Event::Changed { .. } => words.say("undone-changed"),
         Event::Rated { .. } => words.say("undone-rated"),
+        Event::Settled { text: Some(_), .. } => words.say("undone-told"),
+        Event::Settled { .. } => words.say("undone-settled"),
+        Event::TookPart { person, .. } => words.fill("undone-took-part", &named(*person)),
         Event::Excluded => words.say("undone-excluded"),
         _ => words.say("undone-ended"),
     }
+}
+
+/// What came of an action, in a word or two.
+pub fn outcome(words: &Words, outcome: Option<Outcome>) -> String {
+    words.say(match outcome {
+        None => "outcome-open",
+        Some(Outcome::Done) => "outcome-done",
+        Some(Outcome::Partly) => "outcome-partly",
+        Some(Outcome::Dropped) => "outcome-dropped",
+    })
 }
 
 /// A step as people name it: `3b Verhelderen`.

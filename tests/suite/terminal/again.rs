@@ -1,6 +1,8 @@
 //! A session that is gone on with, one that runs twice, and one that is only a rehearsal.
 #![expect(clippy::disallowed_methods, reason = "tests play the user who writes files")]
 
+use crate::lookback;
+use intervisie::store::{Home, Recorder};
 use rustix::process::Signal;
 use std::fs;
 
@@ -36,6 +38,30 @@ fn what_was_being_typed_outlives_a_crash() {
     assert!(after.is_running() && after.paused().is_none());
     assert_eq!(after.started(), before.started());
     assert_eq!(after.opening(), before.opening());
+}
+
+#[test]
+fn what_is_said_of_a_promise_outlives_a_crash() {
+    let desk = Desk::new();
+    let long_ago = "2020-03-07T18:30:00.000Z".parse().unwrap();
+    let opening = lookback::opening(lookback::METHOD, |_| ());
+    drop(Recorder::create(&Home::at(desk.home()), opening, long_ago).unwrap());
+
+    let mut terminal = desk.start(&[]);
+    terminal.sees(&desk.words("home-go-on"));
+    terminal.types_and_sees(ENTER, "Bo: Met mijn teamleider praten");
+    terminal.types_and_sees("i", &desk.words("outcome-open"));
+    terminal.types(&format!("2{ENTER}Het duurde"));
+    desk.journal_has("\"Het duurde\"");
+    terminal.signals(Signal::KILL);
+    drop(terminal);
+
+    let mut terminal = desk.start(&[]);
+    terminal.sees(&desk.words("home-go-on"));
+    terminal.types_and_sees(ENTER, &desk.words("came-of-done"));
+    terminal.types_and_sees("i", "hoe het ging: Het duurde");
+    terminal.types_and_sees(&format!(" kort.{ENTER}"), "Gedaan. Het duurde kort.");
+    desk.journal_has("Het duurde kort.");
 }
 
 #[test]
