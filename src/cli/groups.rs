@@ -1,11 +1,12 @@
 //! The groups there are, as the command line names them.
 
 use crate::{
-    app::why_unread,
     group::{Group, ReadGroup, read_group},
     store::{GroupFile, Home},
     words::{Words, one_line, short},
 };
+
+use super::past::unreadable;
 
 /// A group there is, and what was made of its file.
 pub(super) struct Known {
@@ -34,17 +35,14 @@ impl Groups {
         home: &Home,
         knows: &dyn Fn(&str) -> bool,
     ) -> Result<Self, String> {
-        let ids = home.group_ids().map_err(|problem| {
-            let path = home.groups_folder().display().to_string();
-            let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
-            words.fill("cli-groups-unreadable", &args)
-        })?;
-        let all = ids.into_iter().map(|id| {
+        let ids = home.group_ids();
+        let ids = ids.map_err(|problem| unreadable(words, &home.groups_folder(), &problem))?;
+        let groups = ids.into_iter().map(|id| {
             let file = home.group(&id);
             let bytes = file.bytes.as_deref().unwrap_or_default();
             Known { read: read_group(&id, bytes, knows), file }
         });
-        Ok(Self(all.collect()))
+        Ok(Self(groups.collect()))
     }
 
     /// The group of this folder, of this name, or the only one of which either begins so: nobody minds

@@ -1,7 +1,9 @@
 //! The command line: what was asked, and what comes of it.
 
+mod actions;
 pub mod arguments;
 mod audience;
+mod case;
 mod find;
 mod group;
 mod groups;
@@ -9,6 +11,7 @@ mod hours;
 mod meeting;
 mod method;
 mod methods;
+mod past;
 mod report;
 mod screen;
 mod settings;
@@ -117,6 +120,8 @@ fn answer(
         }
         Asked::Group(asked) => group::answer(words, &home, asked),
         Asked::Method(asked) => method::answer(words, &home, asked),
+        Asked::Actions(asked) => actions::answer(words, &home, asked),
+        Asked::Case(asked) => case::answer(words, &home, asked),
         Asked::Report { session } => report::make(words, &home, session.as_deref()),
         Asked::Hours(asked) => hours::answer(words, &home, &asked),
     }

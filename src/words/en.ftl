@@ -1548,6 +1548,162 @@ cli-method-again = Open it again? [y/n]
 cli-method-yes = y
 cli-method-gone = This method is no longer there.
 
+### between meetings, on the command line
+
+cli-about-actions = Shows which actions are still open, and closes one
+cli-about-actions-close = Notes what came of an action
+cli-about-actions-reopen = Opens an action again
+cli-usage-actions = intervisie actions [command] [--group <group>] [...]
+cli-usage-actions-close = intervisie actions close <id> [text...] [--partly | --dropped]
+cli-usage-actions-reopen = intervisie actions reopen <id>
+cli-name-id = id
+cli-name-text = text
+cli-name-kind = kind
+cli-option-actions-group = Those of this group alone
+cli-option-actions-person = Those of who is called this alone
+cli-option-actions-all = What was closed as well, with what came of it
+cli-option-actions-id = The action, such as k7m2x-42; its beginning will do
+cli-option-actions-text = What there is to say of it
+cli-option-actions-done = It was done (which it is if you choose nothing)
+cli-option-actions-partly = A part of it was done; the action stays open
+cli-option-actions-dropped = It need not be done any more
+cli-example-actions =
+    Examples:
+      intervisie actions
+      intervisie actions --person Ans --all
+      intervisie actions close k7m2x-42
+cli-example-actions-close =
+    Examples:
+      intervisie actions close k7m2x-42
+      intervisie actions close k7m2x-42 --partly "Called, no answer yet."
+cli-example-actions-reopen =
+    Example:
+      intervisie actions reopen k7m2x-42
+cli-about-case = Hands in a case before a meeting, and shows which are waiting
+cli-about-case-add = Hands in a case for the next meeting
+cli-about-case-list = Lists the cases that wait, the oldest first
+cli-about-case-drop = Takes back a case that waits
+cli-usage-case = intervisie case <command>
+cli-usage-case-add = intervisie case add [--group <group>] [--who <name>] [...]
+cli-usage-case-list = intervisie case list [--group <group>] [--json]
+cli-usage-case-drop = intervisie case drop <id>
+cli-option-case-group = The group; without it the only one there is
+cli-option-case-who = Who brings the case
+cli-option-case-kind =
+    work (from the work), incident (after something
+    happened), past (its outcome still hidden)
+    or now (of today, or still to come)
+cli-option-case-situation = What is going on, in a few sentences
+cli-option-case-own-part = One's own part in it
+cli-option-case-question = The question, best one that begins with how
+cli-option-case-urgency = How urgent it is
+cli-option-case-outcome = How it ended; nobody sees that yet
+cli-option-case-id = The case; the beginning of its id will do
+cli-example-case =
+    Examples:
+      intervisie case add
+      intervisie case list --group north
+cli-example-case-add =
+    In a window the program asks you one question after the other.
+
+    Examples:
+      intervisie case add
+      intervisie case add --who Ans --situation "The roster keeps shifting."
+cli-example-case-list =
+    Example:
+      intervisie case list --group north
+cli-example-case-drop =
+    Example:
+      intervisie case drop k7m2x
+cli-mistake-together = { $one } and { $other } do not go together.
+cli-actions-none = { $all ->
+    [yes] No actions were agreed yet.
+   *[no] There are no open actions.
+}
+cli-actions-no-group = Without a group
+cli-actions-how = Did something come of it? Note it like this: intervisie actions close { $id }
+cli-action-who = { $who } · { $date }
+cli-action-what = { $who }: { $what }
+cli-action-told = { $outcome ->
+    [done] Done on { $date }
+    [partly] Partly done on { $date }
+    [dropped] No longer needed since { $date }
+   *[open] Open again since { $date }
+}
+cli-action-told-text = { cli-action-told }: { $text }
+cli-action-noted = { $outcome ->
+    [done] Noted as done:
+    [partly] Noted as partly done; the rest stays open:
+    [dropped] Noted that this is no longer needed:
+   *[open] This action is open again:
+}
+cli-action-known = { $outcome ->
+    [done] It was noted already that this is done:
+    [partly] It was noted already that a part is done:
+    [dropped] It was noted already that this is no longer needed:
+   *[open] This action is open already:
+}
+cli-action-unknown = There is no action { $id }. You see all actions with: intervisie actions --all
+cli-action-ambiguous = More than one action fits { $id }. Choose one:
+    { $known }
+cli-past-unread = Cannot be read, and so is not counted:
+    { $known }
+cli-not-noted = It could not be saved: { $why }.
+cli-case-waiting = { $count ->
+    [0] No case is waiting at { $group } yet. You hand one in like this: intervisie case add
+    [one] One case is waiting at { $group }.
+   *[other] { $count } cases are waiting at { $group }.
+}
+cli-case-handed-in = { $who } · handed in on { $date }
+cli-case-not-chosen = { $who } · of { $date }, not chosen then
+cli-case-own-part = Own part: { $text }
+cli-case-question = Question: { $text }
+cli-case-urgency = How urgent: { $text }
+cli-case-kind = Kind: { $kind ->
+    [work] from the work
+    [incident] after something happened
+    [past] from the past
+   *[now] of today, or still to come
+}
+cli-case-hidden = Outcome: still hidden
+cli-case-unknown = No case { $id } is waiting. You see which are with: intervisie case list
+cli-case-ambiguous = More than one case fits { $id }. Choose one:
+    { $known }
+cli-case-dropped = The case of { $who } waits no longer.
+cli-case-added =
+    The case of { $who } is ready for the next meeting of { $group }.
+    Not after all? Then type: intervisie case drop { $id }
+cli-case-stopped = Nothing was saved.
+cli-case-long = One of the texts is longer than { $most } letters. Make it shorter.
+cli-case-incomplete =
+    Say at least who brings the case and what is going on:
+      intervisie case add --who Ans --situation "The roster keeps shifting."
+    In a window it can be done with questions too: intervisie case add
+cli-ask-case = A case for { $group }. Enter skips what is not needed, ctrl-c stops and saves nothing.
+cli-ask-must = The group needs this one. Write something, please.
+cli-ask-who = Who brings the case?
+cli-ask-kind = What kind of case is it? Type a number; enter is 1.
+cli-ask-kinds =
+    1  From the work, something that the others know as well
+    2  After something happened
+    3  From the past: how it ended is not told yet
+    4  Of today, or still to come
+cli-ask-number = Type a number from 1 to { $most }.
+cli-ask-situation = What is going on? A few sentences are enough.
+cli-ask-situation-hint =
+    Tell it from yourself, with I. Choose something from your own work in which you do something or leave it, and that you can influence yourself.
+    Think of a client who wants something that you see no use in, or who does not follow your advice; of limits, demanding people, giving or getting feedback, being afraid of a mistake, something that moved you, or your own career.
+cli-ask-own-part = What is your own part in it?
+cli-ask-own-part-hint = What did you do, what did you leave, and what did you think or feel?
+cli-ask-question = What is your question for the group?
+cli-ask-question-hint = Best one that begins with how, such as: how do we come to agree, or how do I deal with that?
+cli-ask-how = how
+cli-ask-question-how = Can it begin with how? Then type it like that; enter keeps it as it is.
+cli-ask-urgency = How urgent is it?
+cli-ask-urgency-hint = For example: before next week, it is on my mind a lot, or: it can wait.
+cli-ask-outcome = How did it end?
+cli-ask-outcome-hint = Nobody sees that yet: first the group thinks about it by itself.
+
 ### line by line
 
 plain-how = Line by line. Type ? and enter for the keys, or just enter for the time and where you are.

@@ -1562,6 +1562,162 @@ cli-method-again = Opnieuw openen? [j/n]
 cli-method-yes = j
 cli-method-gone = Deze werkvorm is er niet meer.
 
+### between meetings, on the command line
+
+cli-about-actions = Laat zien welke acties nog openstaan, en sluit er een af
+cli-about-actions-close = Noteert wat er van een actie kwam
+cli-about-actions-reopen = Zet een actie weer open
+cli-usage-actions = intervisie actions [opdracht] [--group <groep>] [...]
+cli-usage-actions-close = intervisie actions close <id> [tekst...] [--partly | --dropped]
+cli-usage-actions-reopen = intervisie actions reopen <id>
+cli-name-id = id
+cli-name-text = tekst
+cli-name-kind = soort
+cli-option-actions-group = Alleen van deze groep
+cli-option-actions-person = Alleen van wie zo heet
+cli-option-actions-all = Ook wat al is afgesloten, met wat ervan kwam
+cli-option-actions-id = De actie, zoals k7m2x-42; het begin ervan is genoeg
+cli-option-actions-text = Wat erover te zeggen is
+cli-option-actions-done = Het is gedaan (zo is het als je niets kiest)
+cli-option-actions-partly = Een deel is gedaan; de actie blijft openstaan
+cli-option-actions-dropped = Het hoeft niet meer
+cli-example-actions =
+    Voorbeelden:
+      intervisie actions
+      intervisie actions --person Ans --all
+      intervisie actions close k7m2x-42
+cli-example-actions-close =
+    Voorbeelden:
+      intervisie actions close k7m2x-42
+      intervisie actions close k7m2x-42 --partly "Gebeld, nog geen antwoord."
+cli-example-actions-reopen =
+    Voorbeeld:
+      intervisie actions reopen k7m2x-42
+cli-about-case = Brengt een casus in vóór een bijeenkomst, en laat zien welke wachten
+cli-about-case-add = Brengt een casus in voor de volgende bijeenkomst
+cli-about-case-list = Noemt de casussen die wachten, de oudste eerst
+cli-about-case-drop = Trekt een casus in die wacht
+cli-usage-case = intervisie case <opdracht>
+cli-usage-case-add = intervisie case add [--group <groep>] [--who <naam>] [...]
+cli-usage-case-list = intervisie case list [--group <groep>] [--json]
+cli-usage-case-drop = intervisie case drop <id>
+cli-option-case-group = De groep; zonder keuze de enige die er is
+cli-option-case-who = Wie de casus inbrengt
+cli-option-case-kind =
+    work (uit het werk), incident (na een voorval),
+    past (van vroeger, met de afloop nog verborgen)
+    of now (van nu, of wat nog komt)
+cli-option-case-situation = Wat er speelt, in een paar zinnen
+cli-option-case-own-part = Het eigen deel daarin
+cli-option-case-question = De vraag, het liefst een die met hoe begint
+cli-option-case-urgency = Hoe dringend het is
+cli-option-case-outcome = Hoe het afliep; dat ziet nog niemand
+cli-option-case-id = De casus; het begin van het id is genoeg
+cli-example-case =
+    Voorbeelden:
+      intervisie case add
+      intervisie case list --group noord
+cli-example-case-add =
+    In een venster stelt het programma je de vragen een voor een.
+
+    Voorbeelden:
+      intervisie case add
+      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+cli-example-case-list =
+    Voorbeeld:
+      intervisie case list --group noord
+cli-example-case-drop =
+    Voorbeeld:
+      intervisie case drop k7m2x
+cli-mistake-together = { $one } en { $other } gaan niet samen.
+cli-actions-none = { $all ->
+    [yes] Er zijn nog geen acties afgesproken.
+   *[no] Er staan geen acties open.
+}
+cli-actions-no-group = Zonder groep
+cli-actions-how = Is er iets van gekomen? Noteer het zo: intervisie actions close { $id }
+cli-action-who = { $who } · { $date }
+cli-action-what = { $who }: { $what }
+cli-action-told = { $outcome ->
+    [done] Gedaan op { $date }
+    [partly] Voor een deel gedaan op { $date }
+    [dropped] Hoeft niet meer sinds { $date }
+   *[open] Weer open sinds { $date }
+}
+cli-action-told-text = { cli-action-told }: { $text }
+cli-action-noted = { $outcome ->
+    [done] Genoteerd als gedaan:
+    [partly] Genoteerd als voor een deel gedaan; de rest blijft openstaan:
+    [dropped] Genoteerd dat dit niet meer hoeft:
+   *[open] Deze actie staat weer open:
+}
+cli-action-known = { $outcome ->
+    [done] Dat dit gedaan is, stond er al:
+    [partly] Dat een deel gedaan is, stond er al:
+    [dropped] Dat dit niet meer hoeft, stond er al:
+   *[open] Deze actie staat al open:
+}
+cli-action-unknown = Er is geen actie { $id }. Alle acties zie je met: intervisie actions --all
+cli-action-ambiguous = { $id } past op meer dan één actie. Kies er een:
+    { $known }
+cli-past-unread = Niet te lezen, en dus niet meegeteld:
+    { $known }
+cli-not-noted = Het kon niet worden bewaard: { $why }.
+cli-case-waiting = { $count ->
+    [0] Bij { $group } wacht nog geen casus. Zo breng je er een in: intervisie case add
+    [one] Bij { $group } wacht één casus.
+   *[other] Bij { $group } wachten { $count } casussen.
+}
+cli-case-handed-in = { $who } · ingebracht op { $date }
+cli-case-not-chosen = { $who } · van { $date }, toen niet gekozen
+cli-case-own-part = Eigen deel: { $text }
+cli-case-question = Vraag: { $text }
+cli-case-urgency = Hoe dringend: { $text }
+cli-case-kind = Soort: { $kind ->
+    [work] uit het werk
+    [incident] na een voorval
+    [past] van vroeger
+   *[now] van nu, of wat nog komt
+}
+cli-case-hidden = Afloop: nog verborgen
+cli-case-unknown = Er wacht geen casus { $id }. Welke er wel zijn, zie je met: intervisie case list
+cli-case-ambiguous = { $id } past op meer dan één casus. Kies er een:
+    { $known }
+cli-case-dropped = De casus van { $who } wacht niet meer.
+cli-case-added =
+    De casus van { $who } ligt klaar voor de volgende bijeenkomst van { $group }.
+    Toch niet? Typ dan: intervisie case drop { $id }
+cli-case-stopped = Er is niets bewaard.
+cli-case-long = Een van de teksten is langer dan { $most } letters. Maak hem korter.
+cli-case-incomplete =
+    Zeg in elk geval wie de casus inbrengt en wat er speelt:
+      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+    In een venster kan het ook met vragen: intervisie case add
+cli-ask-case = Een casus voor { $group }. Met enter sla je over wat niet hoeft, met ctrl-c stop je zonder iets te bewaren.
+cli-ask-must = Dit heeft de groep nodig. Schrijf er iets bij.
+cli-ask-who = Wie brengt de casus in?
+cli-ask-kind = Wat voor casus is het? Typ een nummer; enter is 1.
+cli-ask-kinds =
+    1  Uit het werk, iets wat de anderen ook kennen
+    2  Na een voorval
+    3  Van vroeger: hoe het afliep, vertel je nog niet
+    4  Van nu, of wat nog komt
+cli-ask-number = Typ een nummer van 1 tot en met { $most }.
+cli-ask-situation = Wat speelt er? Een paar zinnen zijn genoeg.
+cli-ask-situation-hint =
+    Vertel het vanuit jezelf, met ik. Kies iets uit je eigen werk waarin jij iets doet of laat, en waar je zelf invloed op hebt.
+    Denk aan een cliënt die iets wil wat jij niet zinvol vindt, of die je advies niet opvolgt; aan grenzen, veeleisende mensen, feedback geven of krijgen, bang zijn voor een fout, iets wat je raakte, of je eigen loopbaan.
+cli-ask-own-part = Wat is jouw eigen deel erin?
+cli-ask-own-part-hint = Wat deed je, wat liet je, en wat dacht of voelde je daarbij?
+cli-ask-question = Wat is je vraag aan de groep?
+cli-ask-question-hint = Het liefst een die met hoe begint, zoals: hoe worden we het eens, of hoe ga ik daarmee om?
+cli-ask-how = hoe
+cli-ask-question-how = Kan hij ook met hoe beginnen? Typ hem dan zo; met enter blijft hij zoals hij is.
+cli-ask-urgency = Hoe dringend is het?
+cli-ask-urgency-hint = Bijvoorbeeld: voor volgende week, het houdt me erg bezig, of: het kan wachten.
+cli-ask-outcome = Hoe is het afgelopen?
+cli-ask-outcome-hint = Dat ziet nog niemand: eerst denkt de groep er zelf over na.
+
 ### line by line
 
 plain-how = Regel voor regel. Typ ? en enter voor de toetsen, of alleen enter voor de tijd en waar je bent.

@@ -5,6 +5,8 @@ mod audience;
 #[cfg(test)]
 mod brief;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod docs;
 #[cfg(test)]
 mod follow;

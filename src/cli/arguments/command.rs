@@ -1,6 +1,6 @@
 //! The commands and options, with their help in the chosen language.
 
-use super::{group, hours, method};
+use super::{actions, case, group, hours, method};
 use crate::{
     view::Theme,
     words::{Lang, Words},
@@ -18,6 +18,7 @@ pub(super) fn command(words: &Words) -> Command {
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), audience(words), group::command(words), method::command(words)])
+        .subcommands([actions::command(words), case::command(words)])
         .subcommands([report(words), hours::command(words), help_command(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
@@ -90,7 +91,7 @@ fn help_command(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
     let commands = PossibleValuesParser::new([
-        "start", "audience", "group", "method", "report", "hours", "help",
+        "start", "audience", "group", "method", "actions", "case", "report", "hours", "help",
     ]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))
@@ -131,6 +132,10 @@ pub(super) fn option(id: &'static str, words: &Words, name: &str, help: &str) ->
 
 pub(super) fn switch(id: &'static str, words: &Words, help: &str) -> Arg {
     Arg::new(id).long(id).help(words.say(help))
+}
+
+pub(super) fn json(words: &Words) -> Arg {
+    switch("json", words, "cli-option-json").action(ArgAction::SetTrue)
 }
 
 /// There is nothing but white space.

@@ -1,8 +1,8 @@
 //! `intervisie method` and what can be asked behind it.
 
-use super::command::{ARGUMENTS, COMMANDS, argument, described, option, switch};
+use super::command::{ARGUMENTS, COMMANDS, argument, described, json, option};
 use crate::words::Words;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 pub(super) fn command(words: &Words) -> Command {
@@ -54,8 +54,4 @@ fn edit(words: &Words) -> Command {
 fn schema(words: &Words) -> Command {
     let texts = ["cli-about-method-schema", "cli-usage-method-schema", "cli-example-method-schema"];
     described("schema", words, texts, None)
-}
-
-fn json(words: &Words) -> Arg {
-    switch("json", words, "cli-option-json").action(ArgAction::SetTrue)
 }

@@ -17,7 +17,12 @@ pub(super) fn mistake(error: &Error, args: &[OsString], command: &Command, words
         text.push(' ');
         text += &words.fill("cli-mistake-suggestion", &[("suggestion", suggestion.into())]);
     }
-    let more = ["intervisie", &path, "--help"].join(" ").replace("  ", " ");
+    stop(&text, &path, words)
+}
+
+/// A sentence, and where to read more.
+fn stop(text: &str, path: &str, words: &Words) -> Stop {
+    let more = ["intervisie", path, "--help"].join(" ").replace("  ", " ");
     let more = words.fill("cli-mistake-help", &[("command", more.into())]);
     Stop::Mistake(format!("{text}\n{more}\n"))
 }
@@ -26,6 +31,11 @@ pub(super) fn mistake(error: &Error, args: &[OsString], command: &Command, words
 pub(super) fn language(name: &str) -> Stop {
     let told = [Lang::Nl, Lang::En].map(|lang| refused_language(name, &Words::new(lang)));
     Stop::Mistake(format!("{}\n", told.join("\n")))
+}
+
+/// An option that does not go with the command behind it. `path` is where to read more.
+pub(super) fn together(option: &str, command: &str, path: &str, words: &Words) -> Stop {
+    stop(&both(option, command, words), path, words)
 }
 
 fn sentence(error: &Error, path: &str, command: &Command, words: &Words) -> String {
@@ -65,9 +75,24 @@ fn sentence(error: &Error, path: &str, command: &Command, words: &Words) -> Stri
             "cli-mistake-alone",
             &[("option", option.into()), ("value", value.as_str().into())],
         ),
-        ErrorKind::ArgumentConflict => with_option("cli-mistake-twice"),
+        ErrorKind::ArgumentConflict => match prior(error).filter(|prior| *prior != written) {
+            Some(other) => both(&written, &other, words),
+            None => with_option("cli-mistake-twice"),
+        },
         ErrorKind::InvalidUtf8 => words.say("cli-mistake-unreadable"),
         _ => words.say("cli-mistake-other"),
+    }
+}
+
+fn both(one: &str, other: &str, words: &Words) -> String {
+    words.fill("cli-mistake-together", &[("one", one.into()), ("other", other.into())])
+}
+
+/// The argument that another does not go with.
+fn prior(error: &Error) -> Option<String> {
+    match error.get(ContextKind::PriorArg)? {
+        ContextValue::Strings(all) => all.first().cloned(),
+        other => Some(shown(other)),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What is typed after `intervisie`, read into [`Asked`]. Every word of help, and of what went
 //! wrong, comes from [`Words`]; clap's own English is never shown.
 
+mod actions;
+mod case;
 mod command;
 mod group;
 mod hours;
@@ -17,6 +19,8 @@ use chrono::NaiveDate;
 use clap::{ArgMatches, Command, error::ErrorKind};
 use std::{ffi::OsString, path::PathBuf};
 
+pub use actions::AskedActions;
+pub use case::{AskedCase, GivenCase};
 pub use group::AskedGroup;
 
 use command::{help, text};
@@ -56,6 +60,10 @@ pub enum Asked {
     Group(AskedGroup),
     /// Something about methods.
     Method(AskedMethod),
+    /// Something about what people promised to do.
+    Actions(AskedActions),
+    /// Something about cases that wait.
+    Case(AskedCase),
     /// The report of a meeting.
     Report {
         /// The name of the session's folder; the latest session if there is none.
@@ -174,10 +182,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>, words: &Words) -> Result<
         _ => mistake::mistake(&error, &args, &command, words),
     })?;
     let theme = theme(&matches);
-    Ok(Request { asked: asked(command, &matches)?, theme })
+    Ok(Request { asked: asked(command, &matches, words)?, theme })
 }
 
-fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
+fn asked(command: Command, matches: &ArgMatches, words: &Words) -> Result<Asked, Stop> {
     let plain = matches.get_flag("plain");
     match matches.subcommand() {
         Some(("start", given)) => Ok(Asked::Start {
@@ -187,6 +195,11 @@ fn asked(command: Command, matches: &ArgMatches) -> Result<Asked, Stop> {
         }),
         Some(("group", given)) => group::asked(command, given),
         Some(("method", given)) => method(command, given),
+        Some(("actions", given)) => actions::asked(given, words).map(Asked::Actions),
+        Some(("case", given)) => {
+            let asked = case::asked(given).map(Asked::Case);
+            asked.ok_or_else(|| Stop::Answer(help(command, Some("case".to_owned()))))
+        }
         Some(("audience", given)) => Ok(Asked::Audience { session: text(given, "session") }),
         Some(("report", given)) => Ok(Asked::Report { session: text(given, "session") }),
         Some(("hours", given)) => Ok(Asked::Hours(hours(given))),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::{group::Kind, session::Outcome};
 use chrono::NaiveTime;
 use proptest::prelude::*;
 
@@ -140,6 +141,58 @@ fn hours_are_of_whom_and_of_when_one_asks() {
 }
 
 #[test]
+fn what_came_of_an_action_is_told_behind_its_id() {
+    let close = |line: &[&str]| match asked(&[&["actions", "close"], line].concat()) {
+        Ok(Asked::Actions(AskedActions::Close { id, outcome, text })) => (id, outcome, text),
+        other => panic!("{line:?} gave {other:?}"),
+    };
+    let id = "k7m2x-42".to_owned();
+    assert_eq!(close(&["k7m2x-42"]), (id.clone(), Outcome::Done, String::new()));
+    assert_eq!(close(&["k7m2x-42", "--done"]).1, Outcome::Done);
+    let told = "Nog geen antwoord.".to_owned();
+    for line in [
+        &["k7m2x-42", "--partly", "Nog geen antwoord."][..],
+        &["k7m2x-42", "Nog", "geen", "antwoord.", "--partly"],
+    ] {
+        assert_eq!(close(line), (id.clone(), Outcome::Partly, told.clone()), "{line:?}");
+    }
+    assert_eq!(close(&["--dropped", "k7m2x-42"]).1, Outcome::Dropped);
+    let reopen = Asked::Actions(AskedActions::Reopen { id });
+    assert_eq!(asked(&["actions", "reopen", "k7m2x-42"]), Ok(reopen));
+    let person = Some("Ans".to_owned());
+    let list = AskedActions::List { group: None, person, all: true, json: true };
+    let line = ["actions", "--json", "--person", " Ans ", "--all"];
+    assert_eq!(asked(&line), Ok(Asked::Actions(list)));
+}
+
+#[test]
+fn a_case_is_given_as_far_as_it_is_known() {
+    let add = |line: &[&str]| match asked(&[&["case", "add"], line].concat()) {
+        Ok(Asked::Case(AskedCase::Add { group, given })) => (group, *given),
+        other => panic!("{line:?} gave {other:?}"),
+    };
+    assert_eq!(add(&[]), (None, GivenCase::default()));
+    for (written, kind) in [
+        ("work", Kind::Work),
+        ("werk", Kind::Work),
+        ("voorval", Kind::Incident),
+        ("past", Kind::Past),
+        ("nu", Kind::Now),
+    ] {
+        assert_eq!(add(&["--kind", written]).1.kind, Some(kind));
+    }
+    let (group, given) = add(&["--group", "noord", "--own-part", " Ik zweeg. ", "--outcome=Goed"]);
+    assert_eq!(group.as_deref(), Some("noord"));
+    let (own_part, outcome) = (Some("Ik zweeg.".to_owned()), Some("Goed".to_owned()));
+    assert_eq!(given, GivenCase { own_part, outcome, ..GivenCase::default() });
+    let group = Some("noord".to_owned());
+    let list = AskedCase::List { group, json: false };
+    assert_eq!(asked(&["case", "list", "--group=noord"]), Ok(Asked::Case(list)));
+    let drop = AskedCase::Drop { id: "k7m2x".to_owned() };
+    assert_eq!(asked(&["case", "drop", "k7m2x"]), Ok(Asked::Case(drop)));
+}
+
+#[test]
 fn the_language_is_that_of_the_line_the_settings_or_the_system() {
     let english = Some(Lang::En);
     assert_eq!(language(&args(&["--lang", "nl"]), english, Some("en_GB")), Ok(Lang::Nl));
@@ -172,6 +225,8 @@ fn help_is_dutch() {
       audience  Laat de klok zien op een tweede scherm, voor de groep
       group     Laat groepen zien, en maakt er een
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
+      actions   Laat zien welke acties nog openstaan, en sluit er een af
+      case      Brengt een casus in vóór een bijeenkomst, en laat zien welke wachten
       report    Maakt het verslag van een bijeenkomst, ook later nog eens
       hours     Telt de uren en de punten, van één persoon of van iedereen
       help      Geeft deze uitleg, of die bij een opdracht
@@ -290,6 +345,8 @@ fn help_is_english() {
       audience  Shows the clock on a second screen, for the group
       group     Shows groups, and makes one
       method    Shows methods, and helps you to make one of your own
+      actions   Shows which actions are still open, and closes one
+      case      Hands in a case before a meeting, and shows which are waiting
       report    Makes the report of a meeting, also again later
       hours     Counts the hours and the points, of one person or of everybody
       help      Gives this help, or the help on a command
@@ -381,8 +438,20 @@ fn help_is_the_same_however_it_is_asked_and_fits_80_columns() {
             let text = answer(lang, &["method", command, "--help"]);
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
         }
+        for line in [
+            ["actions", "close"],
+            ["actions", "reopen"],
+            ["case", "add"],
+            ["case", "list"],
+            ["case", "drop"],
+        ] {
+            let text = answer(lang, &[&line[..], &["-h"]].concat());
+            assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        }
         assert_eq!(answer(lang, &["method"]), answer(lang, &["method", "-h"]));
-        for command in ["start", "audience", "method", "report", "hours", "help"] {
+        assert_eq!(answer(lang, &["case"]), answer(lang, &["case", "-h"]));
+        for command in ["start", "audience", "method", "actions", "case", "report", "hours", "help"]
+        {
             let text = answer(lang, &[command, "--help"]);
             assert_eq!(answer(lang, &["help", command]), text);
             assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
@@ -476,7 +545,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, group, method, report, hours, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, group, method, actions, case, report, hours, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -494,6 +563,30 @@ fn mistakes_are_told_in_dutch() {
     $ intervisie method new  
     Hier ontbreekt nog iets: <naam>
     Meer uitleg: intervisie method new --help
+
+    $ intervisie actions close
+    Hier ontbreekt nog iets: <id>
+    Meer uitleg: intervisie actions close --help
+
+    $ intervisie actions --json close x
+    --json en close gaan niet samen.
+    Meer uitleg: intervisie actions --help
+
+    $ intervisie actions close x --partly --done
+    --partly en --done gaan niet samen.
+    Meer uitleg: intervisie actions close --help
+
+    $ intervisie actions close x --partly --partly
+    --partly staat er twee keer; een keer is genoeg.
+    Meer uitleg: intervisie actions close --help
+
+    $ intervisie case add --kind vroeger
+    "vroeger" kan hier niet. Kies uit: work, incident, past, now.
+    Meer uitleg: intervisie case add --help
+
+    $ intervisie case add --who  
+    Hier ontbreekt nog iets: --who <naam>
+    Meer uitleg: intervisie case add --help
     "#);
 }
 
@@ -581,7 +674,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, group, method, report, hours, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, group, method, actions, case, report, hours, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits
@@ -599,6 +692,30 @@ fn mistakes_are_told_in_english() {
     $ intervisie method new  
     Something is missing here: <name>
     More help: intervisie method new --help
+
+    $ intervisie actions close
+    Something is missing here: <id>
+    More help: intervisie actions close --help
+
+    $ intervisie actions --json close x
+    --json and close do not go together.
+    More help: intervisie actions --help
+
+    $ intervisie actions close x --partly --done
+    --partly and --done do not go together.
+    More help: intervisie actions close --help
+
+    $ intervisie actions close x --partly --partly
+    --partly is there twice; once is enough.
+    More help: intervisie actions close --help
+
+    $ intervisie case add --kind vroeger
+    "vroeger" does not fit here. Choose from: work, incident, past, now.
+    More help: intervisie case add --help
+
+    $ intervisie case add --who  
+    Something is missing here: --who <name>
+    More help: intervisie case add --help
     "#);
 }
 
@@ -646,6 +763,12 @@ const MISTAKES: &[&[&str]] = &[
     &["method", "check"],
     &["method", "show", "a", "--people", "0"],
     &["method", "new", " "],
+    &["actions", "close"],
+    &["actions", "--json", "close", "x"],
+    &["actions", "close", "x", "--partly", "--done"],
+    &["actions", "close", "x", "--partly", "--partly"],
+    &["case", "add", "--kind", "vroeger"],
+    &["case", "add", "--who", " "],
 ];
 
 proptest! {
@@ -654,7 +777,8 @@ proptest! {
         line in prop::collection::vec(
             prop_oneof![
                 prop::sample::select(vec![
-                    "start", "audience", "report", "hours", "--from", "--csv", "help", "method", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
+                    "start", "audience", "report", "hours", "--from", "--csv", "help", "method", "actions", "close", "case", "add",
+                    "--partly", "--done", "--group", "--kind", "werk", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
                     "--people", "--facilitator=", "--until", "--lookback", "--rehearse", "20:30",
                     "-hV", "--lookback=x", "--rehearse=", "-1", "2", "strat", "--peopl", "",
                 ])

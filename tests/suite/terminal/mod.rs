@@ -13,6 +13,7 @@ mod pty;
 #[cfg(unix)]
 mod meeting;
 mod methods;
+mod between;
 #[cfg(unix)]
 mod again;
 #[cfg(unix)]
