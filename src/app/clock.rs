@@ -7,7 +7,7 @@
 
 use crate::moment::{Moment, Offset, Span};
 use boot_time::Instant;
-use chrono::{Local, Offset as _, TimeZone, Utc};
+use chrono::{Local, NaiveDateTime, Offset as _, TimeDelta, TimeZone, Utc};
 use std::time::Duration;
 
 /// Tells the time of a session, which in a rehearsal runs faster than real.
@@ -50,4 +50,15 @@ pub fn offset(now: Moment) -> Offset {
     let utc = chrono::DateTime::from_timestamp_millis(now.millis()).unwrap_or_default();
     let seconds = Local.offset_from_utc_datetime(&utc.naive_utc()).fix().local_minus_utc();
     Offset::minutes(seconds / 60)
+}
+
+/// How far the clock on the wall runs ahead of UTC when it shows this, here. Of an hour that comes twice it is
+/// the first; an hour that is passed over is read by the clock as it was before.
+pub fn offset_on_wall(wall: NaiveDateTime) -> Offset {
+    let here = Local.offset_from_local_datetime(&wall).earliest();
+    let before = || {
+        let day_before = wall.checked_sub_signed(TimeDelta::days(1)).unwrap_or(wall);
+        Local.offset_from_utc_datetime(&day_before)
+    };
+    Offset::minutes(here.unwrap_or_else(before).fix().local_minus_utc() / 60)
 }

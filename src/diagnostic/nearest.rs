@@ -22,6 +22,7 @@ const LONGEST: usize = 64;
 
 /// What people write in Dutch where a file has an English word.
 const DUTCH: &[(&str, &str)] = &[
+    ("aantal", "meetings"),
     ("actief", "active"),
     ("afronden", "rounding"),
     ("afronding", "rounding"),
@@ -32,6 +33,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("begeleider", "facilitator"),
     ("begin", "opening"),
     ("beoordeel", "rate"),
+    ("bijeenkomsten", "meetings"),
     ("beslist", "decide"),
     ("beurten", "turns"),
     ("beantwoord", "answer"),
@@ -40,6 +42,8 @@ const DUTCH: &[(&str, &str)] = &[
     ("doel", "aims"),
     ("doelen", "aims"),
     ("door", "by"),
+    ("eerste", "first"),
+    ("elke", "every"),
     ("ervaring", "experience"),
     ("geef", "assign"),
     ("geen", "none"),
@@ -72,6 +76,7 @@ const DUTCH: &[(&str, &str)] = &[
     ("rollen", "roles"),
     ("punten_per_uur", "points_per_hour"),
     ("rapport", "report"),
+    ("reeks", "series"),
     ("schaal", "scale"),
     ("schrijft", "writes"),
     ("spelregels", "rules"),

@@ -206,6 +206,9 @@ fn form(text: &str, at: &Range<usize>, message: &str) -> (&'static str, &'static
     {
         return ("diagnostic-comma-in-number", "diagnostic-comma-in-number-help");
     }
+    if looks_like_a_date(written) {
+        return ("diagnostic-date", "diagnostic-date-help");
+    }
     let is_header = text.get(at.clone()).is_some_and(|written| written.starts_with('['))
         || text[..text.floor_char_boundary(at.start)].ends_with('[');
     if message.starts_with("duplicate key") && is_header {
@@ -227,6 +230,14 @@ fn form(text: &str, at: &Range<usize>, message: &str) -> (&'static str, &'static
     known.map_or(("diagnostic-unreadable", "diagnostic-unreadable-help"), |(_, what, help)| {
         (what, help)
     })
+}
+
+/// Whether it is a date as people write it, which TOML takes for no value at all.
+fn looks_like_a_date(written: &str) -> bool {
+    let is_part = |it: char| it.is_ascii_digit() || ['-', '/', '.', ':', ' '].contains(&it);
+    let is_number = |part: &str| part.starts_with(|it: char| it.is_ascii_digit());
+    let mut parts = written.split(['-', '/']);
+    written.chars().all(is_part) && parts.clone().count() == 3 && parts.all(is_number)
 }
 
 /// How the TOML reader's messages begin, and what we say for them. What is not here gets a general

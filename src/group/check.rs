@@ -13,6 +13,7 @@ use super::{
     accreditation,
     model::{Agreements, Group, Member},
     raw::{RawDay, RawGroup, RawMember, Text},
+    series,
 };
 
 /// What was made of a group's file.
@@ -87,7 +88,7 @@ impl Check {
             mode: raw.mode.unwrap_or_default(),
             agreements,
             rules,
-            series: None,
+            series: raw.series.and_then(|raw| series::check(&raw, &mut self.findings)),
             accreditation: raw.accreditation.map(|it| accreditation::check(it, &mut self.findings)),
         }
     }
@@ -204,6 +205,7 @@ mod tests {
     use super::*;
     use crate::{
         diagnostic::{Source, render},
+        group::Every,
         session::Mode,
         words::{Lang, Words},
     };
@@ -228,6 +230,9 @@ mod tests {
             [agreements]
             place = "De kleine zaal"
             confidentiality = "Wat hier gezegd wordt, blijft hier."
+            [series]
+            first = "5-9-2026 19:30"
+            every = "2 weken"
             [[members]]
             name = "Ans"
             formerly = ["Anneke"]
@@ -248,6 +253,7 @@ mod tests {
         assert_eq!(group.facilitator.as_deref(), Some("Ed"));
         assert_eq!(group.agreements.place.as_deref(), Some("De kleine zaal"));
         assert_eq!((group.rules.len(), group.methods.len()), (1, 1));
+        assert_eq!(group.series.as_ref().map(|it| it.every), Some(Every::Weeks(2)));
         let ans = Member {
             name: "Ans".into(),
             formerly: vec!["Anneke".into()],

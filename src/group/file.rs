@@ -43,6 +43,7 @@ mod tests {
             let read = read_group("noord", all.join("\n").as_bytes(), &|_| true);
             assert_eq!(read.findings, [], "{lang:?}");
             assert!(read.group.agreements.place.is_some() && !read.group.rules.is_empty());
+            assert!(read.group.series.is_some_and(|series| series.meetings == Some(8)));
         }
     }
 }

@@ -4,9 +4,10 @@ use crate::{
     moment::{Moment, Offset},
     session::{Absence, Absent, Gathering, Person},
 };
+use chrono::NaiveDate;
 
 use super::{
-    Group, Meeting, Note,
+    Group, Meeting, Note, Schedule,
     promises::{Promise, open_actions},
     queue::{Offered, queue},
     turns::{Due, Turn, turns},
@@ -42,6 +43,11 @@ impl History {
     /// The cases that wait, oldest first.
     pub fn queue(&self) -> Vec<Offered> {
         queue(&self.group, &self.meetings, &self.notes)
+    }
+
+    /// Its dates: those that its series proposes, what was changed of them, and what came of each.
+    pub fn schedule(&self, today: NaiveDate) -> Schedule {
+        Schedule::of(self.group.series.as_ref(), &self.meetings, &self.notes, today)
     }
 
     /// These people, who is due most first.

@@ -1,7 +1,7 @@
 //! [`Group`]: what a group is, as its file says.
 
-use crate::{moment::Span, session::Mode};
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::{group::Series, session::Mode};
+use chrono::NaiveDate;
 
 use super::accreditation::Accreditation;
 
@@ -60,28 +60,6 @@ pub struct Agreements {
     pub attendance: Option<String>,
     /// What may be told outside the group, and to whom.
     pub confidentiality: Option<String>,
-}
-
-/// How often a group meets (S1-08…10, S3-08).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Series {
-    /// The first meeting, on the wall.
-    pub first: NaiveDateTime,
-    /// How many meetings there are; none when it goes on.
-    pub meetings: Option<usize>,
-    /// What lies between two meetings.
-    pub every: Every,
-    /// How long a meeting lasts.
-    pub length: Span,
-}
-
-/// What lies between two meetings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Every {
-    /// So many weeks.
-    Weeks(u32),
-    /// So many months, on the same weekday of the month: the third Thursday stays one.
-    Months(u32),
 }
 
 impl Group {

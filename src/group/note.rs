@@ -38,6 +38,9 @@ pub enum Between {
         /// Its new date on the wall; none when it was called off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         start: Option<NaiveDateTime>,
+        /// The date that it had until then: by this one knows which series is meant, if a group begins anew.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<NaiveDateTime>,
     },
     /// Somebody accepted the agreements.
     Accepted {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::accreditation::RawAccreditation;
+use super::series::RawSeries;
 
 /// A text and where it stands.
 pub(super) type Text = Spanned<String>;
@@ -19,6 +20,7 @@ pub(super) struct RawGroup {
     pub(super) mode: Option<Mode>,
     pub(super) rules: Vec<Text>,
     pub(super) agreements: RawAgreements,
+    pub(super) series: Option<Spanned<RawSeries>>,
     pub(super) members: Vec<Spanned<RawMember>>,
     pub(super) accreditation: Option<RawAccreditation>,
 }

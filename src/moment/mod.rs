@@ -4,7 +4,9 @@
 mod day;
 mod span;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{
+    DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, Utc,
+};
 use serde::{Deserialize, Serialize};
 use std::{
     fmt,
@@ -30,6 +32,16 @@ impl Moment {
     /// Milliseconds since 1970 in UTC.
     pub fn millis(self) -> i64 {
         self.0
+    }
+
+    /// The moment at which the wall shows this date and time, where that is so far ahead of UTC.
+    pub fn on_wall(wall: NaiveDateTime, offset: Offset) -> Self {
+        Self::from_millis(wall.and_utc().timestamp_millis()) - Span::minutes(offset.0.into())
+    }
+
+    /// The date and the time on the wall at this moment.
+    pub fn wall(self, offset: Offset) -> NaiveDateTime {
+        self.local(offset).naive_local()
     }
 
     /// The date on the wall at this moment.
@@ -161,6 +173,13 @@ mod tests {
         let long_ago = Moment::from_millis(i64::MIN) - Span::from_millis(i64::MAX);
         assert_eq!(long_ago.to_string().parse(), Ok(long_ago));
         assert!(long_ago.date(Offset::minutes(-100_000)) < far.date(Offset::minutes(100_000)));
+    }
+
+    #[test]
+    fn what_the_wall_shows_is_a_moment_and_back() {
+        let (winter, moment) = (Offset::minutes(60), moment("2026-11-21T19:31:00.000Z"));
+        assert_eq!(moment.wall(winter).to_string(), "2026-11-21 20:31:00");
+        assert_eq!(Moment::on_wall(moment.wall(winter), winter), moment);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! [`outline()`] shapes what is told once; each format, such as [`markdown()`], is a function of
 //! that. What a method calls its steps and captures is used as it stands: the report knows them by
-//! their [`Purpose`](crate::method::Purpose) alone, so every method gets one.
+//! their [`Purpose`](crate::method::Purpose) alone, so every method gets one. [`calendar()`] is the one paper
+//! that is of no session: the dates of a group.
 
 mod text;
 mod outline;
@@ -14,6 +15,7 @@ mod way;
 mod pass;
 mod chapter;
 mod block;
+mod calendar;
 mod note;
 mod answer;
 mod lookback;
@@ -32,6 +34,7 @@ use crate::{
 
 use chapter::Standing;
 
+pub use calendar::{CALENDAR_BEGINS, calendar};
 pub use group::group;
 pub use hints::{gaps, promise, promises};
 pub use hours::{hours, remarks};

@@ -86,6 +86,17 @@ pub(super) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Whether a file begins with these bytes.
+///
+/// # Errors
+///
+/// As [`open`].
+pub(super) fn begins(path: &Path, with: &[u8]) -> io::Result<bool> {
+    let mut bytes = Vec::with_capacity(with.len());
+    open(path)?.take(with.len() as u64).read_to_end(&mut bytes)?;
+    Ok(bytes == with)
+}
+
 /// When a file was last changed, as its own time of change tells; none when it is not there.
 pub(super) fn changed(path: &Path) -> Option<Moment> {
     let modified = fs::metadata(path).ok()?.modified().ok()?;

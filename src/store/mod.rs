@@ -43,4 +43,4 @@ pub use recorder::{OpenProblem, Recorder, Reopened, Unsound};
 pub use reports::{REPORT, Saved, save_report, sheet_file};
 pub use tape::SaveTrouble;
 pub use watch::Watch;
-pub use whole::write;
+pub use whole::{write, write_again};

@@ -30,6 +30,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file where there is none, or one that begins like this: what somebody else put there stays.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::AlreadyExists`] when something else is there, and what the disk says.
+pub fn write_again(path: &Path, bytes: &[u8], beginning: &str) -> io::Result<()> {
+    match files::begins(path, beginning.as_bytes()) {
+        Ok(true) => {}
+        Ok(false) => return Err(io::ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    write(path, bytes)
+}
+
 /// Writes a file that is not there yet, in a folder that is.
 ///
 /// # Errors
@@ -67,6 +82,23 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn only_what_began_the_same_is_written_again() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("dates.ics");
+        for text in ["BEGIN 1", "BEGIN 2"] {
+            write_again(&path, text.as_bytes(), "BEGIN").unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        }
+        for other in ["", "BEG", "# mine"] {
+            write(&path, other.as_bytes()).unwrap();
+            let refused = write_again(&path, b"BEGIN 3", "BEGIN").unwrap_err();
+            assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+            assert_eq!(fs::read_to_string(&path).unwrap(), other);
+        }
+        assert!(write_again(root.path(), b"BEGIN", "BEGIN").is_err(), "a folder");
     }
 
     #[test]

@@ -358,6 +358,8 @@ diagnostic-curly-quotes = These quotes are curly; straight ones are needed here.
 diagnostic-curly-quotes-help = Write it like this: "Choosing". A word processor curls them by itself; Notepad, TextEdit (as plain text) and Gedit do not.
 diagnostic-quotes = This is no number, and for text the quotes are missing.
 diagnostic-quotes-help = Put text between quotes, like this: "Choosing". Write a number with nothing behind it, like this: 5.
+diagnostic-date = A date written like this needs quotes.
+diagnostic-date-help = Write it like this: "5-9-2026", or with the year first: 2026-09-05.
 diagnostic-twice = This is there already.
 diagnostic-twice-help = Take one of the two out. A new step begins with a line [[steps]].
 diagnostic-header-late = This line comes too late.
@@ -582,6 +584,75 @@ schema-limit-max = The most notes that each makes.
 schema-limit-sentences = The most sentences of a note.
 schema-limit-words = The most words of a note.
 schema-limit-strict = true if more is refused. Otherwise it is a hint.
+
+### the dates of a group
+
+series-no-first = This series has no ‘first’.
+series-first = This is not a date with a time.
+series-no-time = The time is still to be added here.
+series-zone = The time is the one on your own clock, without a time zone.
+series-first-help = Write when the first meeting is, like this: first = "2026-09-05 19:30" or first = "5-9-2026 19:30".
+series-no-every = This series has no ‘every’.
+series-every = This does not tell how often you meet.
+series-every-help = Write it like this: every = "2 weeks", "1 month" or "6 a year".
+series-between = With two numbers no dates can be worked out.
+series-between-help = Choose one, such as "2 weeks". A date that turns out otherwise can still be moved later.
+series-range = That often, or that seldom, is not possible here.
+series-range-help = It can be from 1 to { $weeks } weeks, from 1 to { $months } months, or from 1 to { $times } times a year.
+series-meetings = A series has from 1 to { $most } meetings.
+series-meetings-help = Write another number. If you go on without an end, leave ‘meetings’ out.
+series-minutes = A meeting takes at least five minutes and at most a day.
+series-minutes-help = Write the number of minutes, like this: 120. Without ‘minutes’ it is two hours.
+calendar-summary = Peer consultation { $group } ({ $number } of { $of })
+calendar-summary-open = Peer consultation { $group }
+
+cli-about-group-calendar = Saves the dates in a file for your calendar
+cli-about-group-date = Names the dates, moves one or calls one off
+cli-usage-group-calendar = intervisie group calendar [<group>] [--file <file>]
+cli-usage-group-date = intervisie group date [<group>] [<number> <date> | --off]
+cli-name-which = number and date
+cli-option-group-dates = The group; if there is only one, leave it out
+cli-option-group-file = Where the file goes; with - it goes to the screen
+cli-option-group-which =
+    The group, if there are more; the number of the meeting;
+    and the new date, with the time if you want
+cli-option-group-off = The meeting is called off
+cli-example-group-calendar =
+    Examples:
+      intervisie group calendar north
+      intervisie group calendar north --file dates.ics
+cli-example-group-date =
+    Examples:
+      intervisie group date north
+      intervisie group date north 3 "5-9-2026 19:30"
+      intervisie group date north 4 --off
+cli-date-how = Write it like this: intervisie group date north 3 "5-9-2026 19:30", or with --off in place of the date.
+cli-calendar-saved =
+    The dates are in { $path }
+    Open that file with your calendar, or send it to the others: a new date then takes the place of the old one.
+cli-calendar-other = { $path } holds something else, which stays. Choose another name with --file.
+cli-calendar-failed = The dates were not saved in { $path }: { $why }.
+cli-dates-line = { $number }. { $date }, { $time }{ $became ->
+        [held] : held
+        [off] : called off
+       *[planned] { "" }
+    }
+cli-dates-none =
+    { $group } has no dates yet.
+    Say in group.toml how often you meet:
+      { "  [series]" }
+      first = "5-9-2026 19:30"
+      every = "2 weeks"
+    Or choose a date yourself: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-dates-unreadable = The group cannot be read: { $why }.
+cli-date-moved = Meeting { $number } is now on { $date } at { $time }.
+cli-date-off = Meeting { $number } is called off.
+cli-date-failed = Nothing was changed: { $why }.
+cli-date-no-such = Meeting { $number } is not in the plan, which goes from 1 to { $most }.
+cli-date-held = Meeting { $number } has been held; its date stays as it was.
+cli-date-unreadable = ‘{ $text }’ is no date. Write it like this: "5-9-2026 19:30".
+cli-date-no-time = Add the time, like this: "{ $text } 19:30".
+cli-date-past = ‘{ $text }’ has been.
 
 ### report
 

@@ -375,6 +375,8 @@ diagnostic-curly-quotes = Deze aanhalingstekens zijn krom; hier zijn rechte nodi
 diagnostic-curly-quotes-help = Schrijf het zo: "Kiezen". Een tekstverwerker maakt ze vanzelf krom; Kladblok, TextEdit (als platte tekst) en Gedit doen dat niet.
 diagnostic-quotes = Dit is geen getal, en voor tekst ontbreken de aanhalingstekens.
 diagnostic-quotes-help = Zet tekst tussen aanhalingstekens, zo: "Kiezen". Een getal schrijf je zonder iets erachter, zo: 5.
+diagnostic-date = Bij een datum die je zo schrijft, horen aanhalingstekens.
+diagnostic-date-help = Schrijf het zo: "5-9-2026", of met het jaar voorop: 2026-09-05.
 diagnostic-twice = Dit staat er al een keer.
 diagnostic-twice-help = Haal een van de twee weg. Een nieuwe stap begint met een regel [[steps]].
 diagnostic-header-late = Deze regel staat te laat.
@@ -599,6 +601,75 @@ schema-limit-max = Hoeveel notities ieder hooguit maakt.
 schema-limit-sentences = Hoeveel zinnen een notitie hooguit heeft.
 schema-limit-words = Hoeveel woorden een notitie hooguit heeft.
 schema-limit-strict = true als meer niet mag. Anders is het een hint.
+
+### the dates of a group
+
+series-no-first = Bij deze reeks ontbreekt ‘first’.
+series-first = Dit is geen datum met een tijd.
+series-no-time = Hier ontbreekt de tijd nog.
+series-zone = De tijd is die op de klok bij jullie, zonder tijdzone.
+series-first-help = Schrijf wanneer de eerste bijeenkomst is, zo: first = "2026-09-05 19:30" of first = "5-9-2026 19:30".
+series-no-every = Bij deze reeks ontbreekt ‘every’.
+series-every = Hieruit blijkt niet hoe vaak jullie bij elkaar komen.
+series-every-help = Schrijf het zo: every = "2 weken", "1 maand" of "6 per jaar".
+series-between = Met twee getallen zijn er geen datums te bepalen.
+series-between-help = Kies er een, zoals "2 weken". Een datum die anders uitkomt, kun je later nog verzetten.
+series-range = Zo vaak of zo zelden kan hier niet.
+series-range-help = Het kan van 1 tot en met { $weeks } weken, van 1 tot en met { $months } maanden, of van 1 tot en met { $times } keer per jaar.
+series-meetings = Een reeks heeft 1 tot en met { $most } bijeenkomsten.
+series-meetings-help = Schrijf een ander getal. Gaan jullie door zonder einde, laat ‘meetings’ dan weg.
+series-minutes = Een bijeenkomst duurt minstens vijf minuten en hooguit een etmaal.
+series-minutes-help = Schrijf het aantal minuten, zo: 120. Zonder ‘minutes’ zijn het twee uur.
+calendar-summary = Intervisie { $group } ({ $number } van { $of })
+calendar-summary-open = Intervisie { $group }
+
+cli-about-group-calendar = Bewaart de datums in een bestand voor je agenda
+cli-about-group-date = Noemt de datums, verzet er een of schrapt er een
+cli-usage-group-calendar = intervisie group calendar [<groep>] [--file <bestand>]
+cli-usage-group-date = intervisie group date [<groep>] [<nummer> <datum> | --off]
+cli-name-which = nummer en datum
+cli-option-group-dates = De groep; bij één groep mag je die weglaten
+cli-option-group-file = Waar het bestand komt; met - gaat het naar het scherm
+cli-option-group-which =
+    De groep, als er meer zijn; het nummer van de
+    bijeenkomst; en de nieuwe datum, als je wilt met de tijd
+cli-option-group-off = De bijeenkomst gaat niet door
+cli-example-group-calendar =
+    Voorbeelden:
+      intervisie group calendar noord
+      intervisie group calendar noord --file agenda.ics
+cli-example-group-date =
+    Voorbeelden:
+      intervisie group date noord
+      intervisie group date noord 3 "5-9-2026 19:30"
+      intervisie group date noord 4 --off
+cli-date-how = Schrijf het zo: intervisie group date noord 3 "5-9-2026 19:30", of met --off in plaats van de datum.
+cli-calendar-saved =
+    De datums staan in { $path }
+    Open dat bestand met je agenda, of stuur het de anderen: een nieuwe datum komt dan op de plaats van de oude.
+cli-calendar-other = In { $path } staat iets anders; dat blijft staan. Kies een andere naam met --file.
+cli-calendar-failed = De datums zijn niet bewaard in { $path }: { $why }.
+cli-dates-line = { $number }. { $date }, { $time }{ $became ->
+        [held] : geweest
+        [off] : gaat niet door
+       *[planned] { "" }
+    }
+cli-dates-none =
+    { $group } heeft nog geen datums.
+    Zet in group.toml hoe vaak jullie bij elkaar komen:
+      { "  [series]" }
+      first = "5-9-2026 19:30"
+      every = "2 weken"
+    Of kies zelf een datum: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-dates-unreadable = De groep is niet te lezen: { $why }.
+cli-date-moved = Bijeenkomst { $number } is nu op { $date } om { $time }.
+cli-date-off = Bijeenkomst { $number } gaat niet door.
+cli-date-failed = Er is niets veranderd: { $why }.
+cli-date-no-such = Bijeenkomst { $number } staat niet in de planning: die loopt van 1 tot en met { $most }.
+cli-date-held = Bijeenkomst { $number } is al geweest; de datum blijft zoals die was.
+cli-date-unreadable = ‘{ $text }’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
+cli-date-no-time = Schrijf er de tijd bij, zo: "{ $text } 19:30".
+cli-date-past = ‘{ $text }’ is al geweest.
 
 ### report
 

@@ -3,7 +3,7 @@
 use super::command::{ARGUMENTS, COMMANDS, argument, described, help, option, switch, text};
 use crate::{
     app::names,
-    cli::arguments::{Asked, Stop},
+    cli::arguments::{Asked, AskedDates, Stop, dates},
     words::Words,
 };
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -34,16 +34,15 @@ pub enum AskedGroup {
         /// Who belongs to it.
         members: Vec<String>,
     },
+    /// Something about its dates.
+    Dates(AskedDates),
 }
 
 pub(super) fn command(words: &Words) -> Command {
     let texts = ["cli-about-group", "cli-usage-group", "cli-example-group"];
-    described("group", words, texts, COMMANDS).subcommands([
-        list(words),
-        show(words),
-        check(words),
-        new(words),
-    ])
+    described("group", words, texts, COMMANDS)
+        .subcommands([list(words), show(words), check(words), new(words)])
+        .subcommands(dates::commands(words))
 }
 
 fn list(words: &Words) -> Command {
@@ -91,6 +90,8 @@ pub(super) fn asked(command: Command, given: &ArgMatches) -> Result<Asked, Stop>
                 .flat_map(|text| names(text))
                 .collect(),
         },
+        Some(("calendar", given)) => AskedGroup::Dates(dates::calendar_asked(given)),
+        Some(("date", given)) => AskedGroup::Dates(dates::date_asked(given)),
         _ => return Err(Stop::Answer(help(command, Some("group".to_owned())))),
     }))
 }

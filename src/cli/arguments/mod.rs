@@ -4,6 +4,7 @@
 mod actions;
 mod case;
 mod command;
+mod dates;
 mod group;
 mod hours;
 mod method;
@@ -21,6 +22,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 pub use actions::AskedActions;
 pub use case::{AskedCase, GivenCase};
+pub use dates::AskedDates;
 pub use group::AskedGroup;
 
 use command::{help, text};

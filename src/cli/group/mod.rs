@@ -1,6 +1,7 @@
 //! `intervisie group`: which groups there are, what they did, and making one.
 
 mod check;
+mod dates;
 mod list;
 mod new;
 
@@ -22,6 +23,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedGroup) -> Result<St
         AskedGroup::List { json } => list::list(words, home, json),
         AskedGroup::Show { group } => show(words, home, group.as_deref()),
         AskedGroup::Check { group } => check::check(words, home, group.as_deref()),
+        AskedGroup::Dates(asked) => dates::answer(words, home, &asked),
         AskedGroup::New { name, members } => new::new(words, home, &name, &members),
     }
 }

@@ -107,7 +107,7 @@ fn what_was_not_closed_is_handed_on_before_what_was_promised_since() {
     m.keep("action", BO, &["Rusten", "", ""]);
     let handed_on = promises(&m.state, &Words::new(Lang::Nl)).into_iter();
     let handed_on: Vec<String> = handed_on.map(|it| format!("{}: {}", it.who, it.what)).collect();
-    assert_eq!(handed_on, ["Cas: Plannen", "Ed: Koken", "Bo: Rusten."]);
+    assert_eq!(handed_on, ["Cas: Plannen", "Ed: Koken", "Bo: Rusten"]);
 }
 
 #[test]

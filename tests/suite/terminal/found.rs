@@ -11,9 +11,11 @@ use std::{
 use super::desk::Desk;
 
 impl Desk {
-    /// The folder of the only session here.
+    /// The folder of the only session here: a group's, where there is one.
     pub(super) fn session(&self) -> PathBuf {
-        only_folder(&self.home().join("sessions"))
+        let groups = self.home().join("groups");
+        let place = if groups.is_dir() { only_folder(&groups) } else { self.home().clone() };
+        only_folder(&place.join("sessions"))
     }
 
     /// The journal of the only session here.

@@ -1,0 +1,362 @@
+//! `intervisie group calendar` and `intervisie group date`: the dates of a group.
+
+use crate::{
+    app::{
+        clock::{self, Clock},
+        why, why_unread,
+    },
+    diagnostic::{Source, render},
+    group::{Between, Group, History, Planned, Schedule},
+    moment::{self, Moment},
+    report,
+    store::{self, DiskProblem, Home},
+    words::{Words, one_line, short},
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use std::{
+    io::{self, Write},
+    path::{self, Path},
+};
+
+use crate::cli::{arguments::AskedDates, groups::Groups};
+
+/// Does what was asked with the dates of a group.
+///
+/// # Errors
+///
+/// Why it was not done, in the user's language.
+pub(super) fn answer(words: &Words, home: &Home, asked: &AskedDates) -> Result<String, String> {
+    match asked {
+        AskedDates::Calendar { group, file } => {
+            calendar(words, home, group.as_deref(), file.as_deref())
+        }
+        AskedDates::Date { words: typed, off: false } if typed.len() < 2 => {
+            list(words, home, typed.first().map(String::as_str))
+        }
+        AskedDates::Date { words: typed, off } => {
+            let (group, meeting, text) =
+                which(typed, *off).ok_or_else(|| words.say("cli-date-how"))?;
+            date(words, home, group, meeting, text.as_deref())
+        }
+    }
+}
+
+/// The group, the meeting and the date that somebody typed: `noord 3 5-9-2026 19:30`, `3 5-9-2026`, or
+/// without a date for one that is called off.
+fn which(typed: &[String], off: bool) -> Option<(Option<&str>, usize, Option<String>)> {
+    let is_number = |word: Option<&String>| word.is_some_and(|word| word.parse::<usize>().is_ok());
+    let is_date = |words: &[String]| {
+        let text = words.join(" ");
+        moment::day(&text).is_ok() || moment::day_and_time(&text).is_ok()
+    };
+    // A group may be called 2026: then a second number follows, and no date begins with it.
+    let second = is_number(typed.get(1)) && !is_date(typed.get(1..)?);
+    let names = !is_number(typed.first()) || second;
+    let (group, rest) = if names { (typed.first(), typed.get(1..)?) } else { (None, typed) };
+    let (number, date) = rest.split_first()?;
+    if off != date.is_empty() {
+        return None;
+    }
+    let date = (!off).then(|| date.join(" "));
+    Some((group.map(String::as_str), number.parse().ok()?, date))
+}
+
+/// The dates, each with the number by which it can be changed; of a series without an end those that are ahead.
+fn list(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (group, schedule) = dates(words, home, group, now)?;
+    let today = now.date(clock::offset(now));
+    let is_told = |it: &&Planned| schedule.of.is_some() || it.start.date() >= today;
+    let planned: Vec<_> = schedule.planned.iter().filter(is_told).collect();
+    if planned.is_empty() {
+        return Err(no_dates(words, &group));
+    }
+    let line = |planned: &&Planned| {
+        let became = match planned {
+            Planned { held: Some(_), .. } => "held",
+            Planned { is_off: true, .. } => "off",
+            _ => "planned",
+        };
+        let (date, time) = told(words, planned.start);
+        let args = [
+            ("number", planned.number.into()),
+            ("date", date.into()),
+            ("time", time.into()),
+            ("became", became.into()),
+        ];
+        words.fill("cli-dates-line", &args)
+    };
+    Ok(planned.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+fn no_dates(words: &Words, group: &Group) -> String {
+    let args = [("group", one_line(&group.name).into()), ("id", group.id.as_str().into())];
+    words.fill("cli-dates-none", &args)
+}
+
+/// A date and a time, as they are told.
+fn told(words: &Words, start: NaiveDateTime) -> (String, String) {
+    let offset = clock::offset_on_wall(start);
+    let moment = Moment::on_wall(start, offset);
+    (words.weekday_date(moment, offset), words.time(moment, offset))
+}
+
+/// Writes the dates that are ahead to a file that other calendars take in; `-` is the output itself. Gives
+/// what is said of it.
+///
+/// # Errors
+///
+/// Why there is no such file, in the user's language.
+fn calendar(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    file: Option<&str>,
+) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (group, schedule) = dates(words, home, group, now)?;
+    if schedule.planned.is_empty() {
+        return Err(no_dates(words, &group));
+    }
+    let text = report::calendar(&group, &schedule, words, now, &clock::offset_on_wall);
+    if file == Some("-") {
+        // As it is: a calendar's lines end as no others do. A reader that has gone away does not want it.
+        let _ = io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush());
+        return Ok(String::new());
+    }
+    let usual = format!("intervisie-{}.ics", group.id);
+    let path = Path::new(file.unwrap_or(&usual));
+    save(words, path, &text)
+}
+
+/// Saves the calendar, in the place of one that we wrote before and of nothing else.
+fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
+    let written = store::write_again(path, text.as_bytes(), report::CALENDAR_BEGINS);
+    let whole = path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let shown = whole.display().to_string();
+    match written {
+        Ok(()) => Ok(words.fill("cli-calendar-saved", &[("path", shown.into())])),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(words.fill("cli-calendar-other", &[("path", shown.into())]))
+        }
+        Err(error) => {
+            let args = [("path", shown.into()), ("why", why(words, &error.into()).into())];
+            Err(words.fill("cli-calendar-failed", &args))
+        }
+    }
+}
+
+/// Puts a meeting of the series on another date, or calls it off when there is none: in a note of its own.
+/// A date without a time keeps the time. Gives what is said of it.
+///
+/// # Errors
+///
+/// Why nothing was changed, in the user's language.
+fn date(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    meeting: usize,
+    date: Option<&str>,
+) -> Result<String, String> {
+    let now = Clock::start().now();
+    let (group, schedule) = dates(words, home, group, now)?;
+    let today = now.date(clock::offset(now));
+    let start = changed(words, &schedule, meeting, date, today)?;
+    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
+    let was = planned.map(|planned| planned.start);
+    let note = home.add_note(Some(&group.id), now, &Between::Planned { meeting, start, was });
+    note.map_err(|problem| words.fill("cli-date-failed", &[("why", why(words, &problem).into())]))?;
+    let number = ("number", meeting.into());
+    Ok(match start {
+        None => words.fill("cli-date-off", &[number]),
+        Some(start) => {
+            let (day, time) = told(words, start);
+            words.fill("cli-date-moved", &[number, ("date", day.into()), ("time", time.into())])
+        }
+    })
+}
+
+/// The date that a meeting gets, if it can still be changed and the date makes sense.
+fn changed(
+    words: &Words,
+    schedule: &Schedule,
+    meeting: usize,
+    date: Option<&str>,
+    today: NaiveDate,
+) -> Result<Option<NaiveDateTime>, String> {
+    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
+    let most = schedule.of.unwrap_or(MOST);
+    if !(1..=most).contains(&meeting) || (planned.is_none() && date.is_none()) {
+        let args = [("number", meeting.into()), ("most", most.into())];
+        return Err(words.fill("cli-date-no-such", &args));
+    }
+    if planned.is_some_and(|planned| planned.held.is_some()) {
+        return Err(words.fill("cli-date-held", &[("number", meeting.into())]));
+    }
+    let Some(text) = date else { return Ok(None) };
+    let args = [("text", short(text).into())];
+    let start = start(text, planned).map_err(|key| words.fill(key, &args))?;
+    if start.date() < today {
+        return Err(words.fill("cli-date-past", &args));
+    }
+    Ok(Some(start))
+}
+
+/// The date and time that a text names; a day alone keeps the time that was planned.
+fn start(text: &str, planned: Option<&Planned>) -> Result<NaiveDateTime, &'static str> {
+    if let Ok(start) = moment::day_and_time(text) {
+        return Ok(start);
+    }
+    let day = moment::day(text).map_err(|_| "cli-date-unreadable")?;
+    planned.map(|planned| day.and_time(planned.start.time())).ok_or("cli-date-no-time")
+}
+
+/// The group that is meant, and its dates. A mistake in its file could be one in the dates, and they can wait.
+fn dates(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    now: Moment,
+) -> Result<(Group, Schedule), String> {
+    let unread = |problem: &DiskProblem| {
+        words.fill("cli-dates-unreadable", &[("why", why_unread(words, problem).into())])
+    };
+    // Which methods there are says nothing of dates.
+    let groups = Groups::read(words, home, &|_| true)?;
+    let known = groups.meant(words, group)?;
+    let bytes = known.file.bytes.as_ref().map_err(unread)?;
+    if !known.read.findings.is_empty() {
+        let name = known.file.path.display().to_string();
+        return Err(render(&Source::new(&name, bytes), &known.read.findings, words));
+    }
+    let group = known.group().clone();
+    let notes = home.notes(Some(&group.id)).map_err(|problem| unread(&problem))?.notes;
+    let meetings = home.archive(Some(&group.id), now).meetings();
+    let history = History { group, meetings, notes };
+    let schedule = history.schedule(now.date(clock::offset(now)));
+    Ok((history.group, schedule))
+}
+
+/// The most that a meeting of a series without an end can be the one of.
+const MOST: usize = 1_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::{Every, Series},
+        moment::Span,
+        words::Lang,
+    };
+
+    fn words() -> Words {
+        Words::new(Lang::Nl)
+    }
+
+    /// A home with a group whose second meeting lies far ahead.
+    fn home(root: &Path) -> Home {
+        let home = Home::at(root);
+        let file = "name = \"Noord\"\n[series]\nfirst = \"6-9-2196 19:30\"\nmeetings = 3\nevery = \"2 weken\"";
+        home.new_group("noord", file.as_bytes()).unwrap();
+        home
+    }
+
+    #[test]
+    fn the_group_the_meeting_and_the_date_are_told_apart() {
+        let read = |line: &str, off| {
+            let typed: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+            which(&typed, off).map(|(group, number, date)| {
+                format!("{} {number} {}", group.unwrap_or("-"), date.unwrap_or_default())
+            })
+        };
+        for (line, off, expected) in [
+            ("noord 3 5-9-2026 19:30", false, Some("noord 3 5-9-2026 19:30")),
+            ("3 5-9-2026", false, Some("- 3 5-9-2026")),
+            ("2026 3 5-9-2026", false, Some("2026 3 5-9-2026")),
+            ("3", true, Some("- 3 ")),
+            ("noord 3", true, Some("noord 3 ")),
+            ("3 5 september 2026", false, Some("- 3 5 september 2026")),
+            ("noord 3", false, None),
+            ("noord 3 5-9-2026", true, None),
+            ("noord", false, None),
+            ("noord", true, None),
+        ] {
+            assert_eq!(read(line, off).as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_moved_and_called_off_by_notes_and_the_calendar_tells_it() {
+        let root = tempfile::tempdir().unwrap();
+        let (home, path) = (home(root.path()), root.path().join("dates.ics"));
+        let write = || {
+            let said = calendar(&words(), &home, Some("noord"), path.to_str()).unwrap();
+            assert!(said.contains("dates.ics"), "{said}");
+            let file = store::method_file(&path).unwrap();
+            String::from_utf8(file).unwrap()
+        };
+        assert!(write().contains("SUMMARY:Intervisie Noord (2 van 3)\r\n"));
+        let moved = date(&words(), &home, Some("noord"), 2, Some("22-9-2196")).unwrap();
+        insta::assert_snapshot!(moved, @"Bijeenkomst 2 is nu op donderdag 22 september om 19:30.");
+        insta::assert_snapshot!(date(&words(), &home, Some("noord"), 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
+        let text = write();
+        assert!(text.contains("DTSTART:21960922T") && text.contains("STATUS:CANCELLED"), "{text}");
+        assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 2);
+        let listed = AskedDates::Date { words: vec![], off: false };
+        insta::assert_snapshot!(answer(&words(), &home, &listed).unwrap(), @"
+        1. dinsdag 6 september, 19:30
+        2. donderdag 22 september, 19:30
+        3. dinsdag 4 oktober, 19:30: gaat niet door
+        ");
+        store::write(&path, b"# of somebody else").unwrap();
+        let refused = calendar(&words(), &home, Some("noord"), path.to_str()).unwrap_err();
+        assert!(refused.contains("dates.ics"), "{refused}");
+    }
+
+    #[test]
+    fn what_makes_no_sense_changes_nothing_and_says_why() {
+        let root = tempfile::tempdir().unwrap();
+        let home = home(root.path());
+        let said =
+            [(4, Some("22-9-2196")), (0, None), (2, Some("morgen")), (2, Some("5-9-2025 19:30"))]
+                .map(|(meeting, text)| {
+                    date(&words(), &home, Some("noord"), meeting, text).unwrap_err()
+                });
+        insta::assert_snapshot!(said.join("\n"), @r#"
+        Bijeenkomst 4 staat niet in de planning: die loopt van 1 tot en met 3.
+        Bijeenkomst 0 staat niet in de planning: die loopt van 1 tot en met 3.
+        ‘morgen’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
+        ‘5-9-2025 19:30’ is al geweest.
+        "#);
+        assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
+        home.new_group("zuid", b"name = 'Zuid'").unwrap();
+        insta::assert_snapshot!(calendar(&words(), &home, Some("zuid"), None).unwrap_err(), @r#"
+        Zuid heeft nog geen datums.
+        Zet in group.toml hoe vaak jullie bij elkaar komen:
+          [series]
+          first = "5-9-2026 19:30"
+          every = "2 weken"
+        Of kies zelf een datum: intervisie group date zuid 1 "5-9-2026 19:30"
+        "#);
+        insta::assert_snapshot!(date(&words(), &home, Some("zuid"), 1, Some("5-9-2196")).unwrap_err(), @r#"Schrijf er de tijd bij, zo: "5-9-2196 19:30"."#);
+        assert!(date(&words(), &home, Some("zuid"), 1, Some("5-9-2196 20.00")).is_ok());
+        home.new_group("west", b"name = 'West'\n[series]\nevery = 'soms'").unwrap();
+        let told = calendar(&words(), &home, Some("west"), None).unwrap_err();
+        assert!(told.contains("group.toml:3:9"), "{told}");
+    }
+
+    #[test]
+    fn one_that_was_held_keeps_its_date() {
+        let first = moment::day_and_time("5-9-2026 19:30").unwrap();
+        let every = Every::Weeks(2);
+        let series = Series { first, meetings: Some(3), every, length: Span::minutes(90) };
+        let today = moment::day("6-9-2026").unwrap();
+        let mut schedule = Schedule::of(Some(&series), &[], &[], today);
+        schedule.planned[0].held = Some("a".to_owned());
+        let said = changed(&words(), &schedule, 1, Some("10-9-2026"), today).unwrap_err();
+        insta::assert_snapshot!(said, @"Bijeenkomst 1 is al geweest; de datum blijft zoals die was.");
+        let moved = changed(&words(), &schedule, 2, Some("10-9-2026"), today);
+        assert_eq!(moved, Ok(moment::day_and_time("10-9-2026 19:30").ok()));
+    }
+}
