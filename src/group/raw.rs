@@ -4,8 +4,7 @@ use crate::session::Mode;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::accreditation::RawAccreditation;
-use super::series::RawSeries;
+use super::{accreditation::RawAccreditation, series::RawSeries};
 
 /// A text and where it stands.
 pub(super) type Text = Spanned<String>;

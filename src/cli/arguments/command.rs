@@ -18,8 +18,8 @@ pub(super) fn command(words: &Words) -> Command {
     described("intervisie", words, texts, COMMANDS)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommands([start(words), audience(words), group::command(words), method::command(words)])
-        .subcommands([actions::command(words), case::command(words)])
-        .subcommands([report(words), hours::command(words), help_command(words)])
+        .subcommands([actions::command(words), case::command(words), hours::command(words)])
+        .subcommands([report(words), help_command(words)])
         .arg(plain(words).display_order(LATE))
         .arg(lang.global(true).value_parser(Lang::from_str).display_order(LATE))
         .arg(theme(words).display_order(LATE))
@@ -91,7 +91,7 @@ fn help_command(words: &Words) -> Command {
     let texts = ["cli-about-help", "cli-usage-help", "cli-example-help"];
     let command = argument("command", words, "cli-name-command", "cli-option-command");
     let commands = PossibleValuesParser::new([
-        "start", "audience", "group", "method", "actions", "case", "report", "hours", "help",
+        "start", "audience", "group", "method", "actions", "case", "hours", "report", "help",
     ]);
     described("help", words, texts, ARGUMENTS)
         .arg(command.value_parser(commands).hide_possible_values(true))

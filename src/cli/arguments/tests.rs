@@ -119,28 +119,6 @@ fn without_a_command_there_is_the_home_screen_and_a_report_may_name_a_meeting() 
 }
 
 #[test]
-fn hours_are_of_whom_and_of_when_one_asks() {
-    assert_eq!(asked(&["hours"]), Ok(Asked::Hours(AskedHours::default())));
-    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
-    let expected = AskedHours {
-        person: Some("Bo".to_owned()),
-        group: Some("Groep Noord".to_owned()),
-        from: day(2026, 1, 31),
-        to: day(2026, 2, 1),
-        form: Form::Csv,
-    };
-    let line = ["hours", "--person", " Bo ", "--group", "Groep Noord", "--from=2026-01-31"];
-    let line = [&line[..], &["--to", "1-2-2026", "--json", "--csv"]].concat();
-    assert_eq!(asked(&line), Ok(Asked::Hours(expected)));
-    let json = AskedHours { form: Form::Json, ..AskedHours::default() };
-    assert_eq!(asked(&["hours", "--csv", "--json"]), Ok(Asked::Hours(json)));
-    let Err(Stop::Mistake(text)) = asked(&["hours", "--to", "31-2-2026"]) else {
-        panic!("February has no 31st")
-    };
-    assert!(text.contains("31-2-2026") && text.contains("31-1-2026"), "{text}");
-}
-
-#[test]
 fn what_came_of_an_action_is_told_behind_its_id() {
     let close = |line: &[&str]| match asked(&[&["actions", "close"], line].concat()) {
         Ok(Asked::Actions(AskedActions::Close { id, outcome, text })) => (id, outcome, text),
@@ -193,6 +171,28 @@ fn a_case_is_given_as_far_as_it_is_known() {
 }
 
 #[test]
+fn hours_are_of_whom_and_of_when_one_asks() {
+    assert_eq!(asked(&["hours"]), Ok(Asked::Hours(AskedHours::default())));
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+    let expected = AskedHours {
+        person: Some("Bo".to_owned()),
+        group: Some("Groep Noord".to_owned()),
+        from: day(2026, 1, 31),
+        to: day(2026, 2, 1),
+        form: Form::Csv,
+    };
+    let line = ["hours", "--person", " Bo ", "--group", "Groep Noord", "--from=2026-01-31"];
+    let line = [&line[..], &["--to", "1-2-2026", "--json", "--csv"]].concat();
+    assert_eq!(asked(&line), Ok(Asked::Hours(expected)));
+    let json = AskedHours { form: Form::Json, ..AskedHours::default() };
+    assert_eq!(asked(&["hours", "--csv", "--json"]), Ok(Asked::Hours(json)));
+    let Err(Stop::Mistake(text)) = asked(&["hours", "--to", "31-2-2026"]) else {
+        panic!("February has no 31st")
+    };
+    assert!(text.contains("31-2-2026") && text.contains("31-1-2026"), "{text}");
+}
+
+#[test]
 fn the_language_is_that_of_the_line_the_settings_or_the_system() {
     let english = Some(Lang::En);
     assert_eq!(language(&args(&["--lang", "nl"]), english, Some("en_GB")), Ok(Lang::Nl));
@@ -227,8 +227,8 @@ fn help_is_dutch() {
       method    Laat werkvormen zien, en helpt je een eigen werkvorm te maken
       actions   Laat zien welke acties nog openstaan, en sluit er een af
       case      Brengt een casus in vóór een bijeenkomst, en laat zien welke wachten
-      report    Maakt het verslag van een bijeenkomst, ook later nog eens
       hours     Telt de uren en de punten, van één persoon of van iedereen
+      report    Maakt het verslag van een bijeenkomst, ook later nog eens
       help      Geeft deze uitleg, of die bij een opdracht
 
     Als je wilt:
@@ -347,8 +347,8 @@ fn help_is_english() {
       method    Shows methods, and helps you to make one of your own
       actions   Shows which actions are still open, and closes one
       case      Hands in a case before a meeting, and shows which are waiting
-      report    Makes the report of a meeting, also again later
       hours     Counts the hours and the points, of one person or of everybody
+      report    Makes the report of a meeting, also again later
       help      Gives this help, or the help on a command
 
     Options:
@@ -450,7 +450,8 @@ fn help_is_the_same_however_it_is_asked_and_fits_80_columns() {
         }
         assert_eq!(answer(lang, &["method"]), answer(lang, &["method", "-h"]));
         assert_eq!(answer(lang, &["case"]), answer(lang, &["case", "-h"]));
-        for command in ["start", "audience", "method", "actions", "case", "report", "hours", "help"]
+        for command in
+            ["start", "audience", "group", "method", "actions", "case", "hours", "report", "help"]
         {
             let text = answer(lang, &[command, "--help"]);
             assert_eq!(answer(lang, &["help", command]), text);
@@ -545,7 +546,7 @@ fn mistakes_are_told_in_dutch() {
     Meer uitleg: intervisie report --help
 
     $ intervisie help strat
-    "strat" kan hier niet. Kies uit: start, audience, group, method, actions, case, report, hours, help. Bedoelde je start?
+    "strat" kan hier niet. Kies uit: start, audience, group, method, actions, case, hours, report, help. Bedoelde je start?
     Meer uitleg: intervisie --help
 
     $ intervisie method lits
@@ -674,7 +675,7 @@ fn mistakes_are_told_in_english() {
     More help: intervisie report --help
 
     $ intervisie help strat
-    "strat" does not fit here. Choose from: start, audience, group, method, actions, case, report, hours, help. Did you mean start?
+    "strat" does not fit here. Choose from: start, audience, group, method, actions, case, hours, report, help. Did you mean start?
     More help: intervisie --help
 
     $ intervisie method lits
@@ -777,7 +778,7 @@ proptest! {
         line in prop::collection::vec(
             prop_oneof![
                 prop::sample::select(vec![
-                    "start", "audience", "report", "hours", "--from", "--csv", "help", "method", "actions", "close", "case", "add",
+                    "start", "audience", "hours", "--from", "--csv", "report", "help", "method", "actions", "close", "case", "add",
                     "--partly", "--done", "--group", "--kind", "werk", "list", "show", "check", "--json", "--help", "-h", "-V", "--lang", "--lang=nl", "--",
                     "--people", "--facilitator=", "--until", "--lookback", "--rehearse", "20:30",
                     "-hV", "--lookback=x", "--rehearse=", "-1", "2", "strat", "--peopl", "",
