@@ -13,7 +13,7 @@ use ratatui::Frame;
 
 use super::{
     gathered::Gathered,
-    guests::{MODES, is_same, people},
+    guests::{MODES, is_same},
     program::Reading,
     setup::{Row, Setup},
 };
@@ -66,7 +66,9 @@ impl Setup {
                 }
                 Row::Until => {
                     let text = view::setup::Value::Text(self.until.area());
-                    ("setup-until", text, self.end(until, total, look))
+                    let is_told = self.group.is_none() || self.row == *row || until.is_some();
+                    let note = if is_told { self.end(until, total, look) } else { String::new() };
+                    ("setup-until", text, note)
                 }
                 Row::Mode => {
                     let mode = choice(self.meets(self.mode(), words));
@@ -200,7 +202,7 @@ impl Setup {
             Mode::Room => words.say("setup-mode-room"),
             Mode::Online => words.say("setup-mode-online"),
             Mode::Hybrid => {
-                let people = people(&self.people.text());
+                let people = self.seated();
                 let online = people.iter().filter(|person| person.online);
                 let names: Vec<&str> = online.map(|person| person.name.as_str()).collect();
                 if names.is_empty() || self.mode() != Mode::Hybrid {
@@ -221,6 +223,7 @@ impl Setup {
     fn count(&self, words: &Words) -> String {
         match self.seated().len() {
             0 if self.group.is_some() => words.say("setup-members-none"),
+            _ if self.group.is_some() => String::new(),
             0 => words.say("setup-people-how"),
             count => words.fill("setup-people-count", &[("count", count.into())]),
         }
@@ -323,7 +326,7 @@ fn told(due: &Due, words: &Words) -> String {
 }
 
 /// How many are named whose turn it is.
-const MOST_DUE: usize = 3;
+const MOST_DUE: usize = 2;
 
 /// What one should know of the size of a group, kindly.
 fn size(group: &GroupSize, count: usize, words: &Words) -> Vec<String> {

@@ -116,11 +116,11 @@ impl Home {
     }
 
     /// Takes in what was read of the groups.
-    pub(super) fn learn(&mut self, read: Vec<Known>, words: &Words) {
+    pub(super) fn learn(&mut self, read: Vec<Known>, words: &Words, now: Moment, offset: Offset) {
         let items = self.groups.get_mut(self.under).map(|group| &mut group.items);
         let items = items.into_iter().flatten();
         for ((_, note), known) in items.zip(&read) {
-            *note = standing(known, words);
+            *note = standing(known, words, now, offset);
         }
         self.known = read;
     }
@@ -247,5 +247,7 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
         note = format!("{} · {note}", words.fill("room-rehearsal", &[("factor", factor.into())]));
     }
     let note = if session.running { note } else { format!("{step} · {note}") };
-    (state.method().name.clone(), note)
+    let method = state.method().name.clone();
+    let group = state.opening().group.as_ref();
+    (group.map_or(method.clone(), |group| format!("{} · {method}", group.name)), note)
 }

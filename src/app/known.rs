@@ -69,16 +69,32 @@ impl Known {
     }
 }
 
-/// How a group stands: its next meeting, its last one, what is open.
-pub fn standing(known: &Known, words: &Words) -> String {
+/// How a group stands: which meeting is the next and when, or when the last one was; what is open.
+pub fn standing(known: &Known, words: &Words, now: Moment, offset: Offset) -> String {
     let history = &known.history;
-    let mut parts = vec![match history.held() {
-        0 => words.say("home-group-first"),
-        held => words.fill("home-group-next", &[("number", (held + 1).into())]),
+    let today = now.date(offset);
+    let schedule = history.schedule(today);
+    let next = schedule.next(today);
+    let number = next.map_or(history.held() + 1, |next| next.number);
+    let mut parts = vec![match number {
+        _ if history.held() == 0 => words.say("home-group-first"),
+        number => words.fill("home-group-next", &[("number", number.into())]),
     }];
-    if let Some(last) = history.last() {
-        let date = words.date(last.started, last.offset);
-        parts.push(words.fill("home-group-last", &[("date", date.into())]));
+    match (next, history.last()) {
+        (Some(next), _) => {
+            let time = next.start.format("%H:%M").to_string();
+            parts.push(if next.start.date() == today {
+                words.fill("home-group-today", &[("time", time.into())])
+            } else {
+                let date = words.day(next.start.date());
+                words.fill("home-group-date", &[("date", date.into()), ("time", time.into())])
+            });
+        }
+        (None, Some(last)) => {
+            let date = words.date(last.started, last.offset);
+            parts.push(words.fill("home-group-last", &[("date", date.into())]));
+        }
+        (None, None) => {}
     }
     let open = history.open_actions().len();
     if open > 0 {

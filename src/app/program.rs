@@ -161,7 +161,7 @@ impl App {
             Input::Changed => self.methods_changed(),
             Input::Known(known) => {
                 if let Screen::Home(home) = &mut self.screen {
-                    home.learn(known, &self.words);
+                    home.learn(known, &self.words, now, self.offset);
                 }
             }
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}

@@ -1,12 +1,22 @@
 //! What holds for the whole meeting: when, how long, how and with whom.
 
 use super::{Block, Teller, Text};
-use crate::moment::{Moment, Span};
+use crate::{
+    moment::{Moment, Span},
+    words::one_line,
+};
 
 impl Teller<'_> {
     pub(super) fn title(&self) -> Text {
         let date = self.words.date(self.state.started(), self.offset());
-        Text::plain(&self.words.fill("report-title", &[("date", date.into())]))
+        let title = match &self.state.opening().group {
+            Some(group) => {
+                let args = [("group", one_line(&group.name).into()), ("date", date.into())];
+                self.words.fill("report-title-group", &args)
+            }
+            None => self.words.fill("report-title", &[("date", date.into())]),
+        };
+        Text::plain(&title)
     }
 
     /// The lines below the title (F-01…F-04, F-06, F-07, F-10).
@@ -73,6 +83,7 @@ impl Teller<'_> {
             return Vec::new();
         }
         let mut lines = vec![self.led()];
+        lines.extend(self.duties());
         lines.extend(self.present());
         lines.extend(self.roles_of_all());
         lines

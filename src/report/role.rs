@@ -29,6 +29,19 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// Who wrote the report and who kept the time, where a group agreed that beforehand (F-06).
+    pub(super) fn duties(&self) -> Option<String> {
+        let group = self.state.opening().group.as_ref()?;
+        let secretary = group.secretary.map(|person| {
+            self.words.fill("report-secretary", &[("name", self.name(person).into())])
+        });
+        let timekeeper = group.timekeeper.map(|person| {
+            self.words.fill("report-timekeeper", &[("name", self.name(person).into())])
+        });
+        let duties: Vec<String> = secretary.into_iter().chain(timekeeper).collect();
+        (!duties.is_empty()).then(|| duties.join(" · "))
+    }
+
     /// The roles that hold for the whole meeting, in one line.
     pub(super) fn roles_of_all(&self) -> Option<String> {
         let of_all = self.captures().filter(|(step, _)| !self.is_of_one_case(*step));

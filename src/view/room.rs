@@ -4,13 +4,14 @@ use crate::{
     method::StepIndex,
     session::State,
     view::{self, Look, THEME, clock, overlay, page, parts, plan, tell},
-    words::clean,
+    words::{clean, one_line},
 };
 use ratatui::{
     Frame,
     layout::Rect,
     text::{Line, Span},
 };
+use unicode_width::UnicodeWidthStr;
 
 /// What the room's screen shows.
 pub struct Room<'a> {
@@ -92,6 +93,13 @@ fn head<'a>(look: &Look, state: &State, width: u16) -> Line<'a> {
             time.into_iter().chain(tell::end(words, state, look.now)).collect();
         parts.join(" · ")
     };
+    if let Some(group) = &state.opening().group {
+        let name = format!(" · {}", one_line(&group.name));
+        let used = left.iter().map(Span::width).sum::<usize>() + right.width() + 3;
+        if used + name.width() <= usize::from(width) {
+            left.push(Span::raw(name));
+        }
+    }
     parts::spread(left, vec![Span::raw(format!("{right} "))], width)
 }
 

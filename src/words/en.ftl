@@ -657,6 +657,9 @@ cli-date-past = ‘{ $text }’ has been.
 ### report
 
 report-title = Peer consultation, { $date }
+report-title-group = Peer consultation { $group }, { $date }
+report-secretary = Report: { $name }
+report-timekeeper = Time: { $name }
 report-rehearsal = This was a rehearsal, not a real meeting.{ report-rehearsal-pace }
 report-rehearsal-pace =
     { $times ->
@@ -1179,6 +1182,8 @@ founding-disk = The group could not be saved: { $why }
 home-group-first = first meeting
 home-group-next = meeting { $number }
 home-group-last = last { $date }
+home-group-date = { $date } at { $time }
+home-group-today = today at { $time }
 home-group-open = { $count ->
     [one] { $count } action open
    *[other] { $count } actions open

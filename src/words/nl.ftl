@@ -674,6 +674,9 @@ cli-date-past = ‘{ $text }’ is al geweest.
 ### report
 
 report-title = Intervisie, { $date }
+report-title-group = Intervisie { $group }, { $date }
+report-secretary = Verslag: { $name }
+report-timekeeper = Tijd: { $name }
 report-rehearsal = Dit was een oefening, geen echte bijeenkomst.{ report-rehearsal-pace }
 report-rehearsal-pace =
     { $times ->
@@ -1196,6 +1199,8 @@ founding-disk = De groep kon niet bewaard worden: { $why }
 home-group-first = eerste bijeenkomst
 home-group-next = { $number }e bijeenkomst
 home-group-last = vorige { $date }
+home-group-date = { $date } om { $time }
+home-group-today = vandaag om { $time }
 home-group-open = { $count ->
     [one] { $count } actie open
    *[other] { $count } acties open
@@ -1257,7 +1262,7 @@ setup-turn-last = Aan de beurt: deed het het langst geleden, op { $date }.
 setup-turn-never = Aan de beurt: deed het nog nooit.
 setup-group-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Bij de groep laat → zien wat er is.
 setup-never = nog nooit
-setup-to-present = Om in te brengen zijn het eerst aan de beurt: { $people }.
+setup-to-present = Aan de beurt om in te brengen: { $people }.
 agreement-place = Plaats
 agreement-frequency = Hoe vaak
 agreement-attendance = Aanwezigheid

@@ -1,7 +1,11 @@
 //! `intervisie group list`.
 
 use crate::{
-    app::{Known, clock::Clock, standing},
+    app::{
+        Known,
+        clock::{self, Clock},
+        standing,
+    },
     store::Home,
     words::Words,
 };
@@ -45,7 +49,12 @@ pub(super) fn list(words: &Words, home: &Home, json: bool) -> Result<String, Str
     }
     let lines = known.iter().map(|known| {
         let group = &known.history.group;
-        format!("{} ({})\n  {}\n", group.name, group.id, standing(known, words))
+        format!(
+            "{} ({})\n  {}\n",
+            group.name,
+            group.id,
+            standing(known, words, now, clock::offset(now))
+        )
     });
     Ok(lines.collect())
 }

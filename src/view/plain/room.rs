@@ -12,6 +12,7 @@ use crate::{
         room::Room,
         tell,
     },
+    words::one_line,
 };
 
 /// Tells the room.
@@ -36,7 +37,9 @@ fn meeting(look: &Look, state: &State) -> Part {
     let factor = state.opening().rehearsal.map(i64::from);
     let rehearsal =
         factor.map(|factor| look.words.fill("room-rehearsal", &[("factor", factor.into())]));
-    let name = joined([state.method().name.clone(), rehearsal.unwrap_or_default()]);
+    let group = state.opening().group.as_ref().map(|group| one_line(&group.name));
+    let name = [Some(state.method().name.clone()), group, rehearsal];
+    let name = joined(name.into_iter().flatten());
     Part::new(format!("meeting {name}"), vec![name])
 }
 
