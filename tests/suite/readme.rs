@@ -167,6 +167,10 @@ impl Reader {
             // No editor waits for a hand here.
             ["method", "edit", ..] if cfg!(windows) => {}
             ["group", ..] => {
+                if args[1] == "new" {
+                    // Who makes a group has none by that name yet, whatever was read before.
+                    let _ = fs::remove_dir_all(self.home.path().join("groups/noord"));
+                }
                 let later = args.iter().map(|arg| later(arg)).collect::<Vec<_>>();
                 let output = self.run(&later.iter().map(String::as_str).collect::<Vec<_>>());
                 assert!(output.status.success(), "{args:?}: {output:?}");
