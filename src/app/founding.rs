@@ -89,9 +89,20 @@ impl Founding {
     /// Takes a text that was pasted: lines of names become a list.
     pub(super) fn paste(&mut self, text: &str) -> bool {
         if self.at_members {
-            return self.members.paste(&names(text).join(", "));
+            let before = self.members.text();
+            let comma = if before.trim_end().is_empty() || before.trim_end().ends_with(',') {
+                ""
+            } else {
+                ", "
+            };
+            return self.members.paste(&format!("{comma}{}", names(text).join(", ")));
         }
         self.name.paste(text.lines().next().unwrap_or_default())
+    }
+
+    /// Whether the cursor is on the members.
+    pub(super) fn is_naming(&self) -> bool {
+        self.at_members
     }
 
     fn field(&mut self) -> &mut Editor {

@@ -9,7 +9,10 @@ use intervisie::{
     words::Lang,
 };
 
-use crate::stage::{Stage, shows};
+use crate::{
+    plain,
+    stage::{Stage, shows},
+};
 
 /// A home with a group that its members wrote down.
 fn with_group(text: &str) -> Stage {
@@ -199,4 +202,28 @@ fn english_says_the_same() {
     insta::assert_snapshot!("circle-home-en", stage.screen(80, 24));
     stage.types("<enter><right> ");
     insta::assert_snapshot!("circle-setup-en", stage.screen(80, 24));
+}
+
+#[test]
+fn line_by_line_a_group_is_made_and_who_is_there_is_chosen_by_number() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    let told = plain::types(
+        &mut stage,
+        "3
+         Groep Noord
+         /tab
+         Ans, Bo
+         Cas, Dee
+         /enter
+         1
+         2
+         3
+         3
+         /enter",
+    );
+    plain::snapshot("plain-circle", &told.text);
+    let (meeting, _) = store::read(&stage.disk().find(None).unwrap()).unwrap();
+    let absent = &meeting.opening().group.as_ref().unwrap().absent;
+    let absent: Vec<_> = absent.iter().map(|it| (it.name.as_str(), it.how)).collect();
+    assert_eq!(absent, [("Bo", Absence::Notice), ("Cas", Absence::Late)]);
 }

@@ -150,7 +150,11 @@ impl App {
 
     /// Takes a line as text.
     fn text(&mut self, text: &str, manner: Manner, now: Moment) {
-        let is_naming = matches!(&self.screen, Screen::Setup(setup) if setup.is_naming());
+        let is_naming = match &self.screen {
+            Screen::Setup(setup) => setup.is_naming(),
+            Screen::Founding(founding) => founding.is_naming(),
+            _ => false,
+        };
         match manner {
             // Names are added to those that are there; what one looks for is another each time.
             Manner::Field | Manner::Sought if !is_naming => self.clear(now),
