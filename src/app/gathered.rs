@@ -19,6 +19,8 @@ pub(super) struct Gathered {
     pub(super) members: Vec<(Person, Here)>,
     /// The member with the cursor.
     pub(super) at: usize,
+    /// Which of the group's meetings it will be, and of how many.
+    number: (usize, Option<usize>),
     /// Who writes the report.
     pub(super) secretary: Option<String>,
     /// Who keeps the time.
@@ -63,7 +65,11 @@ impl Gathered {
         });
         let members = members.collect();
         let chosen = Vec::new();
-        Self { history, members, at: 0, secretary: None, timekeeper: None, chosen }
+        let today = now.date(offset);
+        let next = history.schedule(today).next(today).map(|next| next.number);
+        let of = history.group.series.as_ref().and_then(|series| series.meetings);
+        let number = (next.unwrap_or(history.held() + 1), of);
+        Self { history, members, at: 0, number, secretary: None, timekeeper: None, chosen }
     }
 
     /// Those who are there.
@@ -232,6 +238,7 @@ impl Gathered {
                 .map(crate::session::PersonId)
         };
         Gathering {
+            number: Some(self.number),
             secretary: place(&self.secretary),
             timekeeper: place(&self.timekeeper),
             ..self.history.group.gathering(absent.collect(), titles)

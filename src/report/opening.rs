@@ -22,11 +22,22 @@ impl Teller<'_> {
     /// The lines below the title (F-01…F-04, F-06, F-07, F-10).
     pub(super) fn opening(&self) -> Vec<Block> {
         let mut lines = vec![self.when(), self.method()];
+        lines.extend(self.number());
         lines.extend(self.who());
         lines.extend(self.on_the_way());
         lines.extend(self.sheets_there_are());
         let lines = Block::bullets(lines.iter().map(|line| Text::plain(line)).collect());
         self.rehearsal().into_iter().chain([lines]).collect()
+    }
+
+    /// Which of a group's meetings it was.
+    fn number(&self) -> Option<String> {
+        let (number, of) = self.state.opening().group.as_ref()?.number?;
+        let args = [("number", number.into()), ("of", of.unwrap_or_default().into())];
+        Some(match of {
+            Some(_) => self.words.fill("report-number-of", &args),
+            None => self.words.fill("report-number", &args[..1]),
+        })
     }
 
     /// That it was no real meeting, when it was not.

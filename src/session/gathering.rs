@@ -12,6 +12,9 @@ pub struct Gathering {
     pub folder: String,
     /// What people call it.
     pub name: String,
+    /// Which of the group's meetings it is, counted from 1, and of how many (F-05).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<(usize, Option<usize>)>,
     /// Its members who were not there when the meeting began.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<Absent>,
@@ -95,6 +98,7 @@ mod tests {
                 Absent { name: "Dee".to_owned(), how: Absence::Notice },
                 Absent { name: "Ed".to_owned(), how: Absence::Late },
             ],
+            number: Some((3, Some(8))),
             secretary: Some(PersonId(1)),
             timekeeper: None,
             rules: vec!["Telefoons blijven weg.".to_owned()],

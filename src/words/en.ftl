@@ -57,24 +57,24 @@ cli-option-group-show = The group: its folder or its name
 cli-option-group-check = The group, or a file; otherwise all groups
 cli-option-group-people = The members, with a comma between them
 cli-option-group-name = What the group is called
-cli-example-group = 
+cli-example-group =
     Examples:
       intervisie group new "North" --people "Ans, Bo, Cas, Dee"
       intervisie group show north
 
-cli-example-group-list = 
+cli-example-group-list =
     Example:
       intervisie group list
 
-cli-example-group-show = 
+cli-example-group-show =
     Example:
       intervisie group show north
 
-cli-example-group-check = 
+cli-example-group-check =
     Example:
       intervisie group check north
 
-cli-example-group-new = 
+cli-example-group-new =
     Example:
       intervisie group new "North" --people "Ans, Bo, Cas, Dee"
 
@@ -269,11 +269,15 @@ cli-option-hours-person =
 cli-option-hours-group = In this group alone
 cli-option-hours-from = From this day on, as 2026-01-31 or 31-1-2026
 cli-option-hours-to =
-    Up to and including this day. Without dates it is the
-    period of the group
+    Up to and including this day. Without dates it is
+    the period of the group
+cli-option-hours-registered =
+    Notes that the meeting of this day was entered in the
+    register
 cli-option-hours-csv =
-    For a spreadsheet: commas between columns and a point
-    in numbers. With --lang nl: semicolons and a comma
+    For a spreadsheet: commas between columns and a
+    point in numbers. With --lang nl: semicolons and a
+    comma
 cli-example-hours =
     Examples:
       intervisie hours --group noord
@@ -281,6 +285,10 @@ cli-example-hours =
       intervisie hours --csv > hours.csv
 cli-mistake-day = "{ $value }" is not a date. Write it as 2026-01-31 or 31-1-2026.
 cli-hours-reversed = The last day lies before the first: { $to } comes before { $from }.
+cli-hours-no-meeting = { $group } ended no meeting on { $date }.
+cli-hours-registered = Noted: the meeting of { $group } on { $date } was entered in the register.
+cli-hours-registered-before = That the meeting of { $group } on { $date } was entered, was noted before.
+cli-hours-not-noted = That could not be noted: { $why }
 cli-hours-nobody = There is nobody by the name { $name }. { $known ->
     [none] There are no meetings yet.
    *[other] There is: { $known }.
@@ -659,6 +667,8 @@ cli-date-past = ‘{ $text }’ has been.
 report-title = Peer consultation, { $date }
 report-title-group = Peer consultation { $group }, { $date }
 report-secretary = Report: { $name }
+report-number = Meeting { $number }
+report-number-of = Meeting { $number } of { $of }
 report-timekeeper = Time: { $name }
 report-rehearsal = This was a rehearsal, not a real meeting.{ report-rehearsal-pace }
 report-rehearsal-pace =
@@ -744,7 +754,7 @@ report-sheet-wrote = What you wrote for yourself
 report-sheet-actions = What you are going to do
 report-covered = (never opened)
 report-let-go = not dealt with
-report-votes = 
+report-votes =
     { $votes ->
         [1] 1 vote
        *[other] { $votes } votes

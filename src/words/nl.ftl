@@ -53,24 +53,24 @@ cli-option-group-show = De groep: haar map of haar naam
 cli-option-group-check = De groep, of een bestand; anders alle groepen
 cli-option-group-people = De leden, met een komma ertussen
 cli-option-group-name = Hoe de groep heet
-cli-example-group = 
+cli-example-group =
     Voorbeelden:
       intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
       intervisie group show noord
 
-cli-example-group-list = 
+cli-example-group-list =
     Voorbeeld:
       intervisie group list
 
-cli-example-group-show = 
+cli-example-group-show =
     Voorbeeld:
       intervisie group show noord
 
-cli-example-group-check = 
+cli-example-group-check =
     Voorbeeld:
       intervisie group check noord
 
-cli-example-group-new = 
+cli-example-group-new =
     Voorbeeld:
       intervisie group new "Noord" --people "Ans, Bo, Cas, Dee"
 
@@ -265,11 +265,15 @@ cli-option-hours-person =
 cli-option-hours-group = Alleen in deze groep
 cli-option-hours-from = Vanaf deze dag, zoals 31-1-2026 of 2026-01-31
 cli-option-hours-to =
-    Tot en met deze dag. Zonder datums is het de periode van
-    de groep
+    Tot en met deze dag. Zonder datums is het de
+    periode van de groep
+cli-option-hours-registered =
+    Noteert dat de bijeenkomst van deze dag in het
+    register is ingevoerd
 cli-option-hours-csv =
-    Voor een spreadsheet: puntkomma's tussen de kolommen en
-    een komma in getallen, zoals Excel in het Nederlands
+    Voor een spreadsheet: puntkomma's tussen de
+    kolommen en een komma in getallen, zoals Excel in
+    het Nederlands
 cli-example-hours =
     Voorbeelden:
       intervisie hours --group noord
@@ -277,6 +281,10 @@ cli-example-hours =
       intervisie hours --csv > uren.csv
 cli-mistake-day = "{ $value }" is geen datum. Schrijf die als 31-1-2026 of 2026-01-31.
 cli-hours-reversed = De laatste dag ligt vóór de eerste: { $to } komt vóór { $from }.
+cli-hours-no-meeting = Op { $date } rondde { $group } geen bijeenkomst af.
+cli-hours-registered = Genoteerd: de bijeenkomst van { $group } op { $date } is ingevoerd in het register.
+cli-hours-registered-before = Dat de bijeenkomst van { $group } op { $date } is ingevoerd, was al genoteerd.
+cli-hours-not-noted = Dat kon niet worden genoteerd: { $why }
 cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
     [none] Er zijn nog geen bijeenkomsten.
    *[other] Wel: { $known }.
@@ -676,6 +684,8 @@ cli-date-past = ‘{ $text }’ is al geweest.
 report-title = Intervisie, { $date }
 report-title-group = Intervisie { $group }, { $date }
 report-secretary = Verslag: { $name }
+report-number = { $number }e bijeenkomst
+report-number-of = { $number }e bijeenkomst van { $of }
 report-timekeeper = Tijd: { $name }
 report-rehearsal = Dit was een oefening, geen echte bijeenkomst.{ report-rehearsal-pace }
 report-rehearsal-pace =
@@ -761,7 +771,7 @@ report-sheet-wrote = Wat je voor jezelf opschreef
 report-sheet-actions = Wat je gaat doen
 report-covered = (niet opengelegd)
 report-let-go = niet behandeld
-report-votes = 
+report-votes =
     { $votes ->
         [1] 1 stem
        *[other] { $votes } stemmen

@@ -22,11 +22,9 @@ fn with_group(text: &str) -> Stage {
 }
 
 fn noord() -> Stage {
-    let mut text = "name = \"Groep Noord\"\nmethods = [\"incident\"]\n".to_owned();
-    for name in ["Ans", "Bo", "Cas", "Dee", "Ed"] {
-        text += &format!("[[members]]\nname = \"{name}\"\n");
-    }
-    with_group(&text)
+    let members =
+        ["Ans", "Bo", "Cas", "Dee", "Ed"].map(|it| format!("[[members]]\nname = \"{it}\"\n"));
+    with_group(&format!("name = \"Groep Noord\"\nmethods = [\"incident\"]\n{}", members.concat()))
 }
 
 impl Stage {

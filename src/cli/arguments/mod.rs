@@ -86,6 +86,8 @@ pub struct AskedHours {
     pub from: Option<NaiveDate>,
     /// Up to this day, with it.
     pub to: Option<NaiveDate>,
+    /// Instead: the day of a meeting that was entered in the register.
+    pub registered: Option<NaiveDate>,
     /// How they are told.
     pub form: Form,
 }
@@ -250,6 +252,7 @@ fn hours(given: &ArgMatches) -> AskedHours {
         group: text(given, "group"),
         from: given.get_one("from").copied(),
         to: given.get_one("to").copied(),
+        registered: given.get_one("registered").copied(),
         form: match (given.get_flag("csv"), given.get_flag("json")) {
             (true, _) => Form::Csv,
             (_, true) => Form::Json,

@@ -179,11 +179,14 @@ fn hours_are_of_whom_and_of_when_one_asks() {
         group: Some("Groep Noord".to_owned()),
         from: day(2026, 1, 31),
         to: day(2026, 2, 1),
+        registered: None,
         form: Form::Csv,
     };
     let line = ["hours", "--person", " Bo ", "--group", "Groep Noord", "--from=2026-01-31"];
     let line = [&line[..], &["--to", "1-2-2026", "--json", "--csv"]].concat();
     assert_eq!(asked(&line), Ok(Asked::Hours(expected)));
+    let registered = AskedHours { registered: day(2026, 1, 31), ..AskedHours::default() };
+    assert_eq!(asked(&["hours", "--registered", "31-1-2026"]), Ok(Asked::Hours(registered)));
     let json = AskedHours { form: Form::Json, ..AskedHours::default() };
     assert_eq!(asked(&["hours", "--csv", "--json"]), Ok(Asked::Hours(json)));
     let Err(Stop::Mistake(text)) = asked(&["hours", "--to", "31-2-2026"]) else {

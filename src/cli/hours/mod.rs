@@ -3,6 +3,7 @@
 mod csv;
 mod json;
 mod load;
+mod registered;
 
 use crate::{
     app::clock::{self, Clock},
@@ -28,6 +29,9 @@ pub(super) fn answer(words: &Words, home: &Home, asked: &AskedHours) -> Result<S
     {
         let args = [("from", words.day(from).into()), ("to", words.day(to).into())];
         return Err(words.fill("cli-hours-reversed", &args));
+    }
+    if let Some(day) = asked.registered {
+        return registered::note(words, home, asked.group.as_deref(), day);
     }
     let now = Clock::start().now();
     let loaded = load::load(words, home, asked.group.as_deref(), now)?;

@@ -150,3 +150,20 @@ fn by_rules_that_are_not_right_nothing_is_counted() {
     let text = told(&home, &AskedHours::default()).unwrap_err();
     assert!(text.contains("group.toml:3:12:") && text.contains("‘skj’"), "{text}");
 }
+
+#[test]
+fn a_meeting_that_was_entered_in_the_register_is_noted_once() {
+    let (_root, home) = home(FILE);
+    let note = |group: &str, day: &str| {
+        let day = crate::moment::day(day).ok();
+        told(
+            &home,
+            &AskedHours { group: Some(group.into()), registered: day, ..AskedHours::default() },
+        )
+    };
+    insta::assert_snapshot!(note("noord", "20-11-2026").unwrap_err(), @"Op 20 november 2026 rondde Noord geen bijeenkomst af.");
+    assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
+    insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Genoteerd: de bijeenkomst van Noord op 21 november 2026 is ingevoerd in het register.");
+    insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Dat de bijeenkomst van Noord op 21 november 2026 is ingevoerd, was al genoteerd.");
+    assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 1);
+}
