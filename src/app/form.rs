@@ -5,7 +5,7 @@ use crate::{
     group::{Due, Turn},
     method::{Facilitating, GroupSize},
     moment::{Moment, Span},
-    session::{Mode, Script, fit},
+    session::{Mode, PersonId, Script, content, fit},
     view,
     words::Words,
 };
@@ -305,10 +305,9 @@ impl Setup {
             return None;
         }
         let people = self.everyone();
-        let leads =
-            self.leader(&people).filter(|_| self.method.facilitator == Facilitating::Outside);
+        let takes_part = content(&self.method, people.len(), self.leader(&people).map(PersonId));
         let mut due = group.due(Turn::Presenter, &people);
-        due.retain(|due| leads.is_none_or(|at| !is_same(&people[at].name, &due.name)));
+        due.retain(|due| takes_part.iter().any(|at| is_same(&people[at.0].name, &due.name)));
         let due: Vec<String> = due.iter().take(MOST_DUE).map(|due| told(due, words)).collect();
         let due: Vec<&str> = due.iter().map(String::as_str).collect();
         (!due.is_empty())
