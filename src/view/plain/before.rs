@@ -2,6 +2,7 @@
 
 use crate::view::{
     Look,
+    circle::Circle,
     home::Home,
     library::{Detail, Library, Note, Row},
     method,
@@ -52,6 +53,38 @@ pub fn setup(look: &Look, setup: &Setup, options: &[String]) -> Telling {
         parts.push(Part::here("setup", here));
     }
     parts.extend(setup.overlay.iter().flat_map(|over| overlay(look, None, over)));
+    Telling { time: Vec::new(), parts }
+}
+
+/// Tells a group's own screen. A row is told again when it says something else, or has another number.
+pub fn circle(look: &Look, circle: &Circle) -> Telling {
+    let title = joined([&circle.title, &circle.aside]);
+    let mut parts = vec![Part::new(format!("circle {title}"), vec![title])];
+    parts.extend(circle.notes.iter().map(|note| Part::new(note, vec![note.clone()])));
+    let mut here = Vec::new();
+    let mut at = 0;
+    for part in &circle.parts {
+        if !part.heading.is_empty() {
+            let heading = vec![part.heading.clone()];
+            parts.push(Part::new(format!("circle {}", part.heading), heading));
+        }
+        for row in &part.rows {
+            let text = joined([&row.text, &row.note]);
+            if at == circle.chosen {
+                here = vec![marked(&text)];
+                here.extend(row.more.iter().cloned());
+                if let Some((scale, now)) = &row.scale {
+                    let words = joined(numbered(scale.iter().cloned()));
+                    here.push(format!("{words}. {}", scale.get(*now).cloned().unwrap_or_default()));
+                }
+            }
+            at += 1;
+            let line = format!("{at} {text}");
+            parts.push(Part::new(format!("circle {line}"), vec![line]));
+        }
+    }
+    parts.push(Part::here("circle", here));
+    parts.extend(circle.overlay.iter().flat_map(|over| overlay(look, None, over)));
     Telling { time: Vec::new(), parts }
 }
 
