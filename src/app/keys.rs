@@ -18,7 +18,7 @@ use before::{
 };
 use circle::{
     CIRCLE, CIRCLE_ACTION, CIRCLE_BEGIN, CIRCLE_CASE, CIRCLE_DATE, CIRCLE_LINE, CIRCLE_MEETING,
-    CIRCLE_MEMBER, CIRCLE_READ, HANDING, HANDING_LAST, HANDING_ROWS,
+    CIRCLE_MEMBER, CIRCLE_NEXT, CIRCLE_READ, HANDING, HANDING_LAST, HANDING_ROWS,
 };
 use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, SETTLING, VOTING, WRITING};
 use room::{
@@ -283,13 +283,13 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::HomeGroup => &[HOME_GROUP, HOME],
         Context::Founding => &[FOUNDING, SETUP_END],
-        Context::Circle => &[CIRCLE_READ, CIRCLE],
+        Context::Circle => &[CIRCLE_READ, CIRCLE_NEXT, CIRCLE],
         Context::CircleBegin => &[CIRCLE_BEGIN, CIRCLE],
-        Context::CircleAction => &[CIRCLE_ACTION, CIRCLE],
-        Context::CircleCase => &[CIRCLE_CASE, CIRCLE],
-        Context::CircleDate => &[CIRCLE_DATE, CIRCLE],
-        Context::CircleMeeting => &[CIRCLE_MEETING, CIRCLE],
-        Context::CircleMember => &[CIRCLE_MEMBER, CIRCLE],
+        Context::CircleAction => &[CIRCLE_ACTION, CIRCLE_NEXT, CIRCLE],
+        Context::CircleCase => &[CIRCLE_CASE, CIRCLE_NEXT, CIRCLE],
+        Context::CircleDate => &[CIRCLE_DATE, CIRCLE_NEXT, CIRCLE],
+        Context::CircleMeeting => &[CIRCLE_MEETING, CIRCLE_NEXT, CIRCLE],
+        Context::CircleMember => &[CIRCLE_MEMBER, CIRCLE_NEXT, CIRCLE],
         Context::CircleLine => &[CIRCLE_LINE],
         Context::Handing => &[HANDING, HANDING_ROWS, SETUP_TEXT, SETUP_END],
         Context::HandingKind => &[HANDING, SETUP_CHOICE, HANDING_ROWS, SETUP_END],

@@ -132,10 +132,13 @@ fn line(mark: &'static str, text: &str, note: &str, style: Style, width: usize) 
     ])
 }
 
-/// The cells between the mark and the edge.
+/// The cells between the mark and the edge; on a wide screen a note stays near its row.
 fn inside(width: usize) -> usize {
-    width.saturating_sub(4).max(1)
+    width.saturating_sub(4).clamp(1, WIDEST)
 }
+
+/// The widest row, in cells.
+const WIDEST: usize = 100;
 
 /// The least between a text and its note, in cells.
 const GAP: usize = 2;

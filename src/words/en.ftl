@@ -1839,11 +1839,12 @@ circle-which-date = On which day, and at what time?
 circle-date-how = Write it like this: 5-9-2026 19:30. A day alone will do: then the time stays.
 circle-noted = { $outcome ->
     [done] Noted and saved: done.
-    [partly] Noted and saved: partly done. The rest stays open.
+    [partly] Noted and saved: partly done.
     [dropped] Noted and saved: will not be done.
    *[open] Noted and saved: it is open again.
-}
-circle-noted-text = Noted and saved.
+} { circle-undo }
+circle-noted-text = Noted and saved. { circle-undo }
+circle-undo = With u you undo it.
 circle-same = { $outcome ->
     [done] It said so already: done.
     [partly] It said so already: partly done.
@@ -1852,14 +1853,14 @@ circle-same = { $outcome ->
 }
 circle-take-case = Take back the case of { $who }? The same key once more, and it waits no longer.
 circle-off-already = Meeting { $number } is called off already. With enter you choose a new date.
-circle-nothing-back = Nothing was said here that could be taken back.
-circle-taken-back = Taken back and saved: it is as it was.
+circle-nothing-back = Nothing was said here that could be undone.
+circle-taken-back = Undone and saved: it is as it was.
 circle-no-dates = You have no dates yet. Agree on one, or write in group.toml how often you meet.
 circle-unreadable = This meeting cannot be read: { $path }
 circle-hours = Hours
 circle-no-hours = With a mistake in group.toml we count no hours: it may be in the rules. Mend this first:
 circle-file = Open it with a plain text editor, such as Notepad or TextEdit. What you save shows here at once.
-circle-handed-in = The case of { $who } lies ready for the next meeting.
+circle-handed-in = The case of { $who } lies ready for the next meeting. { circle-undo }
 key-how-it-went = say more
 key-take-case = take back
 key-other-date = another date
@@ -1868,7 +1869,6 @@ key-read-report = read the report
 key-hours-of = hours
 key-next-heading = to the next heading
 key-heading-before = to the heading before
-key-take-back = take back the last
 key-hand-in = hand in a case
 key-calendar = save the dates
 key-hours = everybody's hours

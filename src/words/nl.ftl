@@ -1853,11 +1853,12 @@ circle-which-date = Op welke dag, en hoe laat?
 circle-date-how = Schrijf het zo: 5-9-2026 19:30. Alleen een dag mag ook: dan blijft de tijd.
 circle-noted = { $outcome ->
     [done] Genoteerd en bewaard: gedaan.
-    [partly] Genoteerd en bewaard: deels gedaan. De rest blijft open staan.
+    [partly] Genoteerd en bewaard: deels gedaan.
     [dropped] Genoteerd en bewaard: gaat niet door.
    *[open] Genoteerd en bewaard: staat weer open.
-}
-circle-noted-text = Genoteerd en bewaard.
+} { circle-undo }
+circle-noted-text = Genoteerd en bewaard. { circle-undo }
+circle-undo = Met u maak je het ongedaan.
 circle-same = { $outcome ->
     [done] Dat dit gedaan is, stond er al.
     [partly] Dat een deel gedaan is, stond er al.
@@ -1866,14 +1867,14 @@ circle-same = { $outcome ->
 }
 circle-take-case = De casus van { $who } terugnemen? Nog eens dezelfde toets, en hij wacht niet meer.
 circle-off-already = Bijeenkomst { $number } gaat al niet door. Met enter kies je een nieuwe datum.
-circle-nothing-back = Er is hier niets gezegd om terug te nemen.
-circle-taken-back = Teruggenomen en bewaard: het is weer zoals het was.
+circle-nothing-back = Er is hier niets gezegd dat ongedaan kan worden gemaakt.
+circle-taken-back = Ongedaan gemaakt en bewaard: het is weer zoals het was.
 circle-no-dates = Jullie hebben nog geen datums. Spreek er een af, of zet in group.toml hoe vaak jullie bij elkaar komen.
 circle-unreadable = Deze bijeenkomst is niet te lezen: { $path }
 circle-hours = Uren
 circle-no-hours = Met een fout in group.toml tellen we geen uren: hij kan in de regels staan. Zet eerst dit recht:
 circle-file = Open het met een gewone tekstverwerker, zoals Kladblok of TextEdit. Wat je bewaart, zie je hier meteen.
-circle-handed-in = De casus van { $who } ligt klaar voor de volgende bijeenkomst.
+circle-handed-in = De casus van { $who } ligt klaar voor de volgende bijeenkomst. { circle-undo }
 key-how-it-went = erbij schrijven
 key-take-case = terugnemen
 key-other-date = andere datum
@@ -1882,7 +1883,6 @@ key-read-report = verslag lezen
 key-hours-of = uren
 key-next-heading = naar het volgende kopje
 key-heading-before = naar het vorige kopje
-key-take-back = laatste terugnemen
 key-hand-in = casus inbrengen
 key-calendar = agenda bewaren
 key-hours = uren van iedereen

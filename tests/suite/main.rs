@@ -7,6 +7,8 @@ mod brief;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod circle;
+#[cfg(test)]
 mod dates;
 #[cfg(test)]
 mod docs;

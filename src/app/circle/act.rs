@@ -1,7 +1,7 @@
 //! What keys do on a group's own screen.
 
 use crate::{
-    group::{self, Asked, Between, Held, Note},
+    group::{self, Asked, Between, Held, Note, Planned},
     moment::Moment,
     report,
     session::Outcome,
@@ -124,7 +124,7 @@ impl App {
             Row::Meeting(session) => self.read_report(&session, now),
             Row::Earlier => {
                 circle.shows_all = true;
-                circle.go_to(Row::Earlier); // it is gone: the cursor is on what came in its place
+                circle.go_to(&Row::Earlier); // it is gone: the cursor is on what came in its place
             }
             Row::Member(name) => self.read_hours(Some(&name), now),
             Row::Agreement(_) | Row::Rule(_) => {}
@@ -213,7 +213,7 @@ impl App {
         };
         // A date that nobody had planned before can only be called off again.
         let bare = Between::Planned { meeting: number, start: None, was: None };
-        let back = circle.planned(number).map_or(bare, |planned| planned.back());
+        let back = circle.planned(number).map_or(bare, Planned::back);
         self.note(&what, Some(back), now)?;
         let Screen::Circle(circle) = &self.screen else { return None };
         Some(report::moved(number, circle.planned(number), &self.words))
@@ -270,7 +270,9 @@ impl App {
             Between::HandedIn(_) => Some(Row::Case(note.id)),
             _ => None,
         };
-        row.into_iter().for_each(|row| circle.go_to(row));
+        if let Some(row) = row {
+            circle.go_to(&row);
+        }
         self.message = Some(self.words.say("circle-taken-back"));
     }
 
@@ -289,15 +291,12 @@ impl App {
         let Some(folder) = circle.known.folders.get(at) else { return };
         let meeting = &circle.known.history.meetings[at];
         let title = self.words.date(meeting.started, meeting.offset);
-        match store::read(folder) {
-            Ok((state, _)) => {
-                let outline = report::outline(&state, now, &self.words);
-                self.reading = Some(Reading::text(title, report::markdown(&outline)));
-            }
-            Err(_) => {
-                let path = folder.display().to_string();
-                self.message = Some(self.words.fill("circle-unreadable", &[("path", path.into())]));
-            }
+        if let Ok((state, _)) = store::read(folder) {
+            let outline = report::outline(&state, now, &self.words);
+            self.reading = Some(Reading::text(title, report::markdown(&outline)));
+        } else {
+            let path = folder.display().to_string();
+            self.message = Some(self.words.fill("circle-unreadable", &[("path", path.into())]));
         }
     }
 
@@ -346,14 +345,16 @@ impl App {
             self.message = Some(self.words.say("cli-ask-must"));
             return;
         }
-        let intake = handing.intake();
-        let who = one_line(&intake.who);
-        let what = match intake.handed_in(&handing.circle.known.history.group) {
+        let what = match handing.intake().handed_in(&handing.circle.known.history.group) {
             Ok(what) => what,
             Err(said) => {
                 self.message = Some(self.words.tell(&said));
                 return;
             }
+        };
+        let who = match &what {
+            Between::HandedIn(intake) => one_line(&intake.who),
+            _ => String::new(),
         };
         let at = handing.circle.known.history.after(&what, now);
         match self.home.add_note(Some(handing.circle.id()), at, &what) {
@@ -361,7 +362,7 @@ impl App {
                 let row = Row::Case(note.id.clone());
                 let back = Between::Dropped { case: note.id.clone() };
                 handing.circle.took(note, Some(back), now, self.offset);
-                handing.circle.go_to(row);
+                handing.circle.go_to(&row);
                 self.leave_handing(now);
                 self.message = Some(self.words.fill("circle-handed-in", &[("who", who.into())]));
             }

@@ -158,7 +158,7 @@ impl Circle {
             dates,
             members: history.group.members_on(today).map(|member| member.name.clone()).collect(),
         };
-        self.go_to(self.at.0.clone());
+        self.go_to(&self.at.0.clone());
     }
 
     pub(super) fn context(&self) -> Context {

@@ -71,9 +71,9 @@ impl Circle {
     }
 
     /// Puts the cursor on a row, or where it was when that is gone.
-    pub(super) fn go_to(&mut self, row: Row) {
+    pub(super) fn go_to(&mut self, row: &Row) {
         let rows = self.all_parts().concat();
-        let place = rows.iter().position(|it| *it == row).unwrap_or(self.at.1);
+        let place = rows.iter().position(|it| it == row).unwrap_or(self.at.1);
         let place = place.min(rows.len().saturating_sub(1));
         self.at = (rows.get(place).cloned().unwrap_or(Row::Begin), place);
     }

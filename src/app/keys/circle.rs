@@ -7,12 +7,20 @@ use super::{Binding, Intent, Key, more, row};
 use Key::{Char, Code, Ctrl, Four};
 use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 
-pub(super) const CIRCLE_BEGIN: &[Binding] = &[row(&[Code(Enter)], Intent::Open, "key-begin")];
+pub(super) const CIRCLE_BEGIN: &[Binding] =
+    &[row(&[Code(Enter), Char('b')], Intent::Open, "key-begin")];
+
+pub(super) const CIRCLE_NEXT: &[Binding] = &[row(&[Char('b')], Intent::Begin, "key-begin")];
 
 pub(super) const CIRCLE_ACTION: &[Binding] = &[
     row(&[Four], Intent::Number, "key-outcome"),
     more(&[Code(Left)], Intent::Left, "key-outcome"),
     more(&[Code(Right)], Intent::Right, "key-outcome"),
+    // Line by line the words mean the same.
+    more(&[Char('1')], Intent::Number, "outcome-open"),
+    more(&[Char('2')], Intent::Number, "outcome-done"),
+    more(&[Char('3')], Intent::Number, "outcome-partly"),
+    more(&[Char('4')], Intent::Number, "outcome-dropped"),
     row(&[Code(Enter)], Intent::Open, "key-how-it-went"),
 ];
 
@@ -40,9 +48,8 @@ pub(super) const CIRCLE: &[Binding] = &[
     more(&[Code(BackTab)], Intent::LineBefore, "key-heading-before"),
     more(&[Code(PageUp)], Intent::PageUp, "key-scroll-page").for_eyes(),
     more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page").for_eyes(),
-    row(&[Char('u')], Intent::Undo, "key-take-back"),
+    more(&[Char('u')], Intent::Undo, "key-undo"),
     row(&[Char('n')], Intent::HandIn, "key-hand-in"),
-    row(&[Char('b')], Intent::Begin, "key-begin"),
     more(&[Char('a')], Intent::Calendar, "key-calendar"),
     more(&[Char('h')], Intent::Hours, "key-hours"),
     more(&[Char('e')], Intent::Own, "key-group-file"),

@@ -96,7 +96,8 @@ fn told(words: &Words, row: &setup::Row, with_note: bool) -> String {
         Value::Seats { seats, .. } => joined(seats.iter().map(|seat| seat.told(words))),
     };
     let note = if with_note { row.note.as_str() } else { "" };
-    let end = if value.is_empty() || note.is_empty() { "" } else { "." };
+    let is_ended = value.is_empty() || value.ends_with(['.', '?', '!']);
+    let end = if is_ended || note.is_empty() { "" } else { "." };
     format!("{}: {value}{end} {note}", row.label).replace("  ", " ").trim_end().to_owned()
 }
 
