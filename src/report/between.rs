@@ -7,6 +7,7 @@ use crate::{
     session::Outcome,
     words::{Arg, Words, one_line},
 };
+use chrono::NaiveDateTime;
 
 use super::promise;
 
@@ -107,7 +108,7 @@ pub fn planned(planned: &Planned, words: &Words) -> String {
         Planned { is_off: true, .. } => "off",
         _ => "planned",
     };
-    let (date, time) = on_the_wall(planned, words);
+    let (date, time) = on_the_wall(planned.start, words);
     let args = [
         ("number", planned.number.into()),
         ("date", date.into()),
@@ -117,20 +118,20 @@ pub fn planned(planned: &Planned, words: &Words) -> String {
     words.fill("cli-dates-line", &args)
 }
 
-/// The date and the time of a meeting, as they are told.
-pub fn on_the_wall(planned: &Planned, words: &Words) -> (String, String) {
+/// A date and a time on the wall, as they are told.
+pub fn on_the_wall(start: NaiveDateTime, words: &Words) -> (String, String) {
     // What hangs on the wall reads the same by any clock.
-    let (moment, offset) = (Moment::on_wall(planned.start, Offset::default()), Offset::default());
+    let (moment, offset) = (Moment::on_wall(start, Offset::default()), Offset::default());
     (words.weekday_date(moment, offset), words.time(moment, offset))
 }
 
-/// What is said when something was changed of a date.
-pub fn moved(number: usize, now: Option<&Planned>, words: &Words) -> String {
-    let number = ("number", number.into());
-    match now.filter(|planned| !planned.is_off) {
+/// What is said when a meeting got this date, or was called off without one.
+pub fn moved(meeting: usize, start: Option<NaiveDateTime>, words: &Words) -> String {
+    let number = ("number", meeting.into());
+    match start {
         None => words.fill("cli-date-off", &[number]),
-        Some(planned) => {
-            let (date, time) = on_the_wall(planned, words);
+        Some(start) => {
+            let (date, time) = on_the_wall(start, words);
             words.fill("cli-date-moved", &[number, ("date", date.into()), ("time", time.into())])
         }
     }

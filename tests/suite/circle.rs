@@ -301,7 +301,7 @@ fn a_date_is_moved_called_off_and_put_back() {
     stage.types("u");
     shows(&mut stage, "▸ 2. zaterdag 5 december, 19:30\n");
     stage.types("a");
-    shows(&mut stage, "De datums staan in ~/intervisie-noord.ics");
+    shows(&mut stage, "De datums staan in");
     assert!(home(&stage).calendar("noord").exists());
 }
 
@@ -352,7 +352,7 @@ fn with_mistakes_in_the_file_all_else_works() {
     stage.types("<right>").fetches();
     shows(&mut stage, "In group.toml staan fouten");
     stage.types("e");
-    looks_at_mistakes(&mut stage);
+    shows(&mut stage, "every    = \"soms\"");
     stage.types("<esc>h");
     shows(&mut stage, "tellen we geen uren");
     stage.types("<esc><down>2");
@@ -365,11 +365,6 @@ fn with_mistakes_in_the_file_all_else_works() {
     shows(&mut stage, "▸ Bob: Bellen");
     stage.types("e");
     shows(&mut stage, "Het bestand van de groep:");
-}
-
-fn looks_at_mistakes(stage: &mut Stage) {
-    shows(stage, "group.toml:");
-    shows(stage, "every    = \"soms\"");
 }
 
 #[test]
@@ -395,6 +390,52 @@ fn what_another_laptop_sends_shows_by_itself() {
     stage.fetches();
     assert!(!stage.screen(80, 24).contains("Bob: Bellen"));
     shows(&mut stage, "▸ Cas: Het protocol");
+}
+
+#[test]
+fn what_somebody_writes_about_stays_when_another_closes_it() {
+    let mut stage = circle(Lang::Nl);
+    stage.types("<down><enter>Ik sprak in");
+    let action = "k7m2x-4".parse().unwrap();
+    let what =
+        Between::Settled(Settled { action, outcome: Some(Outcome::Done), text: String::new() });
+    home(&stage).add_note(Some("noord"), stage.now, &what).unwrap();
+    stage.app.handle(Input::Changed, stage.now);
+    stage.fetches().types(".<enter>");
+    shows(&mut stage, "Gedaan op 28 november 2026: Ik sprak in.");
+    // What was asked of one case is no answer for another that came in its place.
+    let mut stage = circle(Lang::Nl);
+    stage.types("<tab><tab>x");
+    let what = Between::Dropped { case: "k7m2x-2".to_owned() };
+    home(&stage).add_note(Some("noord"), stage.now, &what).unwrap();
+    stage.app.handle(Input::Changed, stage.now);
+    stage.fetches();
+    shows(&mut stage, "▸ Cas: Een cliënt");
+    stage.types("x");
+    assert_eq!(notes(&stage).len(), 2);
+}
+
+#[test]
+fn meetings_of_long_ago_are_shown_when_asked() {
+    let mut stage = circle(Lang::Nl);
+    let sessions = home(&stage).group_folder("noord").join("sessions");
+    let text = fs::read_to_string(sessions.join("2026-11-21-kort-k7m2x/session.jsonl")).unwrap();
+    for at in 10..22 {
+        let folder = sessions.join(format!("2026-09-{at}-kort-k7m{at}"));
+        fs::create_dir(&folder).unwrap();
+        let text = text.replace("k7m2x", &format!("k7m{at}"));
+        let text = text.replace("2026-11-21T", &format!("2026-09-{at}T"));
+        fs::write(folder.join("session.jsonl"), text).unwrap();
+    }
+    stage.app.handle(Input::Changed, stage.now);
+    stage.fetches().types("<tab><tab><tab><tab>");
+    stage.types(&"<down>".repeat(10));
+    shows(&mut stage, "▸ en nog 3 eerdere");
+    stage.types("<enter>");
+    shows(&mut stage, "▸ 3. 12 september 2026");
+    assert!(!stage.screen(80, 50).contains("eerdere"));
+    stage.types("<enter>");
+    shows(&mut stage, "# Intervisie, 12 september 2026");
 }
 
 #[test]

@@ -122,10 +122,7 @@ impl App {
                 circle.line = Some((Wanted::Date(number), editor));
             }
             Row::Meeting(session) => self.read_report(&session, now),
-            Row::Earlier => {
-                circle.shows_all = true;
-                circle.go_to(&Row::Earlier); // it is gone: the cursor is on what came in its place
-            }
+            Row::Earlier => circle.show_more(),
             Row::Member(name) => self.read_hours(Some(&name), now),
             Row::Agreement(_) | Row::Rule(_) => {}
         }
@@ -215,8 +212,8 @@ impl App {
         let bare = Between::Planned { meeting: number, start: None, was: None };
         let back = circle.planned(number).map_or(bare, Planned::back);
         self.note(&what, Some(back), now)?;
-        let Screen::Circle(circle) = &self.screen else { return None };
-        Some(report::moved(number, circle.planned(number), &self.words))
+        let Between::Planned { start, .. } = what else { return None };
+        Some(report::moved(number, start, &self.words))
     }
 
     /// Takes away what the cursor is on: a case, which is asked first, or a date.

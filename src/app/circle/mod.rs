@@ -34,8 +34,8 @@ pub(super) struct Circle {
     told: Vec<ActionId>,
     /// The row with the cursor, and its place.
     at: (Row, usize),
-    /// Whether all meetings are shown.
-    shows_all: bool,
+    /// How many meetings are shown, the last ones first.
+    shown: usize,
     /// Whether it was asked if the case with the cursor shall be taken back.
     asked: bool,
     /// The line that somebody types on, and what it is for.
@@ -75,7 +75,7 @@ impl Circle {
             back: Vec::new(),
             told: Vec::new(),
             at: (Row::Begin, 0),
-            shows_all: false,
+            shown: rows::MOST_MEETINGS,
             asked: false,
             line: None,
             figures: Figures::default(),
@@ -149,7 +149,14 @@ impl Circle {
         let is_ahead = |it: &&Planned| it.held.is_none() && it.start.date() >= today;
         let dates = schedule.planned.iter().filter(is_ahead).take(MOST_DATES).cloned().collect();
         let mut promises = history.promised();
-        promises.retain(|promise| promise.is_open() || self.told.contains(&promise.id));
+        // What somebody is writing about stays, whoever closes it meanwhile.
+        let written = match &self.line {
+            Some((Wanted::How(id), _)) => Some(id),
+            _ => None,
+        };
+        promises.retain(|promise| {
+            promise.is_open() || self.told.contains(&promise.id) || written == Some(&promise.id)
+        });
         self.figures = Figures {
             promises,
             cases: history.queue(),

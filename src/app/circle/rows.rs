@@ -40,10 +40,9 @@ impl Circle {
         let dates = figures.dates.iter().map(|planned| Row::Date(planned.number));
         let dates = dates.chain(figures.schedule.next_number().map(Row::Date));
         let all = &self.known.history.meetings;
-        let shown = if self.shows_all { all.len() } else { MOST_MEETINGS };
-        let meetings = all.iter().rev().take(shown);
+        let meetings = all.iter().rev().take(self.shown);
         let meetings = meetings.map(|meeting| Row::Meeting(meeting.session.clone()));
-        let meetings = meetings.chain((all.len() > shown).then_some(Row::Earlier));
+        let meetings = meetings.chain((all.len() > self.shown).then_some(Row::Earlier));
         let members = self.members().iter().cloned().map(Row::Member);
         let parts = [
             ("", vec![Row::Begin]),
@@ -75,7 +74,17 @@ impl Circle {
         let rows = self.all_parts().concat();
         let place = rows.iter().position(|it| it == row).unwrap_or(self.at.1);
         let place = place.min(rows.len().saturating_sub(1));
-        self.at = (rows.get(place).cloned().unwrap_or(Row::Begin), place);
+        let row = rows.get(place).cloned().unwrap_or(Row::Begin);
+        self.asked &= row == self.at.0; // it was asked of what the cursor was on
+        self.at = (row, place);
+    }
+
+    /// Shows more of the meetings, the cursor on the first of these.
+    pub(super) fn show_more(&mut self) {
+        self.shown += MORE_MEETINGS;
+        if let Some(row) = self.all_parts().concat().get(self.at.1) {
+            self.at.0 = row.clone();
+        }
     }
 
     /// Moves the cursor by a row, a few rows, or to the next heading.
@@ -131,7 +140,10 @@ impl Circle {
 }
 
 /// How many meetings are shown before somebody asks for more.
-const MOST_MEETINGS: usize = 10;
+pub(super) const MOST_MEETINGS: usize = 10;
+
+/// How many more are shown each time.
+const MORE_MEETINGS: usize = 50;
 
 /// How many rows further a page is.
 const PAGE: usize = 10;

@@ -100,9 +100,7 @@ impl Circle {
                 bare(meeting.map(told).unwrap_or_default())
             }
             Row::Earlier => {
-                let shown = self.parts(0).into_iter().find(|(key, _)| *key == "group-meetings");
-                let shown = shown.map_or(0, |(_, rows)| rows.len() - 1);
-                let count = history.meetings.len().saturating_sub(shown);
+                let count = history.meetings.len().saturating_sub(self.shown);
                 bare(words.fill("group-meetings-more", &[("count", count.into())]))
             }
             Row::Member(name) => {
@@ -127,7 +125,7 @@ impl Circle {
             number => words.fill("circle-begin", &[("number", number.into())]),
         };
         let note = self.figures.next.as_ref().map(|planned| {
-            let (date, time) = report::on_the_wall(planned, words);
+            let (date, time) = report::on_the_wall(planned.start, words);
             format!("{date}, {time}")
         });
         let more = report::turns(history, asks.now, asks.offset, words);
@@ -146,7 +144,7 @@ impl Circle {
         let scale = Outcome::IN_ORDER.map(|outcome| tell::outcome(words, outcome)).to_vec();
         let at = Outcome::IN_ORDER.iter().position(|it| *it == outcome).unwrap_or_default();
         view::circle::Row {
-            text: format!("{who}: {what}"),
+            text: format!("{who}: {}", one_line(&what)),
             note,
             more: report::told_last(promise, &|_| asks.offset, words).into_iter().collect(),
             scale: Some((scale, at)),

@@ -6,7 +6,7 @@ use crate::{
         saved, why, why_unread,
     },
     diagnostic::{Source, render},
-    group::{Group, History, Planned, Schedule},
+    group::{Between, Group, History, Planned, Schedule},
     moment::{self, Moment},
     report,
     store::{self, DiskProblem, Home},
@@ -127,18 +127,17 @@ fn date(
     date: Option<&str>,
 ) -> Result<String, String> {
     let now = Clock::start().now();
-    let (mut history, schedule) = history(words, home, group, now)?;
+    let (history, schedule) = history(words, home, group, now)?;
     let today = now.date(clock::offset(now));
     let change = schedule.change(meeting, date, today).map_err(|said| words.tell(&said))?;
     let at = history.after(&change, now);
-    let note = home.add_note(Some(&history.group.id), at, &change);
-    let note = note.map_err(|problem| {
+    home.add_note(Some(&history.group.id), at, &change).map_err(|problem| {
         words.fill("cli-date-failed", &[("why", why(words, &problem).into())])
     })?;
-    history.notes.push(note);
-    let schedule = history.schedule(today);
-    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
-    Ok(report::moved(meeting, planned, words))
+    Ok(match change {
+        Between::Planned { start, .. } => report::moved(meeting, start, words),
+        _ => String::new(),
+    })
 }
 
 /// The group that is meant, and its dates.
