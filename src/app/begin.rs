@@ -121,17 +121,6 @@ impl App {
         }
     }
 
-    /// Shows all that is known of the group with the cursor.
-    pub(super) fn read_group(&mut self, now: Moment) {
-        let Screen::Home(home) = &self.screen else { return };
-        let Some(id) = home.group().map(|known| known.history.group.id.clone()) else { return };
-        let known = Known::whole(&self.home, &id, &self.words, now);
-        let title = known.history.group.name.clone();
-        let path = self.home.group(&id).path.display().to_string();
-        let text = known.overview(&path, &self.words, now, self.offset);
-        self.reading = Some(Reading::text(title, text));
-    }
-
     /// What is wrong in the file of a method, each mistake at its place.
     fn mistakes(&self, id: &str) -> Option<Reading> {
         let entry = self.catalog.entry(id)?;

@@ -115,14 +115,18 @@ impl Home {
         (!self.known.is_empty()).then(|| Box::new(read) as Errand)
     }
 
-    /// Takes in what was read of the groups.
+    /// Takes in what was read of groups, whichever of them.
     pub(super) fn learn(&mut self, read: Vec<Known>, words: &Words, now: Moment, offset: Offset) {
-        let items = self.groups.get_mut(self.under).map(|group| &mut group.items);
-        let items = items.into_iter().flatten();
-        for ((_, note), known) in items.zip(&read) {
-            *note = standing(known, words, now, offset);
+        let Some(group) = self.groups.get_mut(self.under) else { return };
+        for known in read {
+            let id = |known: &Known| known.history.group.id.clone();
+            let at = self.known.iter().position(|it| id(it) == id(&known));
+            let place = at.and_then(|at| Some((group.items.get_mut(at)?, self.known.get_mut(at)?)));
+            if let Some(((_, note), it)) = place {
+                *note = standing(&known, words, now, offset);
+                *it = known;
+            }
         }
-        self.known = read;
     }
 
     /// The group with the cursor.

@@ -12,6 +12,8 @@ pub(super) enum Key {
     Code(KeyCode),
     /// Any of 1 to 9.
     Digit,
+    /// Any of 1 to 4.
+    Four,
     /// Any of a to i.
     Letter,
 }
@@ -24,6 +26,7 @@ impl Key {
         match self {
             Self::Char(letter) => plain && event.code == KeyCode::Char(letter),
             Self::Digit => plain && number(event).is_some(),
+            Self::Four => plain && number(event).is_some_and(|number| number <= 4),
             Self::Letter => plain && letter(event).is_some(),
             Self::Ctrl(letter) => {
                 held == KeyModifiers::CONTROL && event.code == KeyCode::Char(letter)
@@ -40,7 +43,7 @@ impl Key {
             Self::Ctrl(letter) => KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL),
             Self::Alt(code) => KeyEvent::new(code, KeyModifiers::ALT),
             Self::Code(code) => code.into(),
-            Self::Digit | Self::Letter => return None,
+            Self::Digit | Self::Four | Self::Letter => return None,
         })
     }
 
@@ -50,6 +53,7 @@ impl Key {
             Self::Char(' ') => words.say("key-space"),
             Self::Char(letter) => letter.to_string(),
             Self::Digit => "1-9".to_owned(),
+            Self::Four => "1-4".to_owned(),
             Self::Letter => "a-i".to_owned(),
             Self::Ctrl(letter) => format!("ctrl-{letter}"),
             Self::Alt(code) => format!("alt-{}", Self::Code(code).name(words)),

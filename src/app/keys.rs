@@ -7,6 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use super::key::Key;
 
 mod before;
+mod circle;
 mod page;
 mod room;
 
@@ -14,6 +15,10 @@ use super::sieve::Question;
 use before::{
     DETAIL, FOUNDING, HOME, HOME_GROUP, LIBRARY, LIBRARY_END, METHOD, METHOD_END, SEARCH, SETUP,
     SETUP_CHOICE, SETUP_END, SETUP_MEMBERS, SETUP_METHOD, SETUP_TEXT, SETUP_TURN, SIEVE,
+};
+use circle::{
+    CIRCLE, CIRCLE_ACTION, CIRCLE_BEGIN, CIRCLE_CASE, CIRCLE_DATE, CIRCLE_LINE, CIRCLE_MEETING,
+    CIRCLE_MEMBER, CIRCLE_NEXT, CIRCLE_READ, HANDING, HANDING_LAST, HANDING_ROWS,
 };
 use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, SETTLING, VOTING, WRITING};
 use room::{
@@ -30,6 +35,28 @@ pub(super) enum Context {
     HomeGroup,
     /// Making a group.
     Founding,
+    /// The screen of a group, on something to read.
+    Circle,
+    /// The screen of a group, on its next meeting.
+    CircleBegin,
+    /// The screen of a group, on an action.
+    CircleAction,
+    /// The screen of a group, on a case that waits.
+    CircleCase,
+    /// The screen of a group, on a date.
+    CircleDate,
+    /// The screen of a group, on a meeting that was held.
+    CircleMeeting,
+    /// The screen of a group, on a member.
+    CircleMember,
+    /// The screen of a group, on a line to type on.
+    CircleLine,
+    /// Handing in a case, on a row to type in.
+    Handing,
+    /// Handing in a case, on its kind.
+    HandingKind,
+    /// Handing in a case, on the last row.
+    HandingLast,
     /// The list of methods.
     Library,
     /// The list of methods, while a name is typed.
@@ -160,6 +187,10 @@ pub(super) enum Intent {
     Break,
     Replan,
     SetBack,
+    Begin,
+    HandIn,
+    Calendar,
+    Hours,
 }
 
 /// A row of the table.
@@ -252,6 +283,17 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::SetupChoice => &[SETUP, SETUP_CHOICE, SETUP_END],
         Context::HomeGroup => &[HOME_GROUP, HOME],
         Context::Founding => &[FOUNDING, SETUP_END],
+        Context::Circle => &[CIRCLE_READ, CIRCLE_NEXT, CIRCLE],
+        Context::CircleBegin => &[CIRCLE_BEGIN, CIRCLE],
+        Context::CircleAction => &[CIRCLE_ACTION, CIRCLE_NEXT, CIRCLE],
+        Context::CircleCase => &[CIRCLE_CASE, CIRCLE_NEXT, CIRCLE],
+        Context::CircleDate => &[CIRCLE_DATE, CIRCLE_NEXT, CIRCLE],
+        Context::CircleMeeting => &[CIRCLE_MEETING, CIRCLE_NEXT, CIRCLE],
+        Context::CircleMember => &[CIRCLE_MEMBER, CIRCLE_NEXT, CIRCLE],
+        Context::CircleLine => &[CIRCLE_LINE],
+        Context::Handing => &[HANDING, HANDING_ROWS, SETUP_TEXT, SETUP_END],
+        Context::HandingKind => &[HANDING, SETUP_CHOICE, HANDING_ROWS, SETUP_END],
+        Context::HandingLast => &[HANDING_LAST, HANDING_ROWS, SETUP_TEXT, SETUP_END],
         Context::SetupText => &[SETUP, SETUP_TEXT, SETUP_END],
         Context::SetupMembers => &[SETUP_MEMBERS, SETUP, SETUP_END],
         Context::SetupTurn => &[SETUP, SETUP_CHOICE, SETUP_TURN, SETUP_END],

@@ -17,6 +17,10 @@ use super::disk::why_unread;
 pub struct Known {
     /// All that it is and did, as far as that could be read.
     pub history: History,
+    /// The folder of each of its meetings, in the same order.
+    pub folders: Vec<PathBuf>,
+    /// Whether what it did was read, and not its file alone.
+    pub is_whole: bool,
     /// What is wrong with its file, shown in its lines.
     pub mistakes: Option<String>,
     /// Folders of sessions and files of notes that could not be read: on their way, or damaged.
@@ -41,13 +45,22 @@ impl Known {
             (!findings.is_empty()).then(|| render(&source, &findings, words))
         };
         let history = History { group, ..History::default() };
-        Self { history, mistakes, unread: Vec::new() }
+        Self { history, folders: Vec::new(), is_whole: false, mistakes, unread: Vec::new() }
     }
 
     /// All that one can read of it: what is wrong first, where its file is last.
     pub fn overview(&self, path: &str, words: &Words, now: Moment, offset: Offset) -> String {
-        let mut parts: Vec<String> = self.mistakes.iter().cloned().collect();
-        parts.push(report::group(&self.history, now, offset, words));
+        let whole = report::group(&self.history, now, offset, words);
+        self.told(vec![whole], path, words)
+    }
+
+    /// What is wrong with its file, what could not be read, and where the file is.
+    pub(super) fn about_file(&self, path: &str, words: &Words) -> String {
+        self.told(Vec::new(), path, words)
+    }
+
+    fn told(&self, whole: Vec<String>, path: &str, words: &Words) -> String {
+        let mut parts: Vec<String> = self.mistakes.iter().cloned().chain(whole).collect();
         if !self.unread.is_empty() {
             let unread = self.unread.iter().map(|path| path.display().to_string());
             let unread = unread.collect::<Vec<_>>().join("\n  ");
@@ -62,7 +75,8 @@ impl Known {
         let mut known = Self::by_file(home, id, words);
         let archive = home.archive(Some(id), now);
         let notes = home.notes(Some(id)).unwrap_or_default();
-        known.history.meetings = archive.sessions.into_iter().map(|(_, meeting)| meeting).collect();
+        (known.folders, known.history.meetings) = archive.sessions.into_iter().unzip();
+        known.is_whole = true;
         known.history.notes = notes.notes;
         known.unread = archive.unread.into_iter().chain(notes.unread).collect();
         known

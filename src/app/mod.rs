@@ -33,6 +33,10 @@ mod wall;
 mod guests;
 mod founding;
 mod gathered;
+mod calendar;
+mod reading;
+mod circle;
+mod handing;
 mod duties;
 mod setup;
 mod form;
@@ -57,6 +61,7 @@ mod inbox;
 pub mod plain;
 
 pub use begin::Start;
+pub use calendar::saved;
 pub use disk::{why, why_unread};
 pub use follow::{Audience, follow};
 pub use guests::names;

@@ -5,21 +5,23 @@ use crate::{
     moment::{Moment, Offset, Span},
     session::{Away, State},
     store::{self, OwnMethod},
-    view::{Hint, Look, Theme, overlay},
+    view::{Look, Theme},
     words::Words,
 };
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Frame, layout::Rect};
 use std::path::{Path, PathBuf};
 
+pub(super) use super::reading::Reading;
 use super::{
+    circle::Circle,
     disk::why,
     founding::Founding,
     habits::Habits,
+    handing::Handing,
     home::{Chosen, Home},
     keys::{self, Context, Intent},
     library::Library,
-    over::scroll,
     review::Review,
     room::{Room, Way},
     run::Ending,
@@ -60,6 +62,8 @@ pub(super) enum Screen {
     Library(Box<Library>),
     Setup(Box<Setup>),
     Founding(Box<Founding>),
+    Circle(Box<Circle>),
+    Handing(Box<Handing>),
     Room(Box<Room>),
 }
 
@@ -113,6 +117,10 @@ impl App {
             Screen::Library(library) => library.draw(frame, &look, self.reading.as_ref()),
             Screen::Setup(setup) => setup.draw(frame, &look, self.reading.as_ref()),
             Screen::Founding(founding) => founding.draw(frame, &look, self.reading.as_ref()),
+            Screen::Circle(circle) => {
+                circle.draw(frame, &look, self.offset, self.reading.as_ref());
+            }
+            Screen::Handing(handing) => handing.draw(frame, &look, self.reading.as_ref()),
             Screen::Room(room) => room.draw(frame, &look),
         }
         self.habits.theme.paint(frame.buffer_mut());
@@ -128,7 +136,9 @@ impl App {
                 let rehearses = room.live.state().opening().factor() > 1;
                 Some(if rehearses { wake.max(soonest) } else { wake })
             }
-            Screen::Library(_) | Screen::Founding(_) => None,
+            Screen::Library(_) | Screen::Founding(_) | Screen::Circle(_) | Screen::Handing(_) => {
+                None
+            }
             // The time of day stands in the head line.
             Screen::Home(_) | Screen::Setup(_) => {
                 let minute = Span::MINUTE.millis();
@@ -158,12 +168,11 @@ impl App {
                 self.ending = Some(self.leaving(self.report()));
             }
             Input::Line(line) => self.hear(&line, now),
-            Input::Changed => self.methods_changed(),
-            Input::Known(known) => {
-                if let Screen::Home(home) = &mut self.screen {
-                    home.learn(known, &self.words, now, self.offset);
-                }
+            Input::Changed => {
+                self.methods_changed();
+                self.circle_changed(now);
             }
+            Input::Known(known) => self.learn(known, now),
             Input::Woke | Input::Resized | Input::Continued | Input::Suspend => {}
         }
     }
@@ -203,6 +212,8 @@ impl App {
                 Screen::Library(library) => library.key(key),
                 Screen::Setup(setup) => setup.key(key),
                 Screen::Founding(founding) => founding.key(key),
+                Screen::Circle(circle) => circle.key(key),
+                Screen::Handing(handing) => handing.key(key),
                 Screen::Room(room) => {
                     self.message = room.key(key, now).map(|said| self.words.say(said));
                 }
@@ -219,6 +230,8 @@ impl App {
             Screen::Library(library) => fits(library.paste(text)),
             Screen::Setup(setup) => fits(setup.paste(text)),
             Screen::Founding(founding) => fits(founding.paste(text)),
+            Screen::Circle(circle) => circle.paste(text).map_or(Err("paste-no-line"), fits),
+            Screen::Handing(handing) => handing.paste(text).map_or(Err("paste-no-line"), fits),
             Screen::Room(room) => room.paste(text, now),
         };
         self.message = taken.err().map(|said| self.words.say(said));
@@ -246,12 +259,10 @@ impl App {
             return;
         }
         match (&mut self.screen, intent) {
-            (
-                Screen::Home(_) | Screen::Library(_) | Screen::Setup(_) | Screen::Founding(_),
-                Intent::Help,
-            ) => self.reading = Some(self.help()),
+            (Screen::Room(_), _) => self.act_in_room(intent, key, now),
+            (_, Intent::Help) => self.reading = Some(self.help()),
             (Screen::Home(_), Intent::Quit) => self.ending = Some(Ending::default()),
-            (Screen::Home(_), Intent::Read) => self.read_group(now),
+            (Screen::Home(_), Intent::Read) => self.open_circle(now),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
                 Some(Chosen::Gone(path)) => {
@@ -270,6 +281,14 @@ impl App {
             (Screen::Founding(_), Intent::Open) => self.found(now),
             (Screen::Founding(_), Intent::Close) => self.go_home(now),
             (Screen::Founding(founding), intent) => founding.act(intent),
+            (Screen::Circle(_), intent) => self.act_in_circle(intent, key, now),
+            (Screen::Handing(_), Intent::Open) => self.hand_in(now),
+            (Screen::Handing(handing), Intent::Close) if handing.has_text() && !handing.warned => {
+                handing.warned = true;
+                self.message = Some(self.words.say("handing-lost"));
+            }
+            (Screen::Handing(_), Intent::Close) => self.leave_handing(now),
+            (Screen::Handing(handing), intent) => handing.act(intent),
             (Screen::Library(_), intent) => self.act_in_library(intent, now),
             (Screen::Setup(_), Intent::Methods) => self.open_library(),
             (Screen::Setup(_), Intent::Open) => self.begin(now),
@@ -282,7 +301,6 @@ impl App {
                 }
             }
             (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words),
-            (Screen::Room(_), intent) => self.act_in_room(intent, key, now),
         }
     }
 
@@ -310,6 +328,8 @@ impl App {
             Screen::Home(home) if home.group().is_some() => Context::HomeGroup,
             Screen::Home(_) => Context::Home,
             Screen::Founding(_) => Context::Founding,
+            Screen::Circle(circle) => circle.context(),
+            Screen::Handing(handing) => handing.context(),
             Screen::Library(library) => library.context(),
             Screen::Setup(setup) => setup.context(),
             Screen::Room(room) => room.context(),
@@ -322,10 +342,12 @@ impl App {
             Screen::Library(library) => ("help-library", library.context()),
             Screen::Setup(setup) => ("help-setup", setup.context()),
             Screen::Founding(_) => ("help-founding", Context::Founding),
+            Screen::Circle(circle) => ("help-circle", circle.context()),
+            Screen::Handing(handing) => ("help-handing", handing.context()),
             _ => ("help-home", self.context()),
         };
         let keys = vec![(self.words.say(heading), keys::all(context, &self.words))];
-        Reading { what: What::Help(keys), from: 0 }
+        Reading::help(keys)
     }
 
     /// What is said now: what just happened, that nothing is being saved, that the program was away,
@@ -363,36 +385,4 @@ impl App {
 fn missed(state: &State) -> Span {
     let here = state.away().iter().filter(|away| away.step == state.position());
     here.map(Away::length).sum()
-}
-
-/// What is read over a screen, before a session.
-pub(super) struct Reading {
-    what: What,
-    from: usize,
-}
-
-enum What {
-    Help(Vec<(String, Vec<Hint>)>),
-    Text { title: String, text: String },
-}
-
-impl Reading {
-    /// A text, from its beginning.
-    pub(super) fn text(title: String, text: String) -> Self {
-        Self { what: What::Text { title, text }, from: 0 }
-    }
-
-    /// Ready to draw.
-    pub(super) fn view(&self) -> overlay::Overlay<'_> {
-        let from = self.from;
-        match &self.what {
-            What::Help(keys) => overlay::Overlay::Help { keys, from },
-            What::Text { title, text } => overlay::Overlay::Text { title, text, from },
-        }
-    }
-
-    fn scroll(&mut self, intent: Intent, look: &Look, area: Rect) {
-        let last = overlay::last_row(look, None, &self.view(), area);
-        scroll(&mut self.from, intent, overlay::page(area), last);
-    }
 }

@@ -60,7 +60,7 @@ fn turns<B: Backend, W: World>(
     loop {
         app.set_pace(world);
         app.errand().into_iter().for_each(|errand| world.fetch(errand));
-        world.watch(app.watched().as_slice(), SETTLES);
+        world.watch(&app.watched(), SETTLES);
         let now = world.now();
         app.catch_up(now);
         terminal.draw(|frame| app.draw(frame, now))?;

@@ -19,10 +19,16 @@ use super::{
 };
 
 impl App {
-    /// The folder in which a change shall come in: that of the own methods while somebody chooses
-    /// one, and none else.
-    pub(super) fn watched(&self) -> Option<PathBuf> {
-        matches!(self.screen, Screen::Library(_) | Screen::Setup(_)).then(|| self.home.methods())
+    /// The folders in which a change shall come in: that of the own methods while somebody chooses
+    /// one, those of a group while it is on the screen, and none else.
+    pub(super) fn watched(&self) -> Vec<PathBuf> {
+        match &self.screen {
+            Screen::Library(_) | Screen::Setup(_) => vec![self.home.methods()],
+            Screen::Circle(circle) => circle.folders(&self.home),
+            Screen::Home(_) | Screen::Founding(_) | Screen::Handing(_) | Screen::Room(_) => {
+                Vec::new()
+            }
+        }
     }
 
     /// Opens the library, with the methods as they are now.
@@ -39,7 +45,8 @@ impl App {
 
     /// Shows the methods as they are now, where somebody is choosing one.
     pub(super) fn methods_changed(&mut self) {
-        if self.watched().is_none() || !self.read_methods() {
+        let chooses = matches!(self.screen, Screen::Library(_) | Screen::Setup(_));
+        if !chooses || !self.read_methods() {
             return;
         }
         self.message = None; // what was said was of the file as it was
@@ -47,7 +54,7 @@ impl App {
         match &mut self.screen {
             Screen::Library(library) => library.renew(cards),
             Screen::Setup(setup) => setup.renew(&self.catalog),
-            Screen::Home(_) | Screen::Founding(_) | Screen::Room(_) => {}
+            _ => {}
         }
     }
 

@@ -2,13 +2,13 @@
 
 use crate::{
     app::{clock, clock::Clock, why},
-    group::{Actor, Between, Promise, Settled, promised},
-    moment::{Moment, Span},
+    group::{Actor, Promise, after, promised},
+    moment::Moment,
     report,
     session::Outcome,
     store::Home,
     view::parts::{cut, wrap},
-    words::{Arg, Words, one_line, short},
+    words::{Words, one_line, short},
 };
 use serde::Serialize;
 
@@ -67,13 +67,8 @@ fn is_of(past: &Past, promise: &Promise, person: &str) -> bool {
     matches!(&promise.action.who, Actor::Person(name) if today(name) == today(person))
 }
 
-/// Who, as they are called today, and what.
 fn told(words: &Words, past: &Past, promise: &Promise) -> (String, String) {
-    let (who, what) = report::promise(&promise.action, words);
-    match &promise.action.who {
-        Actor::Person(name) => (one_line(past.group.known_as(name)), what),
-        Actor::Somebody | Actor::Group => (who, what),
-    }
+    report::promised(&past.group, promise, words)
 }
 
 /// The actions as text, those of a group under its name.
@@ -91,7 +86,11 @@ fn listed(words: &Words, found: &[(&Past, Vec<Promise>)], has_groups: bool) -> V
             let who = words.fill("cli-action-who", &args);
             lines.push(cut(&format!("  {}  {who}", promise.id), WIDTH));
             lines.extend(within(&what));
-            lines.extend(last_said(words, promise).iter().flat_map(|text| within(text)));
+            lines.extend(
+                report::told_last(promise, &clock::offset, words)
+                    .iter()
+                    .flat_map(|text| within(text)),
+            );
             lines.push(String::new());
         }
     }
@@ -115,32 +114,6 @@ fn heading(words: &Words, past: &Past) -> String {
 
 fn within(text: &str) -> impl Iterator<Item = String> {
     wrap(text, WIDTH - INDENT.len()).into_iter().map(|line| format!("{INDENT}{line}"))
-}
-
-/// What was told of an action last.
-fn last_said(words: &Words, promise: &Promise) -> Option<String> {
-    let (said, at) = (promise.said.as_ref()?, promise.told?);
-    let date: Arg = words.date(at, clock::offset(at)).into();
-    let outcome: Arg = outcome(said.outcome).into();
-    Some(match one_line(&said.text) {
-        text if text.is_empty() => {
-            words.fill("cli-action-told", &[("outcome", outcome), ("date", date)])
-        }
-        text => {
-            let args = [("outcome", outcome), ("date", date), ("text", text.into())];
-            words.fill("cli-action-told-text", &args)
-        }
-    })
-}
-
-/// By what name a text chooses its wording.
-fn outcome(outcome: Option<Outcome>) -> &'static str {
-    match outcome {
-        Some(Outcome::Done) => "done",
-        Some(Outcome::Partly) => "partly",
-        Some(Outcome::Dropped) => "dropped",
-        None => "open",
-    }
 }
 
 fn word(is_so: bool) -> &'static str {
@@ -168,7 +141,6 @@ fn as_json(words: &Words, found: &[(&Past, Vec<Promise>)]) -> Result<String, Str
     let rows = found.iter().flat_map(|(past, promises)| {
         promises.iter().map(|promise| {
             let (who, what) = told(words, past, promise);
-            let said = promise.said.as_ref();
             Row {
                 id: promise.id.to_string(),
                 group: past.id().map(str::to_owned),
@@ -176,8 +148,8 @@ fn as_json(words: &Words, found: &[(&Past, Vec<Promise>)]) -> Result<String, Str
                 what,
                 promised: promise.promised.0,
                 open: promise.is_open(),
-                outcome: said.and_then(|said| said.outcome),
-                said: said.map(|said| said.text.clone()).filter(|text| !text.is_empty()),
+                outcome: promise.outcome(),
+                said: Some(promise.text().to_owned()).filter(|text| !text.is_empty()),
                 told: promise.told,
             }
         })
@@ -209,19 +181,16 @@ fn settle(
         let (who, what) = told(words, past, promise);
         words.fill("cli-action-what", &[("who", who.into()), ("what", what.into())])
     };
-    let before = promise.said.as_ref().and_then(|said| said.outcome);
     let is_known = match outcome {
         None => promise.is_open(),
-        Some(_) => text.is_empty() && before == outcome,
+        Some(_) => text.is_empty() && promise.outcome() == outcome,
     };
-    let came = self::outcome(outcome);
+    let came = report::outcome_key(outcome);
     if is_known {
         return Ok(result(&words.fill("cli-action-known", &[("outcome", came.into())]), &what));
     }
-    let (action, text) = (promise.id.clone(), one_line(text));
-    let settled = Between::Settled(Settled { action, outcome, text });
-    // What is told last counts, also when the clock of another laptop ran ahead.
-    let at = promise.told.map_or(now, |told| now.max(told + Span::from_millis(1)));
+    let settled = promise.telling(outcome, text);
+    let at = after(&past.meetings, &past.notes, &settled, now);
     home.add_note(past.id(), at, &settled)
         .map_err(|problem| words.fill("cli-not-noted", &[("why", why(words, &problem).into())]))?;
     Ok(result(&words.fill("cli-action-noted", &[("outcome", came.into())]), &what))

@@ -7,8 +7,8 @@ use crate::{
 use chrono::NaiveDate;
 
 use super::{
-    Group, Meeting, Note, Schedule,
-    promises::{Promise, open_actions},
+    Between, Group, Meeting, Note, Schedule, after,
+    promises::{Promise, open_actions, promised},
     queue::{Offered, queue},
     turns::{Due, Turn, turns},
 };
@@ -48,6 +48,16 @@ impl History {
     /// Its dates: those that its series proposes, what was changed of them, and what came of each.
     pub fn schedule(&self, today: NaiveDate) -> Schedule {
         Schedule::of(self.group.series.as_ref(), &self.meetings, &self.notes, today)
+    }
+
+    /// Every action, oldest first, those that are closed too.
+    pub fn promised(&self) -> Vec<Promise> {
+        promised(&self.meetings, &self.notes)
+    }
+
+    /// When something is to be noted so that it counts; see [`after`].
+    pub fn after(&self, what: &Between, now: Moment) -> Moment {
+        after(&self.meetings, &self.notes, what, now)
     }
 
     /// These people, who is due most first.

@@ -1,10 +1,13 @@
 //! [`Note`]: what happened between two meetings.
 
-use crate::moment::Moment;
+use crate::moment::{Moment, Span};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::meeting::Settled;
+use super::{
+    meeting::{Meeting, Settled},
+    promises::promised,
+};
 
 /// Something that happened between two meetings. Each is a small file of its own, which never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +55,23 @@ pub enum Between {
         /// The session's short id.
         session: String,
     },
+}
+
+/// When something is to be noted so that it counts: now, or just after all that was noted of the same by
+/// the clock of a laptop that ran ahead.
+pub fn after(meetings: &[Meeting], notes: &[Note], what: &Between, now: Moment) -> Moment {
+    let told = match what {
+        Between::Settled(settled) => {
+            let mut all = promised(meetings, notes).into_iter();
+            all.find(|promise| promise.id == settled.action).and_then(|promise| promise.told)
+        }
+        Between::Planned { meeting: which, .. } => {
+            let same = |note: &&Note| matches!(&note.what, Between::Planned { meeting, .. } if meeting == which);
+            notes.iter().filter(same).map(|note| note.at).max()
+        }
+        _ => None,
+    };
+    told.map_or(now, |told| now.max(told + Span::from_millis(1)))
 }
 
 /// A case that is handed in before a meeting.

@@ -3,6 +3,7 @@
 use crate::{
     moment::{Moment, Offset},
     session::{ActionId, Outcome},
+    words::one_line,
 };
 use std::collections::HashMap;
 
@@ -27,10 +28,24 @@ pub struct Promise {
 }
 
 impl Promise {
+    /// What was told of it last came to this; nothing while it is open.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.said.as_ref().and_then(|said| said.outcome)
+    }
+
+    /// What was said of it last, in the words of the group; may be empty.
+    pub fn text(&self) -> &str {
+        self.said.as_ref().map_or("", |said| said.text.as_str())
+    }
+
+    /// What is noted when this is told of it: the words in one line.
+    pub fn telling(&self, outcome: Option<Outcome>, text: &str) -> Between {
+        Between::Settled(Settled { action: self.id.clone(), outcome, text: one_line(text) })
+    }
+
     /// Whether nobody closed the book on it.
     pub fn is_open(&self) -> bool {
-        let outcome = self.said.as_ref().and_then(|said| said.outcome);
-        !outcome.is_some_and(Outcome::closes)
+        !self.outcome().is_some_and(Outcome::closes)
     }
 }
 

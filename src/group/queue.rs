@@ -31,6 +31,20 @@ pub enum Brought {
     NotChosen(String, Offset),
 }
 
+impl Offered {
+    /// What hands it in again, once it was taken back.
+    pub fn again(&self) -> Between {
+        Between::HandedIn(match &self.how {
+            Brought::HandedIn(intake) => intake.clone(),
+            Brought::NotChosen(what, _) => Box::new(Intake {
+                who: self.who.clone(),
+                situation: what.clone(),
+                ..Intake::default()
+            }),
+        })
+    }
+}
+
 /// The cases that wait, oldest first. One that was taken back waits no longer; nor does one whose
 /// owner has brought a case since.
 pub fn queue(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Offered> {

@@ -1,7 +1,7 @@
 //! All that is known of a group, to read on a screen or a sheet.
 
 use crate::{
-    group::{Brought, Due, History, Meeting, Member, Turn},
+    group::{Brought, Due, Group, History, Meeting, Member, Turn},
     moment::{Moment, Offset},
     words::{Words, one_line},
 };
@@ -14,14 +14,66 @@ pub fn group(history: &History, now: Moment, offset: Offset, words: &Words) -> S
     let teller = Teller { history, now, offset, words };
     let parts = [
         teller.members(),
-        teller.turns(),
+        teller.part("group-turns", &teller.turns()),
         teller.open(),
         teller.queue(),
         teller.meetings(),
-        teller.agreements(),
+        teller.part("group-agreements", &agreements(&history.group, words)),
         teller.rules(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Who is due for what, the first few of each; nothing before the first meeting.
+pub fn turns(history: &History, now: Moment, offset: Offset, words: &Words) -> Vec<String> {
+    Teller { history, now, offset, words }.turns()
+}
+
+/// A member, and how often they were there.
+pub fn member(history: &History, member: &Member, words: &Words) -> String {
+    let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
+    let held = history.meetings.iter().filter(|meeting| meeting.ended.is_some());
+    let count = held.clone().filter(there).count();
+    let times =
+        words.fill("group-member-times", &[("count", count.into()), ("of", held.count().into())]);
+    let known = [Some(&member.name), member.profession.as_ref(), member.registration.as_ref()];
+    let mut known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
+    if history.held() > 0 {
+        known.push(&times);
+    }
+    known.join(" · ")
+}
+
+/// The meeting at this place among all: its number, its date, its method, who led and whose case it was.
+pub fn meeting(at: usize, meeting: &Meeting, words: &Words) -> String {
+    let mut parts = vec![words.date(meeting.started, meeting.offset), meeting.method.clone()];
+    let presenters: Vec<&str> = meeting.presenters.iter().map(String::as_str).collect();
+    if let Some(name) = &meeting.facilitator {
+        parts.push(words.fill("report-facilitator", &[("name", name.into())]));
+    }
+    if !presenters.is_empty() {
+        let people = words.list(&presenters);
+        parts.push(words.fill("group-presenters", &[("people", people.into())]));
+    }
+    if meeting.ended.is_none() {
+        parts.push(words.say("group-not-ended"));
+    }
+    format!("{}. {}", at + 1, parts.join(" · "))
+}
+
+/// What a group agreed, each under its title.
+pub fn agreements(group: &Group, words: &Words) -> Vec<String> {
+    let of = &group.agreements;
+    let lines = [
+        ("agreement-place", &of.place),
+        ("agreement-frequency", &of.frequency),
+        ("agreement-attendance", &of.attendance),
+        ("agreement-confidentiality", &of.confidentiality),
+    ];
+    let lines = lines.into_iter().filter_map(|(key, text)| {
+        Some(format!("{}: {}", words.say(key), one_line(text.as_ref()?)))
+    });
+    lines.collect()
 }
 
 struct Teller<'a> {
@@ -37,7 +89,7 @@ impl Teller<'_> {
             .history
             .group
             .members_on(self.now.date(self.offset))
-            .map(|member| self.member(member))
+            .map(|it| member(self.history, it, self.words))
             .collect();
         if today.is_empty() {
             return self.part("group-members", &[self.words.say("group-members-none")]);
@@ -45,25 +97,10 @@ impl Teller<'_> {
         self.part("group-members", &today)
     }
 
-    fn member(&self, member: &Member) -> String {
-        let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
-        let held = self.history.meetings.iter().filter(|meeting| meeting.ended.is_some());
-        let count = held.clone().filter(there).count();
-        let times = self
-            .words
-            .fill("group-member-times", &[("count", count.into()), ("of", held.count().into())]);
-        let known = [Some(&member.name), member.profession.as_ref(), member.registration.as_ref()];
-        let mut known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
-        if self.history.held() > 0 {
-            known.push(&times);
-        }
-        known.join(" · ")
-    }
-
     /// Who is due for what, the first few of each.
-    fn turns(&self) -> String {
+    fn turns(&self) -> Vec<String> {
         if self.history.held() == 0 {
-            return String::new();
+            return Vec::new();
         }
         let members = self.history.group.members_on(self.now.date(self.offset));
         let members: Vec<String> = members.map(|member| member.name.clone()).collect();
@@ -82,7 +119,7 @@ impl Teller<'_> {
                 lines.push(self.words.fill(key, &[("people", self.words.list(&due).into())]));
             }
         }
-        self.part("group-turns", &lines)
+        lines
     }
 
     /// Somebody and when they did it last: `Cas (nog nooit)`.
@@ -132,47 +169,12 @@ impl Teller<'_> {
     fn meetings(&self) -> String {
         let count = self.history.meetings.len();
         let last = self.history.meetings.iter().enumerate().rev().take(MOST_MEETINGS);
-        let mut lines: Vec<String> = last.map(|(at, meeting)| self.meeting(at, meeting)).collect();
+        let mut lines: Vec<String> = last.map(|(at, it)| meeting(at, it, self.words)).collect();
         if count > lines.len() {
             let more = [("count", (count - lines.len()).into())];
             lines.push(self.words.fill("group-meetings-more", &more));
         }
         self.part("group-meetings", &lines)
-    }
-
-    fn meeting(&self, at: usize, meeting: &Meeting) -> String {
-        let mut parts = vec![
-            format!("{}.", at + 1),
-            self.words.date(meeting.started, meeting.offset),
-            meeting.method.clone(),
-        ];
-        let presenters: Vec<&str> = meeting.presenters.iter().map(String::as_str).collect();
-        if let Some(name) = &meeting.facilitator {
-            parts.push(self.words.fill("report-facilitator", &[("name", name.into())]));
-        }
-        if !presenters.is_empty() {
-            let people = self.words.list(&presenters);
-            parts.push(self.words.fill("group-presenters", &[("people", people.into())]));
-        }
-        if meeting.ended.is_none() {
-            parts.push(self.words.say("group-not-ended"));
-        }
-        let number = parts.remove(0);
-        format!("{number} {}", parts.join(" · "))
-    }
-
-    fn agreements(&self) -> String {
-        let of = &self.history.group.agreements;
-        let lines = [
-            ("agreement-place", &of.place),
-            ("agreement-frequency", &of.frequency),
-            ("agreement-attendance", &of.attendance),
-            ("agreement-confidentiality", &of.confidentiality),
-        ];
-        let lines = lines.into_iter().filter_map(|(key, text)| {
-            Some(format!("{}: {}", self.words.say(key), one_line(text.as_ref()?)))
-        });
-        self.part("group-agreements", &lines.collect::<Vec<_>>())
     }
 
     fn rules(&self) -> String {

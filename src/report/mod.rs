@@ -23,6 +23,7 @@ mod time;
 mod sheet;
 mod hints;
 mod group;
+mod between;
 mod hours;
 
 use crate::{
@@ -34,8 +35,11 @@ use crate::{
 
 use chapter::Standing;
 
+pub use between::{
+    case, case_heading, gist, moved, on_the_wall, outcome_key, planned, promised, told_last,
+};
 pub use calendar::{CALENDAR_BEGINS, calendar};
-pub use group::group;
+pub use group::{agreements, group, meeting, member, turns};
 pub use hints::{gaps, promise, promises};
 pub use hours::{hours, remarks};
 pub use lookback::came_of;

@@ -64,6 +64,12 @@ impl Home {
         self.groups_folder().join(id)
     }
 
+    /// Where the dates of a group are saved for other calendars: not in its folder, which is carried
+    /// from laptop to laptop.
+    pub fn calendar(&self, id: &str) -> PathBuf {
+        self.root.join(format!("intervisie-{id}.ics"))
+    }
+
     /// Where the folders of a group's sessions lie; of those that no group holds, without one.
     pub(super) fn sessions_of(&self, group: Option<&str>) -> PathBuf {
         group.map_or_else(|| self.sessions(false), |id| self.group_folder(id).join("sessions"))

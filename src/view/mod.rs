@@ -12,6 +12,7 @@ pub mod timeline;
 pub mod method;
 pub mod library;
 pub mod setup;
+pub mod circle;
 pub mod room;
 pub mod plan;
 pub mod script;

@@ -1829,6 +1829,84 @@ plain-saved-again = Saving works again.
 plain-break-over = The break is over.
 cli-option-plain = Line by line, for a screen reader or a script
 
+### the screen of a group
+
+circle-aside = { $held ->
+    [0] no meeting yet
+    [one] 1 meeting
+   *[other] { $held } meetings
+} · { $members ->
+    [one] 1 member
+   *[other] { $members } members
+}
+circle-begin = Begin meeting { $number }
+circle-begin-first = Begin the first meeting
+circle-dates = Dates
+circle-new-date = Agree on a date
+circle-mistakes = There are mistakes in group.toml: what stands there does not count now. With e you read which.
+circle-unread = { $count ->
+    [one] There is 1 file that is not complete yet, or damaged. With e you read which.
+   *[other] There are { $count } files that are not complete yet, or damaged. With e you read which.
+}
+circle-reads = Looking at what you did so far…
+circle-how = How did it go?
+circle-which-date = On which day, and at what time?
+circle-date-how = Write it like this: 5-9-2026 19:30. A day alone will do: then the time stays.
+circle-noted = { $outcome ->
+    [done] Noted and saved: done.
+    [partly] Noted and saved: partly done.
+    [dropped] Noted and saved: will not be done.
+   *[open] Noted and saved: it is open again.
+} { circle-undo }
+circle-noted-text = Noted and saved. { circle-undo }
+circle-undo = With u you undo it.
+circle-same = { $outcome ->
+    [done] It said so already: done.
+    [partly] It said so already: partly done.
+    [dropped] It said so already: will not be done.
+   *[open] This action is open already.
+}
+circle-take-case = Take back the case of { $who }? The same key once more, and it waits no longer.
+circle-off-already = Meeting { $number } is called off already. With enter you choose a new date.
+circle-nothing-back = Nothing was said here that could be undone.
+circle-taken-back = Undone and saved: it is as it was.
+circle-no-dates = You have no dates yet. Agree on one, or write in group.toml how often you meet.
+circle-unreadable = This meeting cannot be read: { $path }
+circle-hours = Hours
+circle-no-hours = With a mistake in group.toml we count no hours: it may be in the rules. Mend this first:
+circle-file = Open it with a plain text editor, such as Notepad or TextEdit. What you save shows here at once.
+circle-handed-in = The case of { $who } lies ready for the next meeting. { circle-undo }
+key-how-it-went = say more
+key-take-case = take back
+key-other-date = another date
+key-call-off = call off
+key-read-report = read the report
+key-hours-of = hours
+key-next-heading = to the next heading
+key-heading-before = to the heading before
+key-hand-in = hand in a case
+key-calendar = save the dates
+key-hours = everybody's hours
+key-group-file = file of the group
+key-never-mind = never mind
+key-hand-it-in = hand in
+help-circle = With a group
+help-handing = Handing in a case
+handing-title = Handing in a case
+handing-who = Whose
+handing-kind = Kind
+handing-situation = What is going on
+handing-own-part = Own part
+handing-question = Question
+handing-urgency = How urgent
+handing-outcome = How it ended
+handing-kind-work = from work, something that the others know as well
+handing-kind-incident = after an incident
+handing-kind-past = from before: how it ended you do not tell yet
+handing-kind-now = of now, or still to come
+handing-question-how = Could it begin with how as well?
+handing-lost = Something is written here, and it would be gone. The same key once more goes back.
+
 ### group files
 
 group-no-name = The group has no name yet.

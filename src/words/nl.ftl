@@ -1843,6 +1843,84 @@ plain-saved-again = Het bewaren lukt weer.
 plain-break-over = De pauze is voorbij.
 cli-option-plain = Regel voor regel, voor een schermlezer of een script
 
+### the screen of a group
+
+circle-aside = { $held ->
+    [0] nog geen bijeenkomst
+    [one] 1 bijeenkomst
+   *[other] { $held } bijeenkomsten
+} · { $members ->
+    [one] 1 lid
+   *[other] { $members } leden
+}
+circle-begin = { $number }e bijeenkomst beginnen
+circle-begin-first = Eerste bijeenkomst beginnen
+circle-dates = Datums
+circle-new-date = Een datum afspreken
+circle-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Met e lees je welke.
+circle-unread = { $count ->
+    [one] Er is 1 bestand dat nog niet compleet is, of beschadigd. Met e lees je welk.
+   *[other] Er zijn { $count } bestanden die nog niet compleet zijn, of beschadigd. Met e lees je welke.
+}
+circle-reads = Even kijken wat jullie tot nu toe deden…
+circle-how = Hoe ging het?
+circle-which-date = Op welke dag, en hoe laat?
+circle-date-how = Schrijf het zo: 5-9-2026 19:30. Alleen een dag mag ook: dan blijft de tijd.
+circle-noted = { $outcome ->
+    [done] Genoteerd en bewaard: gedaan.
+    [partly] Genoteerd en bewaard: deels gedaan.
+    [dropped] Genoteerd en bewaard: gaat niet door.
+   *[open] Genoteerd en bewaard: staat weer open.
+} { circle-undo }
+circle-noted-text = Genoteerd en bewaard. { circle-undo }
+circle-undo = Met u maak je het ongedaan.
+circle-same = { $outcome ->
+    [done] Dat dit gedaan is, stond er al.
+    [partly] Dat een deel gedaan is, stond er al.
+    [dropped] Dat dit niet doorgaat, stond er al.
+   *[open] Deze actie staat al open.
+}
+circle-take-case = De casus van { $who } terugnemen? Nog eens dezelfde toets, en hij wacht niet meer.
+circle-off-already = Bijeenkomst { $number } gaat al niet door. Met enter kies je een nieuwe datum.
+circle-nothing-back = Er is hier niets gezegd dat ongedaan kan worden gemaakt.
+circle-taken-back = Ongedaan gemaakt en bewaard: het is weer zoals het was.
+circle-no-dates = Jullie hebben nog geen datums. Spreek er een af, of zet in group.toml hoe vaak jullie bij elkaar komen.
+circle-unreadable = Deze bijeenkomst is niet te lezen: { $path }
+circle-hours = Uren
+circle-no-hours = Met een fout in group.toml tellen we geen uren: hij kan in de regels staan. Zet eerst dit recht:
+circle-file = Open het met een gewone tekstverwerker, zoals Kladblok of TextEdit. Wat je bewaart, zie je hier meteen.
+circle-handed-in = De casus van { $who } ligt klaar voor de volgende bijeenkomst. { circle-undo }
+key-how-it-went = erbij schrijven
+key-take-case = terugnemen
+key-other-date = andere datum
+key-call-off = gaat niet door
+key-read-report = verslag lezen
+key-hours-of = uren
+key-next-heading = naar het volgende kopje
+key-heading-before = naar het vorige kopje
+key-hand-in = casus inbrengen
+key-calendar = agenda bewaren
+key-hours = uren van iedereen
+key-group-file = bestand van de groep
+key-never-mind = toch niet
+key-hand-it-in = inbrengen
+help-circle = Bij een groep
+help-handing = Een casus inbrengen
+handing-title = Een casus inbrengen
+handing-who = Van wie
+handing-kind = Soort
+handing-situation = Wat speelt er
+handing-own-part = Eigen deel
+handing-question = Vraag
+handing-urgency = Hoe dringend
+handing-outcome = Afloop
+handing-kind-work = uit het werk, iets wat de anderen ook kennen
+handing-kind-incident = na een voorval
+handing-kind-past = van vroeger: hoe het afliep, vertel je nog niet
+handing-kind-now = van nu, of wat nog komt
+handing-question-how = Kan hij ook met hoe beginnen?
+handing-lost = Er staat al iets, en dat gaat dan weg. Nog eens dezelfde toets gaat terug.
+
 ### group files
 
 group-no-name = De groep heeft nog geen naam.

@@ -15,6 +15,8 @@ mod docs;
 #[cfg(test)]
 mod follow;
 #[cfg(test)]
+mod gathered;
+#[cfg(test)]
 mod grafting;
 #[cfg(test)]
 mod group;

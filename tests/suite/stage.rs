@@ -98,6 +98,14 @@ impl Stage {
         self
     }
 
+    /// Has done what is to be done beside everything else, as the loop does.
+    pub(crate) fn fetches(&mut self) -> &mut Self {
+        while let Some(errand) = self.app.errand() {
+            self.app.handle(errand(), self.now);
+        }
+        self
+    }
+
     /// Lets time pass, with a look at the clock each second, as the loop does.
     pub(crate) fn waits(&mut self, span: Span) -> &mut Self {
         let until = self.now + span;

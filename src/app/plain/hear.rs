@@ -32,16 +32,31 @@ enum Manner {
 /// What a line is in each place.
 fn manner(context: Context) -> Manner {
     match context {
-        Context::Writing | Context::Elsewhere | Context::Reason | Context::Newcomer => Manner::Kept,
-        Context::SetupText | Context::Founding | Context::Search | Context::ReplanTime => {
-            Manner::Field
-        }
+        Context::Writing
+        | Context::Elsewhere
+        | Context::Reason
+        | Context::Newcomer
+        | Context::CircleLine => Manner::Kept,
+        Context::SetupText
+        | Context::Founding
+        | Context::Handing
+        | Context::HandingLast
+        | Context::Search
+        | Context::ReplanTime => Manner::Field,
         Context::Offer => Manner::Sought,
         Context::EndOfPage => Manner::Step,
         Context::Home
         | Context::Library
         | Context::WholeMethod
         | Context::HomeGroup
+        | Context::Circle
+        | Context::CircleBegin
+        | Context::CircleAction
+        | Context::CircleCase
+        | Context::CircleDate
+        | Context::CircleMeeting
+        | Context::CircleMember
+        | Context::HandingKind
         | Context::SetupMethod
         | Context::SetupMembers
         | Context::SetupTurn
@@ -210,6 +225,8 @@ impl App {
             Screen::Library(library) => library.typed(),
             Screen::Setup(setup) => setup.typed(),
             Screen::Founding(founding) => founding.typed(),
+            Screen::Circle(circle) => circle.typed(),
+            Screen::Handing(handing) => handing.typed(),
             Screen::Room(room) => match (&room.over, &room.page) {
                 (Some(Over::Elsewhere(_, editor)), _) => editor.text(),
                 (Some(Over::Reason(reason)), _) => reason.editor.text(),

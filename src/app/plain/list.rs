@@ -17,8 +17,7 @@ use crate::app::{
 impl App {
     /// Chooses what has this number in the list that is open. Tells whether there is a list.
     pub(super) fn take_number(&mut self, number: usize, now: Moment) -> bool {
-        if let Screen::Setup(setup) = &mut self.screen {
-            let (options, chosen) = setup.options(&self.words);
+        if let Some((options, chosen)) = self.options() {
             let Some(chosen) = chosen else { return false };
             if !(1..=options.len()).contains(&number) {
                 self.message = Some(self.no_number(number, options.len()));
@@ -42,12 +41,13 @@ impl App {
             Some(down) => self.press_often(KeyCode::Down, down, now),
             None => self.press_often(KeyCode::Up, chosen - (number - 1), now),
         }
-        // On a list of people one is there; elsewhere it is taken.
-        let is_list_of_people = matches!(
-            self.context(),
-            Context::People | Context::Awaited | Context::Newcomer | Context::Attendance
-        );
-        if !is_list_of_people {
+        // On a list of people, and on the screen of a group, one is there; elsewhere it is taken.
+        let is_only_gone_to = matches!(self.screen, Screen::Circle(_))
+            || matches!(
+                self.context(),
+                Context::People | Context::Awaited | Context::Newcomer | Context::Attendance
+            );
+        if !is_only_gone_to {
             self.key(KeyCode::Enter.into(), now);
         }
         true
@@ -67,9 +67,18 @@ impl App {
 
     /// Whether a number chooses something here.
     pub(super) fn has_list(&self) -> bool {
+        match self.options() {
+            Some((_, chosen)) => chosen.is_some(),
+            None => self.context() == Context::Jump || self.list().is_some(),
+        }
+    }
+
+    /// What can be chosen on the row with the cursor where things are filled in, and what is.
+    fn options(&self) -> Option<(Vec<String>, Option<usize>)> {
         match &self.screen {
-            Screen::Setup(setup) => setup.options(&self.words).1.is_some(),
-            _ => self.context() == Context::Jump || self.list().is_some(),
+            Screen::Setup(setup) => Some(setup.options(&self.words)),
+            Screen::Handing(handing) => Some(handing.options(&self.words)),
+            _ => None,
         }
     }
 
@@ -78,6 +87,8 @@ impl App {
         match (&self.screen, self.context()) {
             (Screen::Home(home), Context::Home | Context::HomeGroup) => Some(home.place()),
             (Screen::Library(library), Context::Library) => Some(library.chosen()),
+            (Screen::Circle(_), Context::CircleLine | Context::Reading) => None,
+            (Screen::Circle(circle), _) => Some(circle.place()),
             (Screen::Room(room), _) => match (&room.over, &room.page) {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),
                 (Some(Over::Offer(offer)), _) => Some(offer.place()),

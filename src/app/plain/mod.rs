@@ -62,7 +62,7 @@ impl<O: Write> Teller<O> {
         self.tell(app, self.told_until, false)?;
         loop {
             app.errand().into_iter().for_each(|errand| world.fetch(errand));
-            world.watch(app.watched().as_slice(), SETTLES);
+            world.watch(&app.watched(), SETTLES);
             app.sound(world);
             world.keep_awake(app.keeps_awake());
             let since = world.now();

@@ -29,6 +29,13 @@ impl App {
             Screen::Founding(founding) => {
                 plain::setup(&look, &founding.view(&self.words, reading), &[])
             }
+            Screen::Circle(circle) => {
+                plain::circle(&look, &circle.view(&look, self.offset, reading))
+            }
+            Screen::Handing(handing) => {
+                let (options, _) = handing.options(&self.words);
+                plain::setup(&look, &handing.view(&look, reading), &options)
+            }
             Screen::Setup(setup) => {
                 let plan = setup.plan_at(now);
                 let (options, _) = setup.options(&self.words);

@@ -4,7 +4,7 @@ use crate::{
     app::{clock, clock::Clock, why},
     group::{Between, Intake, Kind},
     store::Home,
-    words::{Words, clean, one_line},
+    words::{Words, one_line},
 };
 use std::io::{self, IsTerminal};
 
@@ -35,27 +35,18 @@ pub(super) fn add(
     } else {
         complete(words, given)?
     };
-    let intake = Intake { who: called(known, &intake.who), ..intake };
-    let texts = [&intake.situation, &intake.own_part, &intake.question, &intake.outcome];
-    let texts = texts.into_iter().chain([&intake.who, &intake.urgency]);
-    if texts.map(|text| text.chars().count()).any(|letters| letters > LONGEST) {
-        return Err(words.fill("cli-case-long", &[("most", LONGEST.into())]));
-    }
-    let who = one_line(&intake.who);
+    let handed_in = intake.handed_in(known.group()).map_err(|said| words.tell(&said))?;
+    let who = match &handed_in {
+        Between::HandedIn(intake) => one_line(&intake.who),
+        _ => String::new(),
+    };
     let now = Clock::start().now(); // answering took a while
-    let handed_in = Between::HandedIn(Box::new(intake));
     let note = home
         .add_note(Some(&known.file.id), now, &handed_in)
         .map_err(|problem| words.fill("cli-not-noted", &[("why", why(words, &problem).into())]))?;
     let group = one_line(&known.group().name);
     let args = [("who", who.into()), ("group", group.into()), ("id", note.id.into())];
     Ok(words.fill("cli-case-added", &args))
-}
-
-/// The name of the member who is called this, as the others write it; of a guest as it was typed.
-fn called(known: &Known, name: &str) -> String {
-    let name = one_line(name);
-    known.group().member(&name).map_or(name, |member| member.name.clone())
 }
 
 /// A case as it was given, without questions. What has an outcome is over, unless something else was
@@ -65,18 +56,13 @@ fn complete(words: &Words, given: GivenCase) -> Result<Intake, String> {
         return Err(words.say("cli-case-incomplete"));
     };
     let usual = if given.outcome.is_some() { Kind::Past } else { Kind::default() };
-    let tidy =
-        |text: Option<String>| text.map_or_else(String::new, |text| clean(&text).into_owned());
     Ok(Intake {
         who,
-        situation: tidy(Some(situation)),
-        own_part: tidy(given.own_part),
-        question: tidy(given.question),
+        situation,
+        own_part: given.own_part.unwrap_or_default(),
+        question: given.question.unwrap_or_default(),
         kind: given.kind.unwrap_or(usual),
-        urgency: tidy(given.urgency),
-        outcome: tidy(given.outcome),
+        urgency: given.urgency.unwrap_or_default(),
+        outcome: given.outcome.unwrap_or_default(),
     })
 }
-
-/// The most letters that a part of a case can have: a note stays small.
-const LONGEST: usize = 10_000;

@@ -8,6 +8,7 @@ use crate::{
     app::{clock::Clock, why},
     group::{Between, Offered, queue},
     moment::Moment,
+    report,
     store::Home,
     view::parts::cut,
     words::{Words, one_line, short},
@@ -59,7 +60,10 @@ fn drop_one(
     let (group, case) =
         by_beginning(&waiting, |(_, case)| case.id.clone(), id).map_err(|several| {
             let line = |(_, case): &&(String, Offered)| {
-                cut(&format!("  {}  {}: {}", case.id, one_line(&case.who), list::gist(case)), WIDTH)
+                cut(
+                    &format!("  {}  {}: {}", case.id, one_line(&case.who), report::gist(case)),
+                    WIDTH,
+                )
             };
             if several.is_empty() {
                 return words.fill("cli-case-unknown", &[("id", short(id).into())]);

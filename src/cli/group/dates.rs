@@ -3,16 +3,15 @@
 use crate::{
     app::{
         clock::{self, Clock},
-        why, why_unread,
+        saved, why, why_unread,
     },
     diagnostic::{Source, render},
     group::{Between, Group, History, Planned, Schedule},
     moment::{self, Moment},
     report,
     store::{self, DiskProblem, Home},
-    words::{Words, one_line, short},
+    words::{Words, one_line},
 };
-use chrono::{NaiveDate, NaiveDateTime};
 use std::{
     io::{self, Write},
     path::{self, Path},
@@ -71,34 +70,13 @@ fn list(words: &Words, home: &Home, group: Option<&str>) -> Result<String, Strin
     if planned.is_empty() {
         return Err(no_dates(words, &group));
     }
-    let line = |planned: &&Planned| {
-        let became = match planned {
-            Planned { held: Some(_), .. } => "held",
-            Planned { is_off: true, .. } => "off",
-            _ => "planned",
-        };
-        let (date, time) = told(words, planned.start);
-        let args = [
-            ("number", planned.number.into()),
-            ("date", date.into()),
-            ("time", time.into()),
-            ("became", became.into()),
-        ];
-        words.fill("cli-dates-line", &args)
-    };
-    Ok(planned.iter().map(line).collect::<Vec<_>>().join("\n"))
+    let lines = planned.into_iter().map(|planned| report::planned(planned, words));
+    Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn no_dates(words: &Words, group: &Group) -> String {
     let args = [("group", one_line(&group.name).into()), ("id", group.id.as_str().into())];
     words.fill("cli-dates-none", &args)
-}
-
-/// A date and a time, as they are told.
-fn told(words: &Words, start: NaiveDateTime) -> (String, String) {
-    let offset = clock::offset_on_wall(start);
-    let moment = Moment::on_wall(start, offset);
-    (words.weekday_date(moment, offset), words.time(moment, offset))
 }
 
 /// Writes the dates that are ahead to a file that other calendars take in; `-` is the output itself. Gives
@@ -129,21 +107,10 @@ fn calendar(
     save(words, path, &text)
 }
 
-/// Saves the calendar, in the place of one that we wrote before and of nothing else.
 fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
     let written = store::write_again(path, text.as_bytes(), report::CALENDAR_BEGINS);
     let whole = path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let shown = whole.display().to_string();
-    match written {
-        Ok(()) => Ok(words.fill("cli-calendar-saved", &[("path", shown.into())])),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(words.fill("cli-calendar-other", &[("path", shown.into())]))
-        }
-        Err(error) => {
-            let args = [("path", shown.into()), ("why", why(words, &error.into()).into())];
-            Err(words.fill("cli-calendar-failed", &args))
-        }
-    }
+    saved(words, &whole, written)
 }
 
 /// Puts a meeting of the series on another date, or calls it off when there is none: in a note of its own.
@@ -160,65 +127,38 @@ fn date(
     date: Option<&str>,
 ) -> Result<String, String> {
     let now = Clock::start().now();
-    let (group, schedule) = dates(words, home, group, now)?;
+    let (history, schedule) = history(words, home, group, now)?;
     let today = now.date(clock::offset(now));
-    let start = changed(words, &schedule, meeting, date, today)?;
-    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
-    let was = planned.map(|planned| planned.start);
-    let note = home.add_note(Some(&group.id), now, &Between::Planned { meeting, start, was });
-    note.map_err(|problem| words.fill("cli-date-failed", &[("why", why(words, &problem).into())]))?;
-    let number = ("number", meeting.into());
-    Ok(match start {
-        None => words.fill("cli-date-off", &[number]),
-        Some(start) => {
-            let (day, time) = told(words, start);
-            words.fill("cli-date-moved", &[number, ("date", day.into()), ("time", time.into())])
-        }
+    let change = schedule.change(meeting, date, today).map_err(|said| words.tell(&said))?;
+    let at = history.after(&change, now);
+    home.add_note(Some(&history.group.id), at, &change).map_err(|problem| {
+        words.fill("cli-date-failed", &[("why", why(words, &problem).into())])
+    })?;
+    Ok(match change {
+        Between::Planned { start, .. } => report::moved(meeting, start, words),
+        _ => String::new(),
     })
 }
 
-/// The date that a meeting gets, if it can still be changed and the date makes sense.
-fn changed(
-    words: &Words,
-    schedule: &Schedule,
-    meeting: usize,
-    date: Option<&str>,
-    today: NaiveDate,
-) -> Result<Option<NaiveDateTime>, String> {
-    let planned = schedule.planned.iter().find(|planned| planned.number == meeting);
-    let most = schedule.of.unwrap_or(MOST);
-    if !(1..=most).contains(&meeting) || (planned.is_none() && date.is_none()) {
-        let args = [("number", meeting.into()), ("most", most.into())];
-        return Err(words.fill("cli-date-no-such", &args));
-    }
-    if planned.is_some_and(|planned| planned.held.is_some()) {
-        return Err(words.fill("cli-date-held", &[("number", meeting.into())]));
-    }
-    let Some(text) = date else { return Ok(None) };
-    let args = [("text", short(text).into())];
-    let start = start(text, planned).map_err(|key| words.fill(key, &args))?;
-    if start.date() < today {
-        return Err(words.fill("cli-date-past", &args));
-    }
-    Ok(Some(start))
-}
-
-/// The date and time that a text names; a day alone keeps the time that was planned.
-fn start(text: &str, planned: Option<&Planned>) -> Result<NaiveDateTime, &'static str> {
-    if let Ok(start) = moment::day_and_time(text) {
-        return Ok(start);
-    }
-    let day = moment::day(text).map_err(|_| "cli-date-unreadable")?;
-    planned.map(|planned| day.and_time(planned.start.time())).ok_or("cli-date-no-time")
-}
-
-/// The group that is meant, and its dates. A mistake in its file could be one in the dates, and they can wait.
+/// The group that is meant, and its dates.
 fn dates(
     words: &Words,
     home: &Home,
     group: Option<&str>,
     now: Moment,
 ) -> Result<(Group, Schedule), String> {
+    let (history, schedule) = history(words, home, group, now)?;
+    Ok((history.group, schedule))
+}
+
+/// The group that is meant with all that it did, and its dates. A mistake in its file could be one in the
+/// dates, and they can wait.
+fn history(
+    words: &Words,
+    home: &Home,
+    group: Option<&str>,
+    now: Moment,
+) -> Result<(History, Schedule), String> {
     let unread = |problem: &DiskProblem| {
         words.fill("cli-dates-unreadable", &[("why", why_unread(words, problem).into())])
     };
@@ -235,20 +175,13 @@ fn dates(
     let meetings = home.archive(Some(&group.id), now).meetings();
     let history = History { group, meetings, notes };
     let schedule = history.schedule(now.date(clock::offset(now)));
-    Ok((history.group, schedule))
+    Ok((history, schedule))
 }
-
-/// The most that a meeting of a series without an end can be the one of.
-const MOST: usize = 1_000;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        group::{Every, Series},
-        moment::Span,
-        words::Lang,
-    };
+    use crate::words::Lang;
 
     fn words() -> Words {
         Words::new(Lang::Nl)
@@ -344,19 +277,5 @@ mod tests {
         home.new_group("west", b"name = 'West'\n[series]\nevery = 'soms'").unwrap();
         let told = calendar(&words(), &home, Some("west"), None).unwrap_err();
         assert!(told.contains("group.toml:3:9"), "{told}");
-    }
-
-    #[test]
-    fn one_that_was_held_keeps_its_date() {
-        let first = moment::day_and_time("5-9-2026 19:30").unwrap();
-        let every = Every::Weeks(2);
-        let series = Series { first, meetings: Some(3), every, length: Span::minutes(90) };
-        let today = moment::day("6-9-2026").unwrap();
-        let mut schedule = Schedule::of(Some(&series), &[], &[], today);
-        schedule.planned[0].held = Some("a".to_owned());
-        let said = changed(&words(), &schedule, 1, Some("10-9-2026"), today).unwrap_err();
-        insta::assert_snapshot!(said, @"Bijeenkomst 1 is al geweest; de datum blijft zoals die was.");
-        let moved = changed(&words(), &schedule, 2, Some("10-9-2026"), today);
-        assert_eq!(moved, Ok(moment::day_and_time("10-9-2026 19:30").ok()));
     }
 }

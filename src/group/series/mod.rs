@@ -3,6 +3,7 @@
 mod every;
 mod raw;
 mod schedule;
+mod change;
 
 use crate::moment::Span;
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta};

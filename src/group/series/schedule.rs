@@ -45,7 +45,7 @@ pub struct Schedule {
     pub year: Option<i32>,
     /// How long a meeting lasts.
     pub length: Span,
-    numbers: BTreeMap<String, usize>,
+    pub(super) numbers: BTreeMap<String, usize>,
 }
 
 impl Schedule {

@@ -3,13 +3,9 @@
 use crate::{
     method::{Capture, Verb},
     session::{EntryId, PersonId, Pick},
-    view::{THEME, page::Sheet, tell},
+    view::{THEME, page::Sheet, parts, tell},
 };
-use ratatui::{
-    style::Style,
-    text::{Line, Span},
-};
-use unicode_width::UnicodeWidthStr;
+use ratatui::{style::Style, text::Line};
 
 impl Sheet<'_> {
     /// Somebody who can be given a role.
@@ -71,20 +67,7 @@ impl Sheet<'_> {
 
     /// The words of a scale, each behind its number.
     pub(super) fn scale(&mut self, scale: &[String], rating: Option<usize>) {
-        let choices = (1..).zip(scale).map(|(number, word)| {
-            let style = if rating == Some(number - 1) { THEME.chosen } else { Style::new() };
-            [Span::raw(" "), Span::styled(format!(" {number} {word} "), style)]
-        });
-        let mut row = vec![Span::raw(" ")];
-        for choice in choices {
-            let taken: usize = row.iter().map(|span| span.content.width()).sum();
-            let wanted: usize = choice.iter().map(|span| span.content.width()).sum();
-            if taken + wanted > self.width {
-                self.rows.push(Line::from(std::mem::replace(&mut row, vec![Span::raw(" ")])));
-            }
-            row.extend(choice);
-        }
-        self.rows.push(Line::from(row));
+        self.rows.extend(parts::scale(scale, rating, " ", self.width));
     }
 
     /// The cursor, the mark and the number before something to choose, and its style.

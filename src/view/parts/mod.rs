@@ -3,6 +3,7 @@
 pub mod digits;
 pub mod letters;
 mod panel;
+mod scale;
 mod wrap;
 
 use crate::{moment::Span as Length, view::THEME, words::clean};
@@ -14,6 +15,7 @@ use ratatui::{
 use unicode_width::UnicodeWidthStr;
 
 pub use panel::panel;
+pub use scale::scale;
 pub use wrap::{cut, wrap};
 
 /// A key and what it does, as people read it.

@@ -2,6 +2,7 @@
 
 use crate::view::{
     Look,
+    circle::Circle,
     home::Home,
     library::{Detail, Library, Note, Row},
     method,
@@ -55,6 +56,38 @@ pub fn setup(look: &Look, setup: &Setup, options: &[String]) -> Telling {
     Telling { time: Vec::new(), parts }
 }
 
+/// Tells a group's own screen. A row is told again when it says something else, or has another number.
+pub fn circle(look: &Look, circle: &Circle) -> Telling {
+    let title = joined([&circle.title, &circle.aside]);
+    let mut parts = vec![Part::new(format!("circle {title}"), vec![title])];
+    parts.extend(circle.notes.iter().map(|note| Part::new(note, vec![note.clone()])));
+    let mut here = Vec::new();
+    let mut at = 0;
+    for part in &circle.parts {
+        if !part.heading.is_empty() {
+            let heading = vec![part.heading.clone()];
+            parts.push(Part::new(format!("circle {}", part.heading), heading));
+        }
+        for row in &part.rows {
+            let text = joined([&row.text, &row.note]);
+            if at == circle.chosen {
+                here = vec![marked(&text)];
+                here.extend(row.more.iter().cloned());
+                if let Some((scale, now)) = &row.scale {
+                    let words = joined(numbered(scale.iter().cloned()));
+                    here.push(format!("{words}. {}", scale.get(*now).cloned().unwrap_or_default()));
+                }
+            }
+            at += 1;
+            let line = format!("{at} {text}");
+            parts.push(Part::new(format!("circle {line}"), vec![line]));
+        }
+    }
+    parts.push(Part::here("circle", here));
+    parts.extend(circle.overlay.iter().flat_map(|over| overlay(look, None, over)));
+    Telling { time: Vec::new(), parts }
+}
+
 fn told(words: &Words, row: &setup::Row, with_note: bool) -> String {
     let value = match &row.value {
         Value::Choice(text) => text.clone(),
@@ -63,7 +96,8 @@ fn told(words: &Words, row: &setup::Row, with_note: bool) -> String {
         Value::Seats { seats, .. } => joined(seats.iter().map(|seat| seat.told(words))),
     };
     let note = if with_note { row.note.as_str() } else { "" };
-    let end = if value.is_empty() || note.is_empty() { "" } else { "." };
+    let is_ended = value.is_empty() || value.ends_with(['.', '?', '!']);
+    let end = if is_ended || note.is_empty() { "" } else { "." };
     format!("{}: {value}{end} {note}", row.label).replace("  ", " ").trim_end().to_owned()
 }
 

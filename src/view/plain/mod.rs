@@ -8,7 +8,7 @@ mod room;
 use crate::{view::Hint, words::Words};
 use ratatui::text::Line;
 
-pub use before::{home, library, setup};
+pub use before::{circle, home, library, setup};
 pub use over::overlay;
 pub use room::{review, room};
 

@@ -1,0 +1,227 @@
+//! A group over time, on the stage: made, met, remembered.
+
+use intervisie::{
+    app::{Start, Wishes},
+    group::{Between, Intake},
+    moment::Span,
+    session::{Absence, PersonId},
+    store::{self, Home},
+    words::Lang,
+};
+
+use crate::{
+    plain,
+    stage::{Stage, shows},
+};
+
+/// A home with a group that its members wrote down.
+fn with_group(text: &str) -> Stage {
+    let stage = Stage::new(Lang::Nl);
+    store::write(&stage.home.path().join("groups/noord/group.toml"), text.as_bytes()).unwrap();
+    stage.started(Start::Home)
+}
+
+fn noord() -> Stage {
+    let members =
+        ["Ans", "Bo", "Cas", "Dee", "Ed"].map(|it| format!("[[members]]\nname = \"{it}\"\n"));
+    with_group(&format!("name = \"Groep Noord\"\nmethods = [\"incident\"]\n{}", members.concat()))
+}
+
+impl Stage {
+    /// Plays what is read beside everything else.
+    fn reads(&mut self) -> &mut Self {
+        if let Some(errand) = self.app.errand() {
+            let read = errand();
+            self.app.handle(read, self.now);
+        }
+        self
+    }
+
+    fn disk(&self) -> Home {
+        Home::at(self.home.path())
+    }
+
+    /// Holds a meeting of half an hour with what is filled in, and saves its report.
+    fn holds(self) -> Self {
+        let mut stage = self;
+        stage.types("<enter>").waits(Span::minutes(30)).types("qe<enter>");
+        shows(&mut stage, "verslag.md");
+        stage
+    }
+}
+
+#[test]
+fn a_group_is_made_on_the_screen_and_meets_at_once() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    stage.types("<down><down><enter>");
+    insta::assert_snapshot!("gathered-founding", stage.screen(80, 24));
+    stage.types("<enter>");
+    shows(&mut stage, "Hoe heet de groep?");
+    stage.types("Groep Noord<enter>Ans, Bo, ans<enter>");
+    shows(&mut stage, "De naam ans staat er twee keer");
+    stage.types("<back><back><back>Cas, Dee<enter>").reads();
+    insta::assert_snapshot!("gathered-founded", stage.screen(80, 24));
+    let ids = stage.disk().group_ids().unwrap();
+    assert_eq!(ids, ["groep-noord"]);
+    stage.types("<down><down><down><enter>Groep: Noord!<enter>Bo<enter>");
+    shows(&mut stage, "Er is al een groep in de map groep-noord");
+    stage.types("<esc><enter>");
+    shows(&mut stage, "Beginnen · Groep Noord");
+    shows(&mut stage, "[x] Ans  [x] Bo  [x] Cas  [x] Dee");
+}
+
+#[test]
+fn who_is_there_takes_a_few_keys_and_the_meeting_knows_it() {
+    let mut stage = noord();
+    stage.reads().types("<enter>");
+    insta::assert_snapshot!("gathered-setup", stage.screen(80, 24));
+    // Bo sent word, Cas comes later, Dee is online; Finn is a guest, and Ed leads.
+    stage.types("<right> <right>  <right>    <tab>Finn<tab><left><left>");
+    insta::assert_snapshot!("gathered-setup-filled", stage.screen(100, 30));
+    stage.types("<enter>");
+    let folder = stage.disk().running().unwrap();
+    assert!(folder.starts_with(stage.home.path().join("groups/noord/sessions")), "{folder:?}");
+    let (meeting, _) = store::read(&folder).unwrap();
+    let opening = meeting.opening();
+    let names: Vec<&str> = opening.people.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["Ans", "Dee", "Ed", "Finn"]);
+    assert_eq!(opening.people.iter().filter(|it| it.online).count(), 1);
+    assert_eq!(opening.facilitator, Some(PersonId(2)), "Ed, one before the guest");
+    assert_eq!(opening.method.id, "incident", "what the group likes best");
+    let group = opening.group.as_ref().unwrap();
+    let absent: Vec<_> = group.absent.iter().map(|it| (it.name.as_str(), it.how)).collect();
+    assert_eq!(absent, [("Bo", Absence::Notice), ("Cas", Absence::Late)]);
+    assert_eq!((group.folder.as_str(), group.name.as_str()), ("noord", "Groep Noord"));
+}
+
+#[test]
+fn nobody_there_is_no_meeting() {
+    let mut stage = with_group("name = \"Noord\"\n");
+    stage.types("<enter><enter>");
+    shows(&mut stage, "Vul in wie er zijn");
+    shows(&mut stage, "Niemand is er nog");
+}
+
+#[test]
+fn the_next_meeting_knows_the_last_one() {
+    let mut stage = noord();
+    stage.types("<enter><tab><tab><right>"); // Ans leads
+    let mut stage = stage.holds().again(Lang::Nl, Span::minutes(14 * 24 * 60));
+    stage.reads();
+    insta::assert_snapshot!("gathered-home", stage.screen(80, 24));
+    stage.types("<enter>");
+    let screen = stage.screen(80, 24);
+    assert!(!screen.contains("Begeleider        Ans"), "{screen}");
+    shows(&mut stage, "Aan de beurt: deed het nog nooit.");
+    insta::assert_snapshot!("gathered-next", stage.screen(80, 24));
+    // Who is suggested and stays away is no longer suggested, and a choice stays a choice.
+    stage.types("<right> ");
+    shows(&mut stage, "Begeleider        Cas");
+    stage.types("<tab><tab><right><backtab><backtab><right> ");
+    shows(&mut stage, "Begeleider        Dee");
+    stage.types("<tab><tab>l<enter>");
+    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+    let opening = meeting.opening();
+    let drawn = &opening.people[opening.facilitator.unwrap().0].name;
+    assert!(["Ans", "Dee", "Ed"].contains(&drawn.as_str()), "the lot fell on {drawn}");
+    assert!(opening.earlier.is_some(), "it begins with a lookback");
+}
+
+#[test]
+fn a_fixed_facilitator_leads_and_takes_no_turn() {
+    let mut stage = with_group(
+        "name = 'N'\nfacilitator = 'Gea'\n[[members]]\nname = 'Ans'\n[[members]]\nname = 'Bo'\n",
+    );
+    stage.types("<enter>");
+    shows(&mut stage, "Begeleider        Gea");
+    stage.types("<enter>");
+    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+    assert_eq!(meeting.name(meeting.opening().facilitator.unwrap()), "Gea");
+}
+
+#[test]
+fn a_case_that_waits_is_laid_ready_and_no_more_than_that() {
+    let mut stage = noord();
+    let intake = Intake {
+        who: "Ans".into(),
+        situation: "Mijn agenda loopt vast.".into(),
+        outcome: "Het liep goed af.".into(),
+        ..Intake::default()
+    };
+    let case = Between::HandedIn(Box::new(intake));
+    stage.disk().add_note(Some("noord"), stage.now, &case).unwrap();
+    stage.types("<enter><up>w/werkpl<enter><enter><tab><enter>i");
+    shows(&mut stage, "Mijn agenda loopt vast.");
+    let screen = stage.screen(120, 40);
+    assert!(!screen.contains("liep goed af"), "{screen}");
+    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+    assert_eq!(meeting.drafts().len(), 1);
+}
+
+#[test]
+fn a_mistake_in_the_file_is_shown_and_keeps_nobody_from_meeting() {
+    let mut stage =
+        with_group("naam = \"Noord\"\n[[members]]\nname = \"Ans\"\n[[members]]\nname = \"Bo\"\n");
+    stage.reads();
+    shows(&mut stage, "er staat een fout in group.toml");
+    stage.types("<right>e");
+    shows(&mut stage, "group.toml:1:1: ‘naam’ ken ik op");
+    shows(&mut stage, "Bedoelde je ‘name’?");
+    stage.types("<esc><esc><enter>");
+    shows(&mut stage, "In group.toml staan fouten");
+    shows(&mut stage, "[x] Ans  [x] Bo");
+    stage.types("<enter>");
+    assert!(stage.disk().running().is_some());
+}
+
+#[test]
+fn the_command_line_begins_a_meeting_of_a_group_too() {
+    let people = ["Ans", "Bo", "Zoë"].map(str::to_owned).to_vec();
+    let wishes = Wishes { group: Some("noord".into()), people, ..Wishes::default() };
+    let mut stage = noord();
+    stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+    let names: Vec<&str> = meeting.everyone().iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Ans", "Bo", "Zoë"]);
+    let absent = meeting.opening().group.as_ref().unwrap().absent.len();
+    assert_eq!(absent, 3, "who was not named is not there");
+}
+
+#[test]
+fn english_says_the_same() {
+    let stage = Stage::new(Lang::En);
+    store::write(
+        &stage.home.path().join("groups/north/group.toml"),
+        b"name = \"North\"\n[[members]]\nname = \"Ans\"\n[[members]]\nname = \"Bo\"\n",
+    )
+    .unwrap();
+    let mut stage = stage.started(Start::Home);
+    stage.reads();
+    insta::assert_snapshot!("gathered-home-en", stage.screen(80, 24));
+    stage.types("<enter><right> ");
+    insta::assert_snapshot!("gathered-setup-en", stage.screen(80, 24));
+}
+
+#[test]
+fn line_by_line_a_group_is_made_and_who_is_there_is_chosen_by_number() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    let told = plain::types(
+        &mut stage,
+        "3
+         Groep Noord
+         /tab
+         Ans, Bo
+         Cas, Dee
+         /enter
+         1
+         2
+         3
+         3
+         /enter",
+    );
+    plain::snapshot("plain-gathered", &told.text);
+    let (meeting, _) = store::read(&stage.disk().find(None).unwrap()).unwrap();
+    let absent = &meeting.opening().group.as_ref().unwrap().absent;
+    let absent: Vec<_> = absent.iter().map(|it| (it.name.as_str(), it.how)).collect();
+    assert_eq!(absent, [("Bo", Absence::Notice), ("Cas", Absence::Late)]);
+}
