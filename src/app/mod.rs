@@ -45,6 +45,7 @@ mod over;
 mod choices;
 mod people;
 mod attendance;
+mod agreeing;
 mod replan;
 mod offer;
 mod program;

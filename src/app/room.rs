@@ -247,7 +247,7 @@ impl Room {
                 return Ok(None);
             }
             Intent::Rules => {
-                self.over = Some(Over::Rules(0));
+                self.over = Some(Over::Rules { from: 0, asks: state.asks_to_agree() });
                 return Ok(None);
             }
             _ => return self.act_for_group(intent, words, now),

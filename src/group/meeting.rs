@@ -3,7 +3,10 @@
 use crate::{
     method::{Capture, Purpose, Sharing, Verb},
     moment::{Moment, Offset, Span},
-    session::{Absence, Absent, ActionId, Entry, EntryId, Mode, Outcome, PersonId, State},
+    session::{
+        Absence, Absent, Accepted, ActionId, Entry, EntryId, Gathering, Mode, Outcome, PersonId,
+        State,
+    },
     words::one_line,
 };
 use serde::{Deserialize, Serialize};
@@ -45,6 +48,10 @@ pub struct Meeting {
     pub settled: Vec<Settled>,
     /// Cases that were brought and not chosen (S4-47).
     pub unused: Vec<Unused>,
+    /// Who agreed in it with what the group agreed.
+    pub accepted: Vec<Accepted>,
+    /// Names what the group had agreed by then, rules and agreements; none where that was nothing.
+    pub texts: Option<String>,
 }
 
 /// Somebody who was at a meeting.
@@ -142,6 +149,11 @@ impl Meeting {
             actions: actions(state),
             settled: settled.collect(),
             unused: unused(state),
+            accepted: state
+                .agreed_here()
+                .map(|(who, at)| Accepted { name: name(who), at })
+                .collect(),
+            texts: gathering.and_then(Gathering::texts),
             people,
         }
     }

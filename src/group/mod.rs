@@ -14,6 +14,7 @@ mod note;
 mod series;
 mod turns;
 mod promises;
+mod accepted;
 mod queue;
 mod history;
 mod drafts;
@@ -22,6 +23,7 @@ mod hours;
 #[cfg(test)]
 pub(crate) mod sample;
 
+pub use accepted::{Agreed, accepted};
 pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
 };

@@ -48,6 +48,8 @@ pub(crate) fn meeting(day: &str, people: &[&str]) -> Meeting {
         actions: Vec::new(),
         settled: Vec::new(),
         unused: Vec::new(),
+        accepted: Vec::new(),
+        texts: None,
     }
 }
 

@@ -20,6 +20,7 @@ pub fn group(history: &History, now: Moment, offset: Offset, words: &Words) -> S
         teller.meetings(),
         teller.agreements(),
         teller.rules(),
+        teller.accepted(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -179,6 +180,35 @@ impl Teller<'_> {
         let rules = &self.history.group.rules;
         let lines: Vec<String> = rules.iter().map(|rule| one_line(rule)).collect();
         self.part("group-rules", &lines)
+    }
+
+    /// Who agreed with agreements and rules, and when; then who is still to be asked.
+    fn accepted(&self) -> String {
+        let group = &self.history.group;
+        if group.texts().is_none() {
+            return String::new();
+        }
+        let accepted = self.history.accepted();
+        let members: Vec<&Member> = group.members_on(self.now.date(self.offset)).collect();
+        let is_of = |member: &Member| {
+            accepted.iter().any(|agreed| agreed.is_current && member.is_called(&agreed.name))
+        };
+        let known = accepted.iter().map(|agreed| {
+            let date = self.words.date(agreed.at, self.offset);
+            let args = [("name", agreed.name.as_str().into()), ("date", date.into())];
+            if agreed.is_current {
+                self.words.fill("group-accepted-line", &args)
+            } else {
+                self.words.fill("group-accepted-before", &args)
+            }
+        });
+        let asked = members.iter().filter(|member| !is_of(member));
+        let asked: Vec<&str> = asked.map(|member| member.name.as_str()).collect();
+        let asked = (!asked.is_empty()).then(|| {
+            let people = self.words.list(&asked);
+            self.words.fill("group-accepted-not", &[("people", people.into())])
+        });
+        self.part("group-accepted", &known.chain(asked).collect::<Vec<_>>())
     }
 
     fn part(&self, heading: &str, lines: &[String]) -> String {

@@ -70,6 +70,8 @@ pub struct State {
     pub(super) settled: BTreeMap<ActionId, Settlement>,
     /// Who was there and took no active part.
     pub(super) inactive: BTreeSet<PersonId>,
+    /// Who agreed in this meeting with what the group agreed, and when.
+    pub(super) accepted: BTreeMap<PersonId, Moment>,
     pub(super) shown: Option<String>,
     pub(super) flashed: Option<Moment>,
     pub(super) face: Face,

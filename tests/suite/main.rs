@@ -1,6 +1,7 @@
 //! What no room can test by itself. One binary, so that it is linked once.
 
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
+mod agreeing;
 mod audience;
 #[cfg(test)]
 mod brief;

@@ -45,7 +45,11 @@ impl App {
         // On a list of people one is there; elsewhere it is taken.
         let is_list_of_people = matches!(
             self.context(),
-            Context::People | Context::Awaited | Context::Newcomer | Context::Attendance
+            Context::People
+                | Context::Awaited
+                | Context::Newcomer
+                | Context::Attendance
+                | Context::Agreeing
         );
         if !is_list_of_people {
             self.key(KeyCode::Enter.into(), now);
@@ -82,11 +86,12 @@ impl App {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),
                 (Some(Over::Offer(offer)), _) => Some(offer.place()),
                 (Some(Over::Attendance(list)), _) => Some(list.place()),
+                (Some(Over::Agreeing(list)), _) => Some(list.place()),
                 (Some(Over::People(people)), _) => people.place(room.live.state()),
                 (None, Some(page)) => on_page(page),
                 (
                     Some(
-                        Over::Rules(_)
+                        Over::Rules { .. }
                         | Over::Help(..)
                         | Over::Leaving(_)
                         | Over::Elsewhere(..)
