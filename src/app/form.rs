@@ -14,6 +14,8 @@ use ratatui::Frame;
 use super::{
     gathered::Gathered,
     guests::{MODES, is_same, people},
+    home::LAST,
+    keys::{self, Context, Intent},
     program::Reading,
     setup::{Row, Setup},
 };
@@ -88,7 +90,7 @@ impl Setup {
             title: self.title(words),
             rows: self.rows().iter().map(row).collect(),
             chosen: self.rows().iter().position(at).unwrap_or_default(),
-            notes: self.notes(words),
+            notes: self.notes(look.now, words),
             overlay: reading.map(Reading::view),
         }
     }
@@ -278,7 +280,7 @@ impl Setup {
         }
     }
 
-    fn notes(&self, words: &Words) -> Vec<String> {
+    fn notes(&self, now: Moment, words: &Words) -> Vec<String> {
         let count = self.seated().len();
         let mut notes = Vec::new();
         if self.is_broken {
@@ -293,7 +295,18 @@ impl Setup {
             notes.extend(size(group, count, words));
         }
         notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
+        notes.extend(self.group.as_ref().and_then(|group| self.ends_series(group, now, words)));
         notes
+    }
+
+    /// That a series ends with this meeting, and that there is a method for that.
+    fn ends_series(&self, group: &Gathered, now: Moment, words: &Words) -> Option<String> {
+        let history = &group.history;
+        let is_last = history.held() > 0
+            && history.schedule(now.date(self.offset)).ends_next(now.date(self.offset));
+        let key = keys::name(Context::SetupMethod, Intent::Methods, words);
+        (is_last && self.method.id != LAST)
+            .then(|| words.fill("setup-last-of-series", &[("key", key.into())]))
     }
 
     /// Whose turn it is to bring a case.

@@ -221,6 +221,12 @@ fn offered(disk: &store::Home, catalog: &Catalog, asked: Option<&str>) -> Option
 /// The method for who has not held any.
 pub(super) const USUAL: &str = "werkplekleren";
 
+/// The method for the first meeting of a group (S3-11…14).
+pub(super) const FIRST: &str = "kennismaking";
+
+/// The method for the last meeting of a series.
+pub(super) const LAST: &str = "laatste-bijeenkomst";
+
 /// A session as the list names it, and where it stopped.
 fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
     let state = &session.state;

@@ -46,6 +46,7 @@ mod choices;
 mod people;
 mod attendance;
 mod agreeing;
+mod cases;
 mod replan;
 mod offer;
 mod program;

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::{
     Group, Meeting, Note, Schedule,
     accepted::{Agreed, accepted},
+    agreed::to_write,
     promises::{Promise, open_actions},
     queue::{Offered, queue},
     turns::{Due, Turn, is_same, turns},
@@ -49,6 +50,12 @@ impl History {
     /// Who agreed with its rules and agreements; see [`accepted`].
     pub fn accepted(&self) -> Vec<Agreed> {
         accepted(&self.group, &self.meetings, &self.notes)
+    }
+
+    /// The last meeting that agreed something of which the group's file says nothing, and what that was:
+    /// each under the key of its title.
+    pub fn to_write(&self) -> Option<(&Meeting, Vec<(&'static str, &str)>)> {
+        to_write(&self.group, &self.meetings)
     }
 
     /// Which of these people agreed with its rules and agreements as they stand, by the name that they have

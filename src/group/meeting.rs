@@ -11,6 +11,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::{agreed::agreed, model::Agreements};
+
 /// A session in brief. Names are as they were on the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
@@ -52,6 +54,8 @@ pub struct Meeting {
     pub accepted: Vec<Accepted>,
     /// Names what the group had agreed by then, rules and agreements; none where that was nothing.
     pub texts: Option<String>,
+    /// What a first meeting agreed, under the titles of a group's file.
+    pub agreed: Agreements,
 }
 
 /// Somebody who was at a meeting.
@@ -154,6 +158,7 @@ impl Meeting {
                 .map(|(who, at)| Accepted { name: name(who), at })
                 .collect(),
             texts: gathering.and_then(Gathering::texts),
+            agreed: agreed(state),
             people,
         }
     }
@@ -194,7 +199,7 @@ pub fn actions(state: &State) -> Vec<Action> {
 }
 
 /// Captures whose words the group may read afterwards.
-fn shared(state: &State) -> impl Iterator<Item = &Capture> {
+pub(super) fn shared(state: &State) -> impl Iterator<Item = &Capture> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
     captures.filter(|capture| {
         matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)

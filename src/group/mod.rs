@@ -15,6 +15,7 @@ mod series;
 mod turns;
 mod promises;
 mod accepted;
+mod agreed;
 mod queue;
 mod history;
 mod drafts;
@@ -28,7 +29,7 @@ pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
 };
 pub use check::{ReadGroup, read_group};
-pub use drafts::drafts;
+pub use drafts::{drafts, outcomes};
 pub use file::group_file;
 pub use history::History;
 pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};

@@ -50,6 +50,7 @@ pub(crate) fn meeting(day: &str, people: &[&str]) -> Meeting {
         unused: Vec::new(),
         accepted: Vec::new(),
         texts: None,
+        agreed: crate::group::Agreements::default(),
     }
 }
 

@@ -19,6 +19,7 @@ pub fn group(history: &History, now: Moment, offset: Offset, words: &Words) -> S
         teller.queue(),
         teller.meetings(),
         teller.agreements(),
+        teller.to_write(),
         teller.rules(),
         teller.accepted(),
     ];
@@ -163,17 +164,22 @@ impl Teller<'_> {
     }
 
     fn agreements(&self) -> String {
-        let of = &self.history.group.agreements;
-        let lines = [
-            ("agreement-place", &of.place),
-            ("agreement-frequency", &of.frequency),
-            ("agreement-attendance", &of.attendance),
-            ("agreement-confidentiality", &of.confidentiality),
-        ];
-        let lines = lines.into_iter().filter_map(|(key, text)| {
-            Some(format!("{}: {}", self.words.say(key), one_line(text.as_ref()?)))
-        });
+        let each = self.history.group.agreements.each().into_iter();
+        let lines = each.filter_map(|(key, text)| Some(self.agreement(key, text?)));
         self.part("group-agreements", &lines.collect::<Vec<_>>())
+    }
+
+    /// What a meeting agreed that nobody put in the file yet.
+    fn to_write(&self) -> String {
+        let Some((meeting, agreed)) = self.history.to_write() else { return String::new() };
+        let date = self.words.date(meeting.started, meeting.offset);
+        let heading = self.words.fill("group-agreed", &[("date", date.into())]);
+        let lines = agreed.into_iter().map(|(key, text)| self.agreement(key, text));
+        headed(&heading, &lines.collect::<Vec<_>>())
+    }
+
+    fn agreement(&self, key: &str, text: &str) -> String {
+        format!("{}: {}", self.words.say(key), one_line(text))
     }
 
     fn rules(&self) -> String {
@@ -215,10 +221,13 @@ impl Teller<'_> {
         if lines.is_empty() {
             return String::new();
         }
-        let heading = self.words.say(heading);
-        let lines = lines.iter().map(|line| format!("  {line}\n"));
-        format!("{heading}\n{}", lines.collect::<String>())
+        headed(&self.words.say(heading), lines)
     }
+}
+
+fn headed(heading: &str, lines: &[String]) -> String {
+    let lines = lines.iter().map(|line| format!("  {line}\n"));
+    format!("{heading}\n{}", lines.collect::<String>())
 }
 
 const MOST_DUE: usize = 3;

@@ -343,6 +343,11 @@ impl State {
         }
     }
 
+    /// Whether anything was ever begun in a place, also when it was taken back since.
+    pub fn was_begun(&self, place: &Place) -> bool {
+        self.begun.contains_key(place)
+    }
+
     /// How many votes an entry has in a capture.
     pub fn votes(&self, capture: &str, entry: EntryId) -> usize {
         self.votes.get(capture).and_then(|votes| votes.get(&entry)).copied().unwrap_or_default()

@@ -12,6 +12,7 @@ mod dates;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+mod first;
 mod follow;
 #[cfg(test)]
 mod grafting;

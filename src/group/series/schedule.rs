@@ -86,6 +86,16 @@ impl Schedule {
         ahead.min_by_key(|planned| (planned.start, planned.number))
     }
 
+    /// Whether the next meeting is the last of a series that ends.
+    pub fn ends_next(&self, today: NaiveDate) -> bool {
+        let last = self.planned.iter().rfind(|planned| !planned.is_off);
+        let Some(last) = last.filter(|last| self.of.is_some() && last.held.is_none()) else {
+            return false;
+        };
+        let mut ahead = self.planned.iter().filter(|planned| planned.is_ahead(today));
+        ahead.all(|planned| planned.number == last.number)
+    }
+
     /// Those that were called off.
     pub fn called_off(&self) -> impl Iterator<Item = &Planned> {
         self.planned.iter().filter(|planned| planned.is_off)
