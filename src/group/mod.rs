@@ -32,7 +32,7 @@ pub use check::{ReadGroup, read_group};
 pub use drafts::{drafts, outcomes};
 pub use file::group_file;
 pub use history::History;
-pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
+pub use hours::{Asked, Attended, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Agreements, Group, Member};
 pub use note::{Between, Intake, Kind, Note};

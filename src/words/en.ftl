@@ -223,6 +223,7 @@ hours-absences = { $count ->
    *[other] { $excused } with notice
 }.
 hours-unregistered = Not entered in the register yet: { $days }.
+hours-series = Of the series: { $times } of { $of } meetings.
 hours-rules = This is how it was counted: { $rules }.
 hours-rule-rate = { $points } { $count ->
     [one] point

@@ -219,6 +219,7 @@ hours-absences = { $count ->
    *[other] { $excused } keer met bericht
 }.
 hours-unregistered = Nog niet ingevoerd in het register: { $days }.
+hours-series = Van de reeks: { $times } van { $of } bijeenkomsten.
 hours-rules = Zo is er geteld: { $rules }.
 hours-rule-rate = { $points } { $count ->
     [one] punt
