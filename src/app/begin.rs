@@ -12,7 +12,7 @@ use super::{
     cases::Cases,
     disk::why_unread,
     gathered::Gathered,
-    home::{FIRST, Home, LAST, USUAL},
+    home::{FIRST, Home, USUAL, comes_again},
     known::Known,
     live::{BEAT_EVERY, Live},
     program::{App, Reading, Screen},
@@ -109,7 +109,7 @@ impl App {
         let known = Known::whole(&self.home, id, &self.words, now);
         let history = &known.history;
         let mut held = history.meetings.iter().rev().map(|meeting| meeting.method_id.clone());
-        let last = held.find(|id| ![FIRST, LAST].contains(&id.as_str()));
+        let last = held.find(|id| comes_again(id));
         let first = (history.held() == 0).then(|| FIRST.to_owned());
         let liked = history.group.methods.iter().cloned().chain(first).chain(last);
         let others = [USUAL.to_owned()].into_iter();

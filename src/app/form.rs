@@ -45,7 +45,9 @@ impl Setup {
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
         let row = |row: &Row| {
             let (label, value, note) = match row {
-                Row::Method => ("setup-method", self.planned(plan, words), String::new()),
+                Row::Method => {
+                    ("setup-method", self.planned(plan, words), self.ends_series(look.now, words))
+                }
                 Row::Members => ("setup-people", self.members(words), self.count(words)),
                 Row::People => {
                     let label = if self.group.is_some() { "setup-guests" } else { "setup-people" };
@@ -90,7 +92,7 @@ impl Setup {
             title: self.title(words),
             rows: self.rows().iter().map(row).collect(),
             chosen: self.rows().iter().position(at).unwrap_or_default(),
-            notes: self.notes(look.now, words),
+            notes: self.notes(words),
             overlay: reading.map(Reading::view),
         }
     }
@@ -280,7 +282,7 @@ impl Setup {
         }
     }
 
-    fn notes(&self, now: Moment, words: &Words) -> Vec<String> {
+    fn notes(&self, words: &Words) -> Vec<String> {
         let count = self.seated().len();
         let mut notes = Vec::new();
         if self.is_broken {
@@ -295,18 +297,20 @@ impl Setup {
             notes.extend(size(group, count, words));
         }
         notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
-        notes.extend(self.group.as_ref().and_then(|group| self.ends_series(group, now, words)));
         notes
     }
 
     /// That a series ends with this meeting, and that there is a method for that.
-    fn ends_series(&self, group: &Gathered, now: Moment, words: &Words) -> Option<String> {
-        let history = &group.history;
-        let is_last = history.held() > 0
-            && history.schedule(now.date(self.offset)).ends_next(now.date(self.offset));
+    fn ends_series(&self, now: Moment, words: &Words) -> String {
+        let today = now.date(self.offset);
+        let is_last = self.group.as_ref().is_some_and(|group| {
+            group.history.held() > 0 && group.history.schedule(today).ends_next(today)
+        });
+        if !is_last || self.method.id == LAST {
+            return String::new();
+        }
         let key = keys::name(Context::SetupMethod, Intent::Methods, words);
-        (is_last && self.method.id != LAST)
-            .then(|| words.fill("setup-last-of-series", &[("key", key.into())]))
+        words.fill("setup-last-of-series", &[("key", key.into())])
     }
 
     /// Whose turn it is to bring a case.

@@ -42,9 +42,9 @@ fn held(mut stage: Stage, days: i64) -> Stage {
 #[test]
 fn the_first_meeting_of_a_group_has_a_method_of_its_own() {
     let mut stage = at_home("");
-    let screen = set_up(&mut stage);
-    assert!(screen.contains("Eerste bijeenkomst"), "{screen}");
+    assert!(set_up(&mut stage).contains("Eerste bijeenkomst"));
     let mut stage = held(at_home(""), 28);
+    shows(&mut stage, "Werkplekleren in een uur"); // for those without a group
     let screen = set_up(&mut stage);
     assert!(screen.contains("Werkplekleren in een uur"), "one meets first once\n{screen}");
     let screen = set_up(&mut at_home("methods = ['bliksem']"));
@@ -53,7 +53,7 @@ fn the_first_meeting_of_a_group_has_a_method_of_its_own() {
 
 #[test]
 fn the_last_meeting_of_a_series_is_told_to_be_one() {
-    let told = "Dit is de laatste bijeenkomst van de reeks.";
+    let told = "De laatste van de reeks.";
     let series = "methods = ['bliksem']\n[series]\nfirst = '21-11-2026 19:30'\nevery = '4 weken'\n";
     let file = format!("{series}meetings = 3");
     let stage = at_home(&file);
@@ -63,6 +63,7 @@ fn the_last_meeting_of_a_series_is_told_to_be_one() {
     let mut stage = held(stage, 28);
     let screen = set_up(&mut stage);
     assert!(screen.contains(told), "{screen}");
+    shows(&mut stage, told);
     stage.types("<backtab><enter>/Laatste<enter><enter>");
     let screen = stage.screen(120, 40);
     assert!(screen.contains("Laatste bijeenkomst") && !screen.contains(told), "{screen}");
