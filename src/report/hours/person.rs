@@ -50,8 +50,7 @@ pub(super) fn paper(tally: &Tally, words: &Words) -> String {
         below.push(words.fill("hours-absences", &args));
     }
     below.extend(unregistered(tally, words));
-    below.extend(series(tally, words));
-    for paragraph in [below, about(tally, words)] {
+    for paragraph in [below, about(tally, words), series(tally, words)] {
         if !paragraph.is_empty() {
             lines.push(String::new());
             lines.extend(paragraph);
