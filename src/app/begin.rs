@@ -2,17 +2,17 @@
 
 use crate::{
     diagnostic::{Source, render},
-    group::{Group, Offered, drafts},
     method::Method,
     moment::Moment,
-    session::{Command, Opening},
+    session::Opening,
     store::{OpenProblem, Recorder, Unfinished},
 };
 
 use super::{
+    cases::Cases,
     disk::why_unread,
     gathered::Gathered,
-    home::{Home, USUAL},
+    home::{FIRST, Home, USUAL, comes_again},
     known::Known,
     live::{BEAT_EVERY, Live},
     program::{App, Reading, Screen},
@@ -104,12 +104,14 @@ impl App {
     }
 
     /// Sets up the next meeting of a group, by the method that it likes best: the first that its file
-    /// names, else the one that it held last.
+    /// names, else the one that it held last, or the one for a first meeting.
     pub(super) fn set_up_group(&mut self, id: &str, now: Moment) {
         let known = Known::whole(&self.home, id, &self.words, now);
         let history = &known.history;
-        let last = history.meetings.last().map(|meeting| meeting.method_id.clone());
-        let liked = history.group.methods.iter().cloned().chain(last);
+        let mut held = history.meetings.iter().rev().map(|meeting| meeting.method_id.clone());
+        let last = held.find(|id| comes_again(id));
+        let first = (history.held() == 0).then(|| FIRST.to_owned());
+        let liked = history.group.methods.iter().cloned().chain(first).chain(last);
         let others = [USUAL.to_owned()].into_iter();
         let all = self.catalog.entries().iter().map(|entry| entry.id.clone());
         let asked = self.asked.iter().cloned();
@@ -136,11 +138,11 @@ impl App {
         let words = &self.words;
         match setup.opening(&self.home, words, now) {
             Ok(opening) => {
-                let gathered = setup.group.as_ref();
-                let waiting = gathered.map(|it| (it.history.group.clone(), it.history.queue()));
+                let cases = setup.group.as_ref().map(|group| Cases::of(&group.history));
                 self.open_room(opening, now);
-                if let Some((group, cases)) = waiting {
-                    self.lay_ready(&group, &cases, now);
+                if let Screen::Room(room) = &mut self.screen {
+                    room.cases = cases.map(Box::new);
+                    room.lay_ready(now);
                 }
             }
             Err(missing) => {
@@ -156,15 +158,6 @@ impl App {
                     Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
                 });
             }
-        }
-    }
-
-    /// Lays the cases that wait ready for those who have one: drafts, to be kept or not.
-    fn lay_ready(&mut self, group: &Group, cases: &[Offered], now: Moment) {
-        let Screen::Room(room) = &mut self.screen else { return };
-        for (place, texts) in drafts(group, cases, room.live.state()) {
-            // A place that takes no draft has no line to keep it on either.
-            let _ = room.live.act(Command::Draft { place, texts }, now);
         }
     }
 
@@ -201,7 +194,11 @@ impl App {
         let running = state.is_running();
         let mut live = Live::new(state, reopened.recorder, now);
         live.catch_up(now);
+        let cases = self.cases_of(live.state().opening(), now);
         self.enter(live, now);
+        if let Screen::Room(room) = &mut self.screen {
+            room.cases = cases.map(Box::new);
+        }
         if let Screen::Room(room) = &mut self.screen
             && running
             && now - reopened.last_alive > AWAY_AFTER + BEAT_EVERY
@@ -211,6 +208,14 @@ impl App {
         if reopened.trouble.is_some() {
             self.message = Some(self.words.say("resume-torn"));
         }
+    }
+
+    /// The cases that wait in the group of a meeting, as they did when it began.
+    fn cases_of(&self, opening: &Opening, now: Moment) -> Option<Cases> {
+        let mut known = Known::whole(&self.home, &opening.group.as_ref()?.folder, &self.words, now);
+        // A case of this meeting does not count as one that its owner brought since.
+        known.history.meetings.retain(|meeting| meeting.session != opening.session);
+        Some(Cases::of(&known.history))
     }
 
     pub(super) fn enter(&mut self, live: Live, now: Moment) {

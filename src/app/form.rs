@@ -14,6 +14,8 @@ use ratatui::Frame;
 use super::{
     gathered::Gathered,
     guests::{MODES, is_same},
+    home::LAST,
+    keys::{self, Context, Intent},
     program::Reading,
     setup::{Row, Setup},
 };
@@ -43,7 +45,9 @@ impl Setup {
         let yes_no = |yes| words.say(if yes { "setup-yes" } else { "setup-no" });
         let row = |row: &Row| {
             let (label, value, note) = match row {
-                Row::Method => ("setup-method", self.planned(plan, words), String::new()),
+                Row::Method => {
+                    ("setup-method", self.planned(plan, words), self.ends_series(look.now, words))
+                }
                 Row::Members => ("setup-people", self.members(words), self.count(words)),
                 Row::People => {
                     let label = if self.group.is_some() { "setup-guests" } else { "setup-people" };
@@ -297,6 +301,19 @@ impl Setup {
         }
         notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
         notes
+    }
+
+    /// That a series ends with this meeting, and that there is a method for that.
+    fn ends_series(&self, now: Moment, words: &Words) -> String {
+        let today = now.date(self.offset);
+        let is_last = self.group.as_ref().is_some_and(|group| {
+            group.history.held() > 0 && group.history.schedule(today).ends_next(today)
+        });
+        if !is_last || self.method.id == LAST {
+            return String::new();
+        }
+        let key = keys::name(Context::SetupMethod, Intent::Methods, words);
+        words.fill("setup-last-of-series", &[("key", key.into())])
     }
 
     /// Whose turn it is to bring a case.

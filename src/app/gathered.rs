@@ -218,6 +218,15 @@ impl Gathered {
         Some(Earlier { held: Some(last.started), promises: promises.skip(from).collect() })
     }
 
+    /// Its members, and who else is there, each once.
+    fn names(&self, people: &[Person]) -> Vec<String> {
+        let members = self.members.iter().map(|(member, _)| member);
+        let guests = people.iter().filter(|person| {
+            self.members.iter().all(|(member, _)| !is_same(&member.name, &person.name))
+        });
+        members.chain(guests).map(|person| person.name.clone()).collect()
+    }
+
     /// What the meeting knows of the group.
     pub(super) fn gathering(&self, people: &[Person], words: &Words) -> Gathering {
         let absent = self.members.iter().filter_map(|(person, here)| match here {
@@ -241,6 +250,7 @@ impl Gathered {
             number: Some(self.number),
             secretary: place(&self.secretary),
             timekeeper: place(&self.timekeeper),
+            accepted: self.history.agreed(self.names(people)),
             ..self.history.group.gathering(absent.collect(), titles)
         }
     }

@@ -217,13 +217,25 @@ impl Home {
 /// The method to begin with: the one that was asked for or held last, else the first that is whole.
 fn offered(disk: &store::Home, catalog: &Catalog, asked: Option<&str>) -> Option<Method> {
     let others = catalog.entries().iter().map(|entry| entry.id.clone());
-    let known = asked.map(str::to_owned).into_iter().chain(disk.last_method());
+    let last = disk.last_method().filter(|id| comes_again(id));
+    let known = asked.map(str::to_owned).into_iter().chain(last);
     let mut ids = known.chain([USUAL.to_owned()]).chain(others);
     ids.find_map(|id| catalog.load(&id)?.ok())
 }
 
 /// The method for who has not held any.
 pub(super) const USUAL: &str = "werkplekleren";
+
+/// The method for the first meeting of a group (S3-11…14).
+pub(super) const FIRST: &str = "kennismaking";
+
+/// The method for the last meeting of a series.
+pub(super) const LAST: &str = "laatste-bijeenkomst";
+
+/// Whether a method that was held is likely to be held again: one meets first and last once.
+pub(super) fn comes_again(id: &str) -> bool {
+    ![FIRST, LAST].contains(&id)
+}
 
 /// A session as the list names it, and where it stopped.
 fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {

@@ -22,8 +22,8 @@ use circle::{
 };
 use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, SETTLING, VOTING, WRITING};
 use room::{
-    ATTENDANCE, CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER, PAUSED, PEOPLE,
-    PEOPLE_END, REASON, REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING, TOOK_PART,
+    AGREEING, AGREES, ATTENDANCE, CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER,
+    PAUSED, PEOPLE, PEOPLE_END, REASON, REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING, TOOK_PART,
 };
 
 /// Where somebody is when a key goes down.
@@ -117,6 +117,10 @@ pub(super) enum Context {
     Awaited,
     /// The list of who took an active part.
     Attendance,
+    /// The rules over another screen, where there is something to agree with.
+    Rules,
+    /// The list of who agrees with what the group agreed.
+    Agreeing,
     /// The list of who is there, on the line for a new name.
     Newcomer,
     /// The plan to be, on a step.
@@ -160,6 +164,7 @@ pub(super) enum Intent {
     Undo,
     Jump,
     Rules,
+    Agree,
     Exclude,
     Elsewhere,
     Keep,
@@ -320,6 +325,8 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Newcomer => &[NEWCOMER, REPLAN_END],
         Context::Awaited => &[NEWCOMER, PEOPLE_END],
         Context::Attendance => &[TOOK_PART, ATTENDANCE],
+        Context::Rules => &[AGREED, READING, SCROLL],
+        Context::Agreeing => &[AGREES, AGREEING],
         Context::Replan => &[REPLAN, REPLAN_END],
         Context::ReplanTime => &[REPLAN_TIME, REPLAN_END],
         Context::Audience => &[AUDIENCE],
@@ -372,6 +379,8 @@ const SAVED: &[Binding] = &[
     more(&[Char('u')], Intent::Undo, "key-undo"),
     more(&[Char('a')], Intent::Audience, "key-audience").for_eyes(),
 ];
+
+const AGREED: &[Binding] = &[row(&[Char('a')], Intent::Agree, "key-agreed")];
 
 const READING: &[Binding] = &[row(
     &[Code(Esc), Code(Enter), Char('q'), Char('r'), Char('?'), Code(F(1)), Ctrl('c')],

@@ -49,6 +49,8 @@ mod over;
 mod choices;
 mod people;
 mod attendance;
+mod agreeing;
+mod cases;
 mod replan;
 mod offer;
 mod program;

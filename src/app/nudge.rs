@@ -61,6 +61,7 @@ fn intent(nudge: &Nudge) -> Option<Intent> {
         Nudge::Unchosen | Nudge::Unwritten => Some(Intent::Write),
         Nudge::OverTime { .. } => Some(Intent::Next),
         Nudge::Behind { .. } => Some(Intent::Replan),
+        Nudge::NotAgreed => Some(Intent::Rules),
         Nudge::AskAgain { .. } | Nudge::Silence => None,
     }
 }

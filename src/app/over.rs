@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use std::path::PathBuf;
 
 use super::{
+    agreeing::Agreeing,
     attendance::Attendance,
     choices::Choices,
     editor::Editor,
@@ -24,7 +25,11 @@ use super::{
 
 /// What lies over the room's screen.
 pub(super) enum Over {
-    Rules(usize),
+    Rules {
+        from: usize,
+        /// Whether there is something to agree with.
+        asks: bool,
+    },
     Help(usize, Vec<(String, Vec<Hint>)>),
     /// Whether it was told that not everything is saved.
     Leaving(bool),
@@ -35,6 +40,7 @@ pub(super) enum Over {
     Reason(Box<Reason>),
     People(Box<People>),
     Attendance(Attendance),
+    Agreeing(Agreeing),
     Replan(Box<Replan>),
 }
 
@@ -93,17 +99,21 @@ impl Room {
             (_, Over::Attendance(_)) => {
                 return Ok((Way::Stay, self.act_on_attendance(intent, words, now)?));
             }
+            (_, Over::Agreeing(_)) => {
+                return Ok((Way::Stay, self.act_on_agreeing(intent, words, now)?));
+            }
+            (Intent::Agree, Over::Rules { .. }) => self.ask_to_agree(words),
             (_, Over::Replan(_)) => {
                 return Ok((Way::Stay, self.act_on_replan(intent, words, now)?));
             }
-            (_, Over::Rules(from) | Over::Help(from, _)) => {
+            (_, Over::Rules { from, .. } | Over::Help(from, _)) => {
                 let mut place = *from;
                 let last = self.over.as_ref().map_or(0, |over| {
                     let state = self.live.state();
                     overlay::last_row(look, Some(state), &over.view(state, words, now), area)
                 });
                 scroll(&mut place, intent, overlay::page(area), last);
-                if let Some(Over::Rules(from) | Over::Help(from, _)) = &mut self.over {
+                if let Some(Over::Rules { from, .. } | Over::Help(from, _)) = &mut self.over {
                     *from = place;
                 }
             }
@@ -122,7 +132,7 @@ impl Over {
         now: Moment,
     ) -> overlay::Overlay<'a> {
         match self {
-            Self::Rules(from) => overlay::Overlay::Rules { from: *from },
+            Self::Rules { from, .. } => overlay::Overlay::Rules { from: *from },
             Self::Help(from, keys) => overlay::Overlay::Help { keys, from: *from },
             Self::Leaving(_) => overlay::Overlay::Ask {
                 question: words.say("leave-question"),
@@ -141,6 +151,7 @@ impl Over {
             Self::Reason(reason) => reason.view(words),
             Self::People(people) => overlay::Overlay::People(people.view(state)),
             Self::Attendance(list) => list.view(),
+            Self::Agreeing(list) => list.view(),
             Self::Replan(replan) => overlay::Overlay::Replan(replan.view(state, now)),
         }
     }
@@ -148,7 +159,8 @@ impl Over {
     /// Where somebody is while this lies over the screen.
     pub(super) fn context(&self) -> Context {
         match self {
-            Self::Rules(_) | Self::Help(..) => Context::Reading,
+            Self::Rules { asks: true, .. } => Context::Rules,
+            Self::Rules { .. } | Self::Help(..) => Context::Reading,
             Self::Leaving(_) => Context::Leaving,
             Self::Elsewhere(..) => Context::Elsewhere,
             Self::Choices(_) => Context::Choices,
@@ -156,6 +168,7 @@ impl Over {
             Self::Reason(_) => Context::Reason,
             Self::People(people) => people.context(),
             Self::Attendance(_) => Context::Attendance,
+            Self::Agreeing(_) => Context::Agreeing,
             Self::Replan(replan) => replan.context(),
         }
     }
@@ -184,11 +197,12 @@ impl Over {
             Self::Replan(replan) if replan.context() == Context::ReplanTime => {
                 replan.key(key);
             }
-            Self::Rules(_)
+            Self::Rules { .. }
             | Self::Help(..)
             | Self::Leaving(_)
             | Self::Choices(_)
             | Self::Attendance(_)
+            | Self::Agreeing(_)
             | Self::Replan(_) => {}
         }
     }

@@ -12,6 +12,7 @@ use ratatui::{Frame, layout::Rect};
 use std::path::PathBuf;
 
 use super::{
+    cases::Cases,
     choices::Choices,
     editor::Editor,
     keys::{Context, Intent},
@@ -35,6 +36,8 @@ pub(super) struct Room {
     pub(super) projects: bool,
     /// Whether what is written is out of sight.
     pub(super) hides: bool,
+    /// The cases that wait in the group that meets.
+    pub(super) cases: Option<Box<Cases>>,
 }
 
 /// What a key leads to outside the room.
@@ -57,6 +60,7 @@ impl Room {
             asked: None,
             projects: false,
             hides: false,
+            cases: None,
         };
         if room.live.state().ended().is_some() {
             room.look_over(words, now);
@@ -239,6 +243,8 @@ impl Room {
             Intent::Exclude => Command::Exclude,
             Intent::Undo => return self.undo(words, now).map(Some),
             Intent::Write => {
+                self.lay_outcomes(now);
+                let state = self.live.state();
                 self.page = Some(Page::open(state, state.position()));
                 return Ok(None);
             }
@@ -247,7 +253,7 @@ impl Room {
                 return Ok(None);
             }
             Intent::Rules => {
-                self.over = Some(Over::Rules(0));
+                self.over = Some(Over::Rules { from: 0, asks: state.asks_to_agree() });
                 return Ok(None);
             }
             _ => return self.act_for_group(intent, words, now),

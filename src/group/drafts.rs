@@ -1,7 +1,7 @@
 //! Cases that wait, laid ready where everyone brings one.
 
 use crate::{
-    method::{By, Capture, Purpose, Verb},
+    method::{By, Capture, Purpose, StepIndex, Verb},
     session::{PersonId, Place, State},
     words::one_line,
 };
@@ -29,6 +29,45 @@ pub fn drafts(group: &Group, cases: &[Offered], state: &State) -> Vec<(Place, Ve
         Some((place, texts(capture, &case.how)))
     });
     begun.collect()
+}
+
+/// What to lay ready in a step for its presenter: how the case ended that they handed in, where the method
+/// keeps that covered until a later step (S4-04). None where it does not; nor for who began something there.
+/// Until then it is nobody's to read, and the presenter may always tell it otherwise.
+pub fn outcomes(
+    group: &Group,
+    cases: &[Offered],
+    state: &State,
+    step: StepIndex,
+) -> Vec<(Place, Vec<String>)> {
+    let mut captures = state.script().captures(step).filter(|capture| {
+        capture.by == By::Presenter && capture.verb == Verb::Write && state.is_covered(capture)
+    });
+    let Some((capture, field)) = captures.find_map(|it| Some((it, ending(it)?))) else {
+        return Vec::new();
+    };
+    let laid = state.authors(capture).into_iter().filter_map(|person| {
+        let place = Place::New { capture: capture.id.clone(), person: Some(person), about: None };
+        let wrote = state.entries(&capture.id).any(|entry| entry.person == Some(person));
+        let case = case_of(group, cases, state, person).filter(|_| !wrote)?;
+        let Brought::HandedIn(intake) = &case.how else { return None };
+        let outcome = one_line(&intake.outcome);
+        if outcome.is_empty() || state.was_begun(&place) {
+            return None;
+        }
+        Some((place, filled(capture.texts(), field, outcome)))
+    });
+    laid.collect()
+}
+
+/// The field that asks how it ended.
+fn ending(capture: &Capture) -> Option<usize> {
+    let is_asked = |title: &str| {
+        let title = title.to_lowercase();
+        ENDINGS.iter().any(|word| title.contains(word))
+    };
+    let field = capture.fields.iter().position(|field| is_asked(&field.title));
+    field.or_else(|| is_asked(&capture.title).then_some(0))
 }
 
 fn is_for_all(capture: &Capture) -> bool {
@@ -141,6 +180,8 @@ fn joined<const N: usize>(texts: [&String; N]) -> String {
 
 const QUESTIONS: [&str; 5] = ["vraag", "vragen", "question", "questions", "frage"];
 const URGENT: [&str; 4] = ["dringend", "urgen", "haast", "dringlich"];
+const ENDINGS: [&str; 7] =
+    ["afloop", "afliep", "uitkomst", "outcome", "ended", "turned out", "ausgang"];
 const OWN: [&str; 8] = ["eigen", "own", "aandeel", "deel", "part", "eigene", "eigener", "anteil"];
 
 #[cfg(test)]
@@ -193,6 +234,17 @@ mod tests {
         assert_eq!(laid(&["Waar", "Wanneer"], intake()), [whole, ""]);
         assert_eq!(laid(&["Mijn vraag"], intake()), [whole], "there is no other place for it");
         assert_eq!(laid(&["Beste vragen", "Vraag"], intake())[1], "", "one question, once");
+    }
+
+    #[test]
+    fn how_it_ended_goes_where_that_is_asked_alone() {
+        let titled = |title: &str, fields: &[&str]| {
+            ending(&Capture { title: title.to_owned(), ..capture(fields) })
+        };
+        assert_eq!(titled("Later", &["Wat ik deed", "Hoe het afliep"]), Some(1));
+        assert_eq!(titled("De afloop", &[]), Some(0));
+        assert_eq!(titled("The outcome", &["I did"]), Some(0));
+        assert_eq!(titled("Mijn geheim", &["Wat ik dacht"]), None);
     }
 
     #[test]

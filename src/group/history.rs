@@ -2,15 +2,18 @@
 
 use crate::{
     moment::{Moment, Offset},
-    session::{Absence, Absent, Gathering, Person},
+    session::{Absence, Absent, Accepted, Gathering, Person},
 };
 use chrono::NaiveDate;
 
 use super::{
-    Between, Group, Meeting, Note, Schedule, after,
+    Between, Group, Meeting, Note, Schedule,
+    accepted::{Agreed, accepted},
+    after,
+    agreed::to_write,
     promises::{Promise, open_actions, promised},
     queue::{Offered, queue},
-    turns::{Due, Turn, turns},
+    turns::{Due, Turn, is_same, turns},
 };
 
 /// A group with its meetings and what happened between them.
@@ -45,6 +48,29 @@ impl History {
         queue(&self.group, &self.meetings, &self.notes)
     }
 
+    /// Who agreed with its rules and agreements; see [`accepted`].
+    pub fn accepted(&self) -> Vec<Agreed> {
+        accepted(&self.group, &self.meetings, &self.notes)
+    }
+
+    /// The last meeting that agreed something of which the group's file says nothing, and what that was:
+    /// each under the key of its title.
+    pub fn to_write(&self) -> Option<(&Meeting, Vec<(&'static str, &str)>)> {
+        to_write(&self.group, &self.meetings)
+    }
+
+    /// Which of these people agreed with its rules and agreements as they stand, by the name that they have
+    /// here.
+    pub fn agreed(&self, people: impl IntoIterator<Item = String>) -> Vec<Accepted> {
+        let agreed = self.accepted();
+        let known = people.into_iter().filter_map(|name| {
+            let mut agreed = agreed.iter().filter(|agreed| agreed.is_current);
+            let at = agreed.find(|agreed| is_same(&self.group, &agreed.name, &name))?.at;
+            Some(Accepted { name, at })
+        });
+        known.collect()
+    }
+
     /// Its dates: those that its series proposes, what was changed of them, and what came of each.
     pub fn schedule(&self, today: NaiveDate) -> Schedule {
         Schedule::of(self.group.series.as_ref(), &self.meetings, &self.notes, today)
@@ -73,6 +99,11 @@ impl History {
 }
 
 impl Group {
+    /// Names its rules and agreements as they stand; see [`Gathering::texts`].
+    pub fn texts(&self) -> Option<String> {
+        self.gathering(Vec::new(), Default::default()).texts()
+    }
+
     /// What a meeting knows of the group. `titles` are those of the agreements on place, frequency,
     /// attendance and confidentiality.
     pub fn gathering(&self, absent: Vec<(String, Absence)>, titles: [String; 4]) -> Gathering {

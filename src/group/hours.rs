@@ -12,7 +12,10 @@ use crate::{
 };
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use book::Book;
+
 use super::{
+    Schedule,
     accreditation::{Accreditation, Period, Points},
     meeting::Meeting,
     model::Group,
@@ -62,6 +65,19 @@ pub struct Tally {
     pub lines: Vec<Line>,
     /// What these add up to.
     pub totals: Totals,
+    /// The series that their groups hold, whatever the time of which it tells.
+    pub series: Vec<Attended>,
+}
+
+/// How much of a series somebody was at (S1-11).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attended {
+    /// What the group is called.
+    pub group: String,
+    /// How many meetings of it they were at.
+    pub times: usize,
+    /// How many it has.
+    pub of: usize,
 }
 
 /// A meeting at which somebody was.
@@ -202,8 +218,27 @@ pub fn hours(held: &[Held<'_>], asked: &Asked<'_>) -> Vec<Tally> {
     let books = book::books(held).into_iter();
     books
         .filter(|book| asked.person.is_none_or(|name| book.is_called(name)))
-        .filter_map(|book| count::tally(&book, asked))
+        .filter_map(|book| {
+            let series = held.iter().filter_map(|held| attended(held, &book, asked)).collect();
+            Some(Tally { series, ..count::tally(&book, asked)? })
+        })
         .collect()
+}
+
+/// How much of the series of a group somebody was at; nothing of one that goes on.
+fn attended(held: &Held<'_>, book: &Book<'_>, asked: &Asked<'_>) -> Option<Attended> {
+    let group = held.group?;
+    let own = book.entries.iter().filter(|entry| {
+        entry.group.is_some_and(|other| std::ptr::eq(other, group)) && entry.meeting.ended.is_some()
+    });
+    let own: Vec<&Meeting> = own.map(|entry| entry.meeting).collect();
+    if group.series.is_none() || own.is_empty() {
+        return None;
+    }
+    let schedule = Schedule::of(group.series.as_ref(), held.meetings, held.notes, asked.today);
+    let times = schedule.filled_by(own);
+    let of = schedule.of.filter(|_| times > 0)?;
+    Some(Attended { group: group.name.clone(), times, of })
 }
 
 #[cfg(test)]

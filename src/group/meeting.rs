@@ -3,10 +3,15 @@
 use crate::{
     method::{Capture, Purpose, Sharing, Verb},
     moment::{Moment, Offset, Span},
-    session::{Absence, Absent, ActionId, Entry, EntryId, Mode, Outcome, PersonId, State},
+    session::{
+        Absence, Absent, Accepted, ActionId, Entry, EntryId, Gathering, Mode, Outcome, PersonId,
+        State,
+    },
     words::one_line,
 };
 use serde::{Deserialize, Serialize};
+
+use super::{agreed::agreed, model::Agreements};
 
 /// A session in brief. Names are as they were on the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +50,12 @@ pub struct Meeting {
     pub settled: Vec<Settled>,
     /// Cases that were brought and not chosen (S4-47).
     pub unused: Vec<Unused>,
+    /// Who agreed in it with what the group agreed.
+    pub accepted: Vec<Accepted>,
+    /// Names what the group had agreed by then, rules and agreements; none where that was nothing.
+    pub texts: Option<String>,
+    /// What a first meeting agreed, under the titles of a group's file.
+    pub agreed: Agreements,
 }
 
 /// Somebody who was at a meeting.
@@ -142,6 +153,12 @@ impl Meeting {
             actions: actions(state),
             settled: settled.collect(),
             unused: unused(state),
+            accepted: state
+                .agreed_here()
+                .map(|(who, at)| Accepted { name: name(who), at })
+                .collect(),
+            texts: gathering.and_then(Gathering::texts),
+            agreed: agreed(state),
             people,
         }
     }
@@ -182,7 +199,7 @@ pub fn actions(state: &State) -> Vec<Action> {
 }
 
 /// Captures whose words the group may read afterwards.
-fn shared(state: &State) -> impl Iterator<Item = &Capture> {
+pub(super) fn shared(state: &State) -> impl Iterator<Item = &Capture> {
     let captures = state.method().steps.iter().flat_map(|step| &step.captures);
     captures.filter(|capture| {
         matches!(capture.report, Sharing::Names | Sharing::NoNames) && !state.is_covered(capture)

@@ -15,6 +15,8 @@ mod intake;
 mod series;
 mod turns;
 mod promises;
+mod accepted;
+mod agreed;
 mod queue;
 mod history;
 mod drafts;
@@ -23,14 +25,15 @@ mod hours;
 #[cfg(test)]
 pub(crate) mod sample;
 
+pub use accepted::{Agreed, accepted};
 pub use accreditation::{
     Accreditation, Most, Norm, Period, Points, Preparation, Register, Rounding, registers,
 };
 pub use check::{ReadGroup, read_group};
-pub use drafts::drafts;
+pub use drafts::{drafts, outcomes};
 pub use file::group_file;
 pub use history::History;
-pub use hours::{Asked, Held, Line, Tally, Totals, Why, Window, hours};
+pub use hours::{Asked, Attended, Held, Line, Tally, Totals, Why, Window, hours};
 pub use meeting::{Action, Actor, Attendee, Meeting, Settled, Unused, actions};
 pub use model::{Agreements, Group, Member};
 pub use note::{Between, Intake, Kind, Note, after};

@@ -2,6 +2,7 @@
 
 use crate::{group::Series, session::Mode};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::accreditation::Accreditation;
 
@@ -50,7 +51,7 @@ pub struct Member {
 }
 
 /// What a group agreed, each in its own words (S3-12).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreements {
     /// Where it meets.
     pub place: Option<String>,

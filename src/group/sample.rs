@@ -48,6 +48,9 @@ pub(crate) fn meeting(day: &str, people: &[&str]) -> Meeting {
         actions: Vec::new(),
         settled: Vec::new(),
         unused: Vec::new(),
+        accepted: Vec::new(),
+        texts: None,
+        agreed: crate::group::Agreements::default(),
     }
 }
 

@@ -80,7 +80,7 @@ struct Head<'a> {
 const LONGEST: usize = 4 * 1024 * 1024; // an opening holds its whole method; nobody writes more
 
 /// The kinds of events in this version; any other is from a newer program.
-const KINDS: [&str; 35] = [
+const KINDS: [&str; 36] = [
     "opened",
     "moved",
     "paused",
@@ -108,6 +108,7 @@ const KINDS: [&str; 35] = [
     "rated",
     "settled",
     "took-part",
+    "accepted",
     "shown",
     "flashed",
     "faced",

@@ -123,6 +123,7 @@ const SHIPPED: &[(&str, &str)] = shipped! {
     "praktijkmanagers"
     "handelingsdilemma"
     "kennismaking"
+    "laatste-bijeenkomst"
     "drie-leerniveaus"
     "action-learning"
     "troika-consulting"

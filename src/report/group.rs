@@ -18,8 +18,10 @@ pub fn group(history: &History, now: Moment, offset: Offset, words: &Words) -> S
         teller.open(),
         teller.queue(),
         teller.meetings(),
-        teller.part("group-agreements", &agreements(&history.group, words)),
+        teller.agreements(),
+        teller.to_write(),
         teller.rules(),
+        teller.accepted(),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
@@ -63,17 +65,12 @@ pub fn meeting(at: usize, meeting: &Meeting, words: &Words) -> String {
 
 /// What a group agreed, each under its title.
 pub fn agreements(group: &Group, words: &Words) -> Vec<String> {
-    let of = &group.agreements;
-    let lines = [
-        ("agreement-place", &of.place),
-        ("agreement-frequency", &of.frequency),
-        ("agreement-attendance", &of.attendance),
-        ("agreement-confidentiality", &of.confidentiality),
-    ];
-    let lines = lines.into_iter().filter_map(|(key, text)| {
-        Some(format!("{}: {}", words.say(key), one_line(text.as_ref()?)))
-    });
-    lines.collect()
+    let each = group.agreements.each().into_iter();
+    each.filter_map(|(key, text)| Some(agreement(words, key, text?))).collect()
+}
+
+fn agreement(words: &Words, key: &str, text: &str) -> String {
+    format!("{}: {}", words.say(key), one_line(text))
 }
 
 struct Teller<'a> {
@@ -177,20 +174,65 @@ impl Teller<'_> {
         self.part("group-meetings", &lines)
     }
 
+    fn agreements(&self) -> String {
+        self.part("group-agreements", &agreements(&self.history.group, self.words))
+    }
+
+    /// What a meeting agreed that nobody put in the file yet.
+    fn to_write(&self) -> String {
+        let Some((meeting, agreed)) = self.history.to_write() else { return String::new() };
+        let date = self.words.date(meeting.started, meeting.offset);
+        let heading = self.words.fill("group-agreed", &[("date", date.into())]);
+        let lines = agreed.into_iter().map(|(key, text)| agreement(self.words, key, text));
+        headed(&heading, &lines.collect::<Vec<_>>())
+    }
+
     fn rules(&self) -> String {
         let rules = &self.history.group.rules;
         let lines: Vec<String> = rules.iter().map(|rule| one_line(rule)).collect();
         self.part("group-rules", &lines)
     }
 
+    /// Who agreed with agreements and rules, and when; then who is still to be asked.
+    fn accepted(&self) -> String {
+        let group = &self.history.group;
+        if group.texts().is_none() {
+            return String::new();
+        }
+        let accepted = self.history.accepted();
+        let members: Vec<&Member> = group.members_on(self.now.date(self.offset)).collect();
+        let is_of = |member: &Member| {
+            accepted.iter().any(|agreed| agreed.is_current && member.is_called(&agreed.name))
+        };
+        let known = accepted.iter().map(|agreed| {
+            let date = self.words.date(agreed.at, self.offset);
+            let args = [("name", agreed.name.as_str().into()), ("date", date.into())];
+            if agreed.is_current {
+                self.words.fill("group-accepted-line", &args)
+            } else {
+                self.words.fill("group-accepted-before", &args)
+            }
+        });
+        let asked = members.iter().filter(|member| !is_of(member));
+        let asked: Vec<&str> = asked.map(|member| member.name.as_str()).collect();
+        let asked = (!asked.is_empty()).then(|| {
+            let people = self.words.list(&asked);
+            self.words.fill("group-accepted-not", &[("people", people.into())])
+        });
+        self.part("group-accepted", &known.chain(asked).collect::<Vec<_>>())
+    }
+
     fn part(&self, heading: &str, lines: &[String]) -> String {
         if lines.is_empty() {
             return String::new();
         }
-        let heading = self.words.say(heading);
-        let lines = lines.iter().map(|line| format!("  {line}\n"));
-        format!("{heading}\n{}", lines.collect::<String>())
+        headed(&self.words.say(heading), lines)
     }
+}
+
+fn headed(heading: &str, lines: &[String]) -> String {
+    let lines = lines.iter().map(|line| format!("  {line}\n"));
+    format!("{heading}\n{}", lines.collect::<String>())
 }
 
 const MOST_DUE: usize = 3;

@@ -24,6 +24,7 @@ impl Teller<'_> {
         let mut lines = vec![self.when(), self.method()];
         lines.extend(self.number());
         lines.extend(self.who());
+        lines.extend(self.agreed());
         lines.extend(self.on_the_way());
         lines.extend(self.sheets_there_are());
         let lines = Block::bullets(lines.iter().map(|line| Text::plain(line)).collect());
@@ -86,6 +87,14 @@ impl Teller<'_> {
         }
         let date = self.words.date(moment, self.offset());
         self.words.fill("report-time-on", &[("time", time.into()), ("date", date.into())])
+    }
+
+    /// Who agreed in this meeting with what the group agreed (F-29).
+    fn agreed(&self) -> Option<String> {
+        let people: Vec<_> = self.state.agreed_here().map(|(person, _)| person).collect();
+        let names = || self.names(people.iter().copied());
+        (!people.is_empty())
+            .then(|| self.words.fill("report-agreed", &[("people", names().into())]))
     }
 
     /// Who led and who was there.

@@ -228,6 +228,13 @@ pub enum Event {
         /// Whether they did.
         active: bool,
     },
+    /// People agreed with the rules and agreements of the group as the opening has them, or did not after all.
+    Accepted {
+        /// Who.
+        people: Vec<PersonId>,
+        /// Whether they agree.
+        agrees: bool,
+    },
     /// The group sees a list on its screen, or sees none any more.
     Shown {
         /// The capture that holds the list.
@@ -343,6 +350,7 @@ impl Event {
             | Self::Rated { .. }
             | Self::Settled { .. }
             | Self::TookPart { .. }
+            | Self::Accepted { .. }
             | Self::Excluded
             | Self::Ended => true,
             Self::Opened(_)

@@ -98,6 +98,7 @@ impl State {
             ratings: BTreeMap::new(),
             settled: BTreeMap::new(),
             inactive: BTreeSet::new(),
+            accepted: BTreeMap::new(),
             shown: None,
             flashed: None,
             face: Face::default(),
@@ -199,6 +200,7 @@ impl State {
                 self.fold_settled(promise, *outcome, text.as_ref());
             }
             Event::TookPart { person, active } => self.fold_took_part(*person, *active),
+            Event::Accepted { people, agrees } => self.fold_accepted(people, *agrees, at),
             Event::Away { since } => self.fold_away(*since, at),
             Event::Excluded => self.fold_excluded(),
             Event::Ended => {

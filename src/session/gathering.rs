@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
+use crate::moment::Moment;
+
 use super::opening::{MOST_PEOPLE, PersonId};
 
 /// The group as it was on the day, as far as the meeting has to do with it.
@@ -30,6 +32,18 @@ pub struct Gathering {
     /// What it agreed, each under a title (S3-12).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<(String, String)>,
+    /// Who agreed with these rules and agreements before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Accepted>,
+}
+
+/// Somebody who agreed with the rules and agreements of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Accepted {
+    /// What the others call them.
+    pub name: String,
+    /// When they said so.
+    pub at: Moment,
 }
 
 /// A member who was not there when the meeting began.
@@ -68,6 +82,8 @@ impl Gathering {
             && self.absent.len() <= MOST_PEOPLE
             && absent.len() == self.absent.len()
             && absent.iter().all(|name| (1..=LONGEST_NAME).contains(&name.len()))
+            && self.accepted.len() <= MOST_ACCEPTED
+            && self.accepted.iter().all(|known| known.name.len() <= LONGEST_NAME)
             && rules.len() <= MOST_RULES
             && agreements.len() <= MOST_RULES
             && rules.iter().all(|rule| rule.len() <= LONGEST_RULE)
@@ -85,6 +101,7 @@ const LONGEST_FOLDER: usize = 64; // letters, which are bytes here
 const LONGEST_NAME: usize = 400; // bytes, for a hundred letters of any alphabet
 const LONGEST_RULE: usize = 16_000; // bytes
 const MOST_RULES: usize = 100;
+const MOST_ACCEPTED: usize = 2 * MOST_PEOPLE; // members, and who is there
 
 #[cfg(test)]
 mod tests {
@@ -103,13 +120,14 @@ mod tests {
             timekeeper: None,
             rules: vec!["Telefoons blijven weg.".to_owned()],
             agreements: vec![("Plaats".to_owned(), "Bij wie aan de beurt is.".to_owned())],
+            accepted: vec![Accepted { name: "Ans".to_owned(), at: Moment::from_millis(0) }],
         }
     }
 
     #[test]
     fn what_is_known_of_a_group_is_bounded() {
         assert!(gathering().is_sound(2));
-        let damages: [fn(&mut Gathering); 15] = [
+        let damages: [fn(&mut Gathering); 17] = [
             |it| it.timekeeper = Some(PersonId(2)),
             |it| it.folder = String::new(),
             |it| it.folder = "../noord".to_owned(),
@@ -122,6 +140,8 @@ mod tests {
             |it| it.absent[0].name = " Ed".to_owned(),
             |it| it.absent[0].name = " ".to_owned(),
             |it| it.absent[0].name = "D".repeat(401),
+            |it| it.accepted = vec![it.accepted[0].clone(); 201],
+            |it| it.accepted[0].name = "A".repeat(401),
             |it| it.rules = vec![String::new(); 101],
             |it| it.rules[0] = "t".repeat(16_001),
             |it| it.agreements[0].1 = "b".repeat(16_001),

@@ -64,6 +64,9 @@ pub enum Nudge {
         /// How much later.
         by: Span,
     },
+    /// Somebody who is there was not asked yet whether they agree with what the group agreed: said for a
+    /// minute, half a minute after they came. It must be clear before one begins (N-08, S2-32).
+    NotAgreed,
     /// A third of a silence is over: for half a minute. Beginners fill it, and it was meant to be full
     /// already (X-04, N-02).
     Silence,
@@ -86,7 +89,7 @@ type Reason = fn(&State, StepIndex, Moment) -> Option<Nudge>;
 
 /// The most urgent first: what the step cannot do without, then who is heard, then what is left of it,
 /// then the time.
-const REASONS: [Reason; 10] = [
+const REASONS: [Reason; 11] = [
     State::no_presenter,
     State::guard_first,
     State::long_turn,
@@ -97,6 +100,7 @@ const REASONS: [Reason; 10] = [
     State::over_time,
     State::lastingly_behind,
     State::keep_silent,
+    State::to_agree,
 ];
 
 impl State {
@@ -251,6 +255,10 @@ impl State {
             of.at_end == AtEnd::SitOut && !of.who.is_empty() && of.who.iter().all(is_quiet);
         let allotted = self.counted_down(step).filter(|_| is_silent)?;
         is_for(BRIEFLY, self.spent(step, now) - allotted.shared_by(3)).then_some(Nudge::Silence)
+    }
+
+    fn to_agree(&self, _: StepIndex, now: Moment) -> Option<Nudge> {
+        is_for(A_WHILE, self.not_agreed_since(now)? - BRIEFLY).then_some(Nudge::NotAgreed)
     }
 
     /// How long a step has been over its time for longer than one lets it; negative before that.

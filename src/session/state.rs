@@ -70,6 +70,8 @@ pub struct State {
     pub(super) settled: BTreeMap<ActionId, Settlement>,
     /// Who was there and took no active part.
     pub(super) inactive: BTreeSet<PersonId>,
+    /// Who agreed in this meeting with what the group agreed, and when.
+    pub(super) accepted: BTreeMap<PersonId, Moment>,
     pub(super) shown: Option<String>,
     pub(super) flashed: Option<Moment>,
     pub(super) face: Face,
@@ -339,6 +341,11 @@ impl State {
             Place::Entry(entry) => self.entries.get(entry)?.about,
             Place::Promise(_) => None,
         }
+    }
+
+    /// Whether anything was ever begun in a place, also when it was taken back since.
+    pub fn was_begun(&self, place: &Place) -> bool {
+        self.begun.contains_key(place)
     }
 
     /// How many votes an entry has in a capture.

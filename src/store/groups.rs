@@ -173,7 +173,7 @@ mod tests {
     }
 
     fn accepted(person: &str) -> Between {
-        Between::Accepted { person: person.to_owned() }
+        Between::Accepted { person: person.to_owned(), texts: None }
     }
 
     #[test]

@@ -257,6 +257,7 @@ pub(in crate::view) fn rules<'a>(look: &Look, state: &State, width: usize) -> Ve
             let said = words.fill("rules-of-group", &[("group", group.name.as_str().into())]);
             heading(&mut rows, parts::cut(&said, width));
             bullets(&mut rows, &agreed);
+            bullets(&mut rows, &tell::agreed(words, state));
         }
     }
     rows

@@ -120,6 +120,8 @@ fn the_frozen_meeting_that_looks_back_adds_up_and_is_written_back_byte_for_byte(
         [0, 1, 2, 3, 4].map(|it| state.took_part(PersonId(it))),
         [true, false, true, true, false]
     );
+    let agreed: Vec<_> = state.agreed_here().collect();
+    assert_eq!(agreed, [(PersonId(0), "2026-11-21T19:27:00.000Z".parse().unwrap())]);
     let group = state.opening().group.as_ref().unwrap();
     assert_eq!((group.folder.as_str(), group.rules.len(), group.agreements.len()), ("noord", 1, 1));
 }

@@ -39,7 +39,7 @@ pub(crate) const METHOD: &str = r#"
 "#;
 
 /// The session as its journal tells it.
-fn saved(stage: &Stage) -> State {
+pub(crate) fn saved(stage: &Stage) -> State {
     let home = Home::at(stage.home.path());
     store::read(&home.find(None).unwrap()).unwrap().0
 }
@@ -92,7 +92,7 @@ pub(crate) fn opening(method: &str, knows: impl FnOnce(&mut Opening)) -> Opening
 }
 
 /// A meeting of Groep Noord that has just begun, by this method.
-fn noord(method: &str, knows: impl FnOnce(&mut Opening)) -> Stage {
+pub(crate) fn noord(method: &str, knows: impl FnOnce(&mut Opening)) -> Stage {
     let mut stage = Stage::new(Lang::Nl);
     let opening = opening(method, knows);
     drop(Recorder::create(&Home::at(stage.home.path()), opening, start()).unwrap());

@@ -1,6 +1,7 @@
 //! What no room can test by itself. One binary, so that it is linked once.
 
 #[cfg(test)] // true anyway; tells clippy that helpers may unwrap here too
+mod agreeing;
 mod audience;
 #[cfg(test)]
 mod brief;
@@ -13,6 +14,7 @@ mod dates;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+mod first;
 mod follow;
 #[cfg(test)]
 mod gathered;

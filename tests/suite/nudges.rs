@@ -501,6 +501,7 @@ fn every_nudge_fits_on_two_rows_of_the_smallest_screen() {
         Nudge::OverTime { is_last: false },
         Nudge::OverTime { is_last: true },
         Nudge::Behind { by: Span::minutes(12) },
+        Nudge::NotAgreed,
         Nudge::Silence,
     ];
     for lang in [Lang::Nl, Lang::En] {

@@ -6,8 +6,8 @@ use intervisie::{
     method::{By, Method, Role, load},
     moment::{Moment, Span},
     session::{
-        Absence, Absent, ActionId, Command, EntryId, Event, Fork, Gathering, Line, Outcome, Part,
-        PersonId, Place, Promise, Script, Stamped, State, decide, fit,
+        Absence, Absent, Accepted, ActionId, Command, EntryId, Event, Fork, Gathering, Line,
+        Outcome, Part, PersonId, Place, Promise, Script, Stamped, State, decide, fit,
     },
 };
 use proptest::{prelude::*, sample::Index};
@@ -36,6 +36,7 @@ enum Deed {
     Settle { promise: Index, outcome: Index },
     Tell { promise: Index, text: String, keep: bool },
     TakePart { person: Index, active: bool },
+    Accept { person: Index, agrees: bool },
 }
 
 /// A deed, and how many milliseconds after the one before.
@@ -97,6 +98,8 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(promise, text, keep)| Deed::Tell { promise, text, keep }),
         2 => (index(), any::<bool>())
             .prop_map(|(person, active)| Deed::TakePart { person, active }),
+        2 => (index(), any::<bool>())
+            .prop_map(|(person, agrees)| Deed::Accept { person, agrees }),
     ]
 }
 
@@ -160,6 +163,8 @@ fn of_group() -> Gathering {
         folder: "noord".to_owned(),
         name: "Noord".to_owned(),
         absent: vec![Absent { name: "B".to_owned(), how: Absence::Late }],
+        rules: vec!["Op tijd.".to_owned()],
+        accepted: vec![Accepted { name: "B".to_owned(), at: start() }],
         ..Gathering::default()
     }
 }
@@ -333,13 +338,14 @@ impl Deed {
             }
             Self::Break(seconds) => Command::Break(Some(now + Span::seconds(*seconds))),
             Self::Away(millis) => Command::Notice { since: now - Span::from_millis(*millis) },
-            Self::Settle { .. } | Self::Tell { .. } | Self::TakePart { .. } => {
-                self.looking_back(state)
-            }
+            Self::Settle { .. }
+            | Self::Tell { .. }
+            | Self::TakePart { .. }
+            | Self::Accept { .. } => self.looking_back(state),
         }
     }
 
-    /// What is told of earlier meetings, and of who takes part.
+    /// What is told of earlier meetings, and of who takes part and agrees.
     fn looking_back(&self, state: &State) -> Command {
         match self {
             Self::Settle { promise, outcome } => {
@@ -352,6 +358,10 @@ impl Deed {
             Self::TakePart { person, active } => {
                 let person = PersonId(person.index(state.everyone().len() + 1));
                 Command::TakePart { person, active: *active }
+            }
+            Self::Accept { person, agrees } => {
+                let person = PersonId(person.index(state.everyone().len() + 1));
+                Command::Accept { people: vec![person, PersonId(0)], agrees: *agrees }
             }
             _ => Command::Stop,
         }
@@ -401,6 +411,12 @@ fn ask(state: &State, now: Moment) {
     for person in (0..=state.everyone().len()).map(PersonId) {
         assert!(!state.took_part(person) || !state.stays(person).is_empty(), "never there");
     }
+    let not_agreed = state.not_agreed();
+    for (person, at) in state.agreed_here() {
+        assert!(!state.stays(person).is_empty() && !not_agreed.contains(&person), "both");
+        assert!(state.agreed(person) == Some(at) || state.agreed_before(person).is_some(), "when");
+    }
+    assert!(state.asks_to_agree() || not_agreed.is_empty(), "there is nothing to agree with");
     assert!(state.is_running() || state.nudge(now).is_none(), "the clock stands still");
     let _ = (state.behind(now), state.turn_left(now), state.last_action(), state.presenter());
     assert!(state.away().iter().all(|away| away.length() > Span::ZERO), "no time at all");
@@ -744,5 +760,6 @@ fn entries(state: &State) -> String {
     let settled: Vec<_> = state.settled().collect();
     let people = 0..state.everyone().len();
     let took_part: Vec<_> = people.filter(|&person| state.took_part(PersonId(person))).collect();
-    format!("{entries:?} {picked:?} {settled:?} {took_part:?}")
+    let agreed: Vec<_> = state.agreed_here().collect();
+    format!("{entries:?} {picked:?} {settled:?} {took_part:?} {agreed:?}")
 }

@@ -104,6 +104,17 @@ pub(super) const ATTENDANCE: &[Binding] = &[
     row(&[Code(Esc), Code(Enter), Char('w'), Char('q'), Ctrl('c')], Intent::Close, "key-close"),
 ];
 
+pub(super) const AGREES: &[Binding] = &[
+    row(&[Char(' ')], Intent::Toggle, "key-agrees"),
+    row(&[Char('a')], Intent::Agree, "key-all-agree"),
+];
+
+pub(super) const AGREEING: &[Binding] = &[
+    row(&[Code(Up), Code(BackTab)], Intent::Up, "key-choose"),
+    row(&[Code(Down), Code(Tab)], Intent::Down, "key-choose"),
+    row(&[Code(Esc), Code(Enter), Char('r'), Char('q'), Ctrl('c')], Intent::Close, "key-close"),
+];
+
 pub(super) const NEWCOMER: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-join")];
 
 pub(super) const REPLAN: &[Binding] = &[

@@ -78,6 +78,8 @@ fn manner(context: Context) -> Manner {
         | Context::People
         | Context::Awaited
         | Context::Attendance
+        | Context::Rules
+        | Context::Agreeing
         | Context::Replan
         | Context::Audience => Manner::Command,
     }
@@ -236,11 +238,12 @@ impl App {
                 (None, Some(page)) => page.editor.text(),
                 (
                     Some(
-                        Over::Rules(_)
+                        Over::Rules { .. }
                         | Over::Help(..)
                         | Over::Leaving(_)
                         | Over::Choices(_)
-                        | Over::Attendance(_),
+                        | Over::Attendance(_)
+                        | Over::Agreeing(_),
                     ),
                     _,
                 )

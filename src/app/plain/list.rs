@@ -45,7 +45,11 @@ impl App {
         let is_only_gone_to = matches!(self.screen, Screen::Circle(_))
             || matches!(
                 self.context(),
-                Context::People | Context::Awaited | Context::Newcomer | Context::Attendance
+                Context::People
+                    | Context::Awaited
+                    | Context::Newcomer
+                    | Context::Attendance
+                    | Context::Agreeing
             );
         if !is_only_gone_to {
             self.key(KeyCode::Enter.into(), now);
@@ -93,11 +97,12 @@ impl App {
                 (Some(Over::Choices(choices)), _) => Some(choices.place()),
                 (Some(Over::Offer(offer)), _) => Some(offer.place()),
                 (Some(Over::Attendance(list)), _) => Some(list.place()),
+                (Some(Over::Agreeing(list)), _) => Some(list.place()),
                 (Some(Over::People(people)), _) => people.place(room.live.state()),
                 (None, Some(page)) => on_page(page),
                 (
                     Some(
-                        Over::Rules(_)
+                        Over::Rules { .. }
                         | Over::Help(..)
                         | Over::Leaving(_)
                         | Over::Elsewhere(..)

@@ -41,6 +41,7 @@ pub(super) fn tally(book: &Book<'_>, asked: &Asked<'_>) -> Option<Tally> {
         window,
         lines,
         totals,
+        series: Vec::new(),
     })
 }
 

@@ -439,3 +439,27 @@ proptest! {
         prop_assert_eq!(points, tally.totals.points);
     }
 }
+
+#[test]
+fn of_a_series_that_ends_it_is_told_how_much_of_it_somebody_was_at() {
+    let text = "name = 'Noord'\n[series]\nfirst = '21-1-2026 19:30'\nevery = '4 weken'\nmeetings = 3\n\
+                [[members]]\nname = 'Bo'\n[[members]]\nname = 'Ans'\n[[members]]\nname = 'Cas'\n";
+    let group = crate::group::read_group("noord", text.as_bytes(), &|_| true).group;
+    let left = meeting("2026-03-18T18:30", 90, &["Bo", "Ans"]);
+    let meetings = [
+        meeting("2026-01-21T18:30", 90, &["Bo", "Ans"]),
+        meeting("2026-02-18T18:30", 90, &["Bo"]),
+        Meeting { ended: None, ..left },
+    ];
+    let held = [Held { group: Some(&group), meetings: &meetings, notes: &[] }];
+    let told = |asked: &Asked<'_>| {
+        let tallies = hours(&held, asked);
+        let told = tallies.iter().flat_map(|it| {
+            it.series.iter().map(|series| format!("{} {} {}", it.name, series.times, series.of))
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(told(&asked()), ["Bo 2 3", "Ans 1 3"]);
+    // The time that was asked for changes nothing of it.
+    assert_eq!(told(&Asked { from: Some(day("2026-02-01")), ..asked() }), ["Bo 2 3", "Ans 1 3"]);
+}

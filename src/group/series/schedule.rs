@@ -46,6 +46,7 @@ pub struct Schedule {
     /// How long a meeting lasts.
     pub length: Span,
     pub(super) numbers: BTreeMap<String, usize>,
+    begins: Option<NaiveDateTime>,
 }
 
 impl Schedule {
@@ -72,7 +73,7 @@ impl Schedule {
         };
         let length = series.map_or(USUAL_LENGTH, |series| series.length);
         let year = series.map(|series| series.first.year());
-        Self { planned, of, year, length, numbers }
+        Self { planned, of, year, length, numbers, begins }
     }
 
     /// Which meeting of the group a session was: its place in a series that ends, otherwise by order of start.
@@ -80,10 +81,31 @@ impl Schedule {
         self.numbers.get(session).copied()
     }
 
+    /// How many places of a series that ends these meetings have: one for each, whatever was held for it.
+    pub fn filled_by<'a>(&self, meetings: impl IntoIterator<Item = &'a Meeting>) -> usize {
+        let is_of_it = |meeting: &&Meeting| {
+            self.begins.is_none_or(|begins| meeting.started.wall(meeting.offset) >= begins)
+        };
+        let meetings = meetings.into_iter().filter(is_of_it);
+        let places = meetings.filter_map(|meeting| self.number(&meeting.session));
+        let within = |number: &usize| self.of.is_some_and(|of| *number <= of);
+        places.filter(within).collect::<BTreeSet<usize>>().len()
+    }
+
     /// The next meeting that is planned, on this day or later.
     pub fn next(&self, today: NaiveDate) -> Option<&Planned> {
         let ahead = self.planned.iter().filter(|planned| planned.is_ahead(today));
         ahead.min_by_key(|planned| (planned.start, planned.number))
+    }
+
+    /// Whether the next meeting is the last of a series that ends.
+    pub fn ends_next(&self, today: NaiveDate) -> bool {
+        let last = self.planned.iter().rfind(|planned| !planned.is_off);
+        let Some(last) = last.filter(|last| self.of.is_some() && last.held.is_none()) else {
+            return false;
+        };
+        let mut ahead = self.planned.iter().filter(|planned| planned.is_ahead(today));
+        ahead.all(|planned| planned.number == last.number)
     }
 
     /// Those that were called off.
@@ -335,6 +357,26 @@ mod tests {
 
     fn became(meetings: &[Meeting], notes: &[Note]) -> String {
         shown(&Schedule::of(Some(&six()), meetings, notes, today("1-11")), meetings)
+    }
+
+    #[test]
+    fn somebody_was_at_so_many_of_a_series_and_the_last_is_told_to_be_one() {
+        let mut meetings = held(&["8-8", "5-9", "19-9", "19-9", "17-10"]); // one of a series before
+        let schedule =
+            |meetings: &[Meeting], on| Schedule::of(Some(&six()), meetings, &[], today(on));
+        assert_eq!(schedule(&meetings, "20-10").filled_by(&meetings), 3);
+        assert_eq!(schedule(&meetings, "20-10").filled_by(&meetings[3..4]), 1);
+        assert!(!schedule(&meetings, "1-11").ends_next(today("14-10")), "two are to come");
+        assert!(schedule(&meetings, "1-11").ends_next(today("1-11")));
+        assert!(schedule(&meetings, "1-11").ends_next(today("20-11")), "later than it was planned");
+        meetings
+            .extend(held(&["14-11"]).into_iter().map(|it| Meeting { session: "z".into(), ..it }));
+        assert!(!schedule(&meetings, "1-11").ends_next(today("1-11")), "it is over");
+        let off = [note("a", 1, 6, None)];
+        let called_off = Schedule::of(Some(&six()), &meetings[..5], &off, today("20-10"));
+        assert!(called_off.ends_next(today("20-10")), "the last was called off: now this one is");
+        let open = Schedule::of(Some(&open()), &meetings, &[], today("1-11"));
+        assert!(!open.ends_next(today("1-11")) && open.filled_by(&meetings) == 0);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub(super) fn paper(tally: &Tally, words: &Words) -> String {
         below.push(words.fill("hours-absences", &args));
     }
     below.extend(unregistered(tally, words));
-    for paragraph in [below, about(tally, words)] {
+    for paragraph in [below, about(tally, words), series(tally, words)] {
         if !paragraph.is_empty() {
             lines.push(String::new());
             lines.extend(paragraph);
@@ -136,6 +136,16 @@ fn unregistered(tally: &Tally, words: &Words) -> Option<String> {
     (is_noted && !days.is_empty())
         .then(|| words.fill("hours-unregistered", &[("days", words.list(&days).into())]))
         .map(|line| table::wrapped(&line))
+}
+
+/// How much of each series they were at, as a group hands it out when one is over (S1-11).
+fn series(tally: &Tally, words: &Words) -> Vec<String> {
+    let told = tally.series.iter().map(|series| {
+        let args = [("times", series.times.into()), ("of", series.of.into())];
+        let told = words.fill("hours-series", &args);
+        if tally.groups.len() > 1 { format!("{}: {told}", one_line(&series.group)) } else { told }
+    });
+    told.collect()
 }
 
 const INDENT: usize = 12; // below what stands behind the date

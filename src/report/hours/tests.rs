@@ -180,3 +180,18 @@ fn every_reason_has_words() {
     let told: Vec<String> = whys.iter().map(|why| reason(why, &words)).collect();
     insta::assert_snapshot!(told.join("; "), @"niet afgerond; korter dan 1 uur; met minder dan 4 mensen; minder dan 1 uur erbij; deed niet actief mee; afgerond; hooguit 1 uur per bijeenkomst; hooguit 1 uur op een dag; hooguit 1 uur in deze periode");
 }
+
+#[test]
+fn a_paper_closes_with_how_much_of_the_series_somebody_was_at() {
+    let text = "name = 'Noord'\n[series]\nfirst = '21-1-2026 19:30'\nevery = '4 weken'\nmeetings = 2\n\
+                [[members]]\nname = 'Bo'\n";
+    let group = group::read_group("noord", text.as_bytes(), &|_| true).group;
+    let meetings = ["2026-01-21T18:30", "2026-02-18T18:30"]
+        .map(|began| meeting(began, 90, &[("Bo", 90, true)]));
+    let held = [Held { group: Some(&group), meetings: &meetings, notes: &[] }];
+    let today = "2026-11-25".parse().unwrap();
+    let asked = Asked { person: Some("Bo"), from: None, to: None, today };
+    let told = |lang| hours(&group::hours(&held, &asked), true, &Words::new(lang));
+    assert!(told(Lang::Nl).ends_with("\n\nVan de reeks: 2 van 2 bijeenkomsten."));
+    assert!(told(Lang::En).ends_with("\n\nOf the series: 2 of 2 meetings."));
+}

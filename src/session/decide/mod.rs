@@ -173,6 +173,13 @@ pub enum Command {
         /// Whether they did.
         active: bool,
     },
+    /// Tell that people agree with the rules and agreements of the group, or did not after all.
+    Accept {
+        /// Who.
+        people: Vec<PersonId>,
+        /// Whether they agree.
+        agrees: bool,
+    },
     /// Tell that the program was away since then.
     Notice {
         /// Since when.
@@ -252,6 +259,7 @@ fn decide_now(state: &State, command: Command) -> Result<Option<Event>, Refusal>
         Command::Rate { capture, entry, place } => rate(state, capture, entry, place)?,
         Command::Settle { promise, outcome } => return state.tell_outcome(promise, outcome),
         Command::TakePart { person, active } => return state.take_part(person, active),
+        Command::Accept { people, agrees } => return state.accept(people, agrees),
         Command::Vote { capture, entry, votes } => vote(state, capture, entry, votes)?,
         Command::Assign { capture, person } => return assign(state, capture, person),
         Command::Unassign { capture, person } => unassign(state, capture, person)?,

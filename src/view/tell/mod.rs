@@ -1,5 +1,6 @@
 //! Sentences about a session in the user's language: refusals, roles, what happened.
 
+mod agreed;
 mod guide;
 mod next;
 mod nudge;
@@ -13,6 +14,7 @@ use crate::{
     words::Words,
 };
 
+pub use agreed::agreed;
 pub use guide::{condition, each_turn, manners, part_to_choose, prompts, says, waits_for_part};
 pub use next::{Next, next};
 pub use nudge::nudge;
@@ -102,6 +104,7 @@ pub fn undone(words: &Words, state: &State, event: &Event) -> String {
         Event::Settled { text: Some(_), .. } => words.say("undone-told"),
         Event::Settled { .. } => words.say("undone-settled"),
         Event::TookPart { person, .. } => words.fill("undone-took-part", &named(*person)),
+        Event::Accepted { .. } => words.say("undone-agreed"),
         Event::Excluded => words.say("undone-excluded"),
         _ => words.say("undone-ended"),
     }

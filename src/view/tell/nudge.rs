@@ -37,6 +37,7 @@ pub fn nudge(words: &Words, state: &State, nudge: &Nudge, key: &str) -> String {
             let args = [("minutes", by.rounded_minutes().into()), ("key", key.into())];
             words.fill("nudge-behind", &args)
         }
+        Nudge::NotAgreed => words.fill("nudge-not-agreed", &[("key", key.into())]),
         Nudge::Silence => words.say("nudge-silence"),
     }
 }
