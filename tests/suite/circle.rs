@@ -434,6 +434,21 @@ fn what_somebody_writes_about_stays_when_another_closes_it() {
 }
 
 #[test]
+fn an_answer_that_comes_when_one_is_home_again_is_of_its_own_group() {
+    let mut stage = noord(Lang::Nl, GROUP);
+    home(&stage).new_group("zuid", b"name = 'Groep Zuid'").unwrap();
+    stage = stage.again(Lang::Nl, Span::ZERO);
+    stage.fetches().types("<down><right>");
+    let late = stage.app.errand().unwrap();
+    stage.types("<esc>").fetches();
+    stage.app.handle(late(), stage.now);
+    shows(&mut stage, "▸ Groep Zuid     eerste bijeenkomst");
+    shows(&mut stage, "Groep Noord    2e bijeenkomst");
+    stage.types("<up><right>");
+    shows(&mut stage, "Bob: Bellen");
+}
+
+#[test]
 fn meetings_of_long_ago_are_shown_when_asked() {
     let mut stage = circle(Lang::Nl);
     let sessions = home(&stage).group_folder("noord").join("sessions");
