@@ -124,3 +124,28 @@ impl Kind {
         *self == Self::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::sample::{at, meeting, note, settled},
+        session::Outcome,
+    };
+
+    #[test]
+    fn what_is_noted_counts_though_another_clock_ran_ahead() {
+        let first = meeting("09-05", &["Ans"]).promising(7, "Ans", "Bellen");
+        let of = |entry| Between::Settled(settled(&first, entry, Some(Outcome::Done)));
+        let planned = |meeting| Between::Planned { meeting, start: None, was: None };
+        let notes = [note("10-20", of(7)), note("10-21", planned(2))];
+        let meetings = [first.clone()];
+        let told = |what: &Between, day| after(&meetings, &notes, what, at(day));
+        let moment = Span::from_millis(1);
+        assert_eq!(told(&of(7), "10-01"), at("10-20") + moment);
+        assert_eq!(told(&planned(2), "10-01"), at("10-21") + moment);
+        for (what, day) in [(of(7), "10-22"), (of(8), "10-01"), (planned(3), "10-01")] {
+            assert_eq!(told(&what, day), at(day), "{what:?}");
+        }
+    }
+}

@@ -123,7 +123,9 @@ pub fn draw(frame: &mut Frame, look: &Look, setup: &Setup) {
         .fold(0, |sum: u16, height| sum.saturating_add(*height));
     let own = heights.get(setup.chosen).copied().unwrap_or(0);
     let mut y = i32::from(body.y) + 1
-        - i32::from(above.saturating_add(own).saturating_add(1).saturating_sub(body.height));
+        - i32::from(
+            above.saturating_add(own).saturating_add(1).saturating_sub(body.height).min(above),
+        );
     for (index, (row, height)) in setup.rows.iter().zip(&heights).enumerate() {
         draw_row(frame, body, (left, width), y, row, index == setup.chosen);
         y += i32::from(*height);

@@ -165,6 +165,19 @@ fn everything_of_a_group_is_on_its_screen() {
 }
 
 #[test]
+fn a_group_that_never_met_says_how_to_begin() {
+    let mut stage = Stage::new(Lang::Nl);
+    home(&stage).new_group("noord", b"name = 'Noord'\n[[members]]\nname = 'Ans'").unwrap();
+    stage = stage.again(Lang::Nl, Span::ZERO);
+    stage.fetches().types("<right>").fetches();
+    looks("circle-new", &mut stage);
+    stage.types("h");
+    shows(&mut stage, "Ans");
+    stage.types("<esc><enter>");
+    shows(&mut stage, "Beginnen · Noord");
+}
+
+#[test]
 fn the_first_frame_needs_nothing_but_what_home_has_read() {
     let mut stage = noord(Lang::Nl, GROUP);
     let folder = home(&stage).group_folder("noord");
@@ -355,7 +368,12 @@ fn with_mistakes_in_the_file_all_else_works() {
     shows(&mut stage, "every    = \"soms\"");
     stage.types("<esc>h");
     shows(&mut stage, "tellen we geen uren");
-    stage.types("<esc><down>2");
+    // By half of the dates nothing is planned.
+    stage.types("<esc>a");
+    shows(&mut stage, "In group.toml staan fouten");
+    assert!(!home(&stage).calendar("noord").exists());
+    assert!(!stage.screen(80, 50).contains("Een datum afspreken"));
+    stage.types("<down>2");
     shows(&mut stage, "Genoteerd en bewaard: gedaan.");
     // Somebody mends it, in another program.
     fs::write(home(&stage).group("noord").path, GROUP).unwrap();
@@ -413,6 +431,21 @@ fn what_somebody_writes_about_stays_when_another_closes_it() {
     shows(&mut stage, "▸ Cas: Een cliënt");
     stage.types("x");
     assert_eq!(notes(&stage).len(), 2);
+}
+
+#[test]
+fn an_answer_that_comes_when_one_is_home_again_is_of_its_own_group() {
+    let mut stage = noord(Lang::Nl, GROUP);
+    home(&stage).new_group("zuid", b"name = 'Groep Zuid'").unwrap();
+    stage = stage.again(Lang::Nl, Span::ZERO);
+    stage.fetches().types("<down><right>");
+    let late = stage.app.errand().unwrap();
+    stage.types("<esc>").fetches();
+    stage.app.handle(late(), stage.now);
+    shows(&mut stage, "▸ Groep Zuid     eerste bijeenkomst");
+    shows(&mut stage, "Groep Noord    2e bijeenkomst");
+    stage.types("<up><right>");
+    shows(&mut stage, "Bob: Bellen");
 }
 
 #[test]

@@ -76,6 +76,9 @@ impl App {
             }
             Intent::Begin => self.begin_next(now),
             Intent::HandIn => self.open_handing(),
+            Intent::Calendar if circle.known.mistakes.is_some() => {
+                self.message = Some(self.words.say("circle-mistakes"));
+            }
             Intent::Calendar => {
                 let history = &circle.known.history;
                 let said = calendar::save(&self.home, history, &self.words, now, self.offset);

@@ -38,7 +38,9 @@ impl Circle {
         let promises = figures.promises.iter().map(|promise| Row::Action(promise.id.clone()));
         let cases = figures.cases.iter().map(|case| Row::Case(case.id.clone()));
         let dates = figures.dates.iter().map(|planned| Row::Date(planned.number));
-        let dates = dates.chain(figures.schedule.next_number().map(Row::Date));
+        // A mistake in the file could be one in the dates: then nobody knows which is next.
+        let next = figures.schedule.next_number().filter(|_| self.known.mistakes.is_none());
+        let dates = dates.chain(next.map(Row::Date));
         let all = &self.known.history.meetings;
         let meetings = all.iter().rev().take(self.shown);
         let meetings = meetings.map(|meeting| Row::Meeting(meeting.session.clone()));

@@ -50,10 +50,10 @@ pub(super) const CIRCLE: &[Binding] = &[
     more(&[Code(PageDown), Char(' ')], Intent::PageDown, "key-scroll-page").for_eyes(),
     more(&[Char('u')], Intent::Undo, "key-undo"),
     row(&[Char('n')], Intent::HandIn, "key-hand-in"),
-    more(&[Char('a')], Intent::Calendar, "key-calendar"),
-    more(&[Char('h')], Intent::Hours, "key-hours"),
-    more(&[Char('e')], Intent::Own, "key-group-file"),
     row(&[Code(Esc), Char('q'), Ctrl('c')], Intent::Close, "key-back-home"),
+    row(&[Char('a')], Intent::Calendar, "key-calendar"),
+    row(&[Char('h')], Intent::Hours, "key-hours"),
+    row(&[Char('e')], Intent::Own, "key-group-file"),
     row(&[Char('?'), Code(F(1))], Intent::Help, "key-help"),
 ];
 

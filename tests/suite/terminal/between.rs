@@ -90,6 +90,39 @@ fn notes(desk: &Desk, group: Option<&str>) -> usize {
 }
 
 #[test]
+fn what_another_laptop_sends_shows_by_itself_on_the_screen_of_a_group() {
+    let desk = Desk::new();
+    group(&desk, "noord", "Team Noord");
+    held(&desk, Some("noord"), "k7m2x");
+    let mut terminal = desk.start_on((120, 40), &[]);
+    terminal.sees("2 acties open");
+    terminal.types_and_sees("l", "Het protocol");
+    // The folder for notes is not there yet.
+    let settled = Settled {
+        action: "k7m2x-5".parse().unwrap(),
+        outcome: Some(Outcome::Partly),
+        text: String::new(),
+    };
+    let home = Home::at(desk.home());
+    home.add_note(Some("noord"), start(), &Between::Settled(settled)).unwrap();
+    terminal.sees(&format!("{} ·", desk.words("outcome-partly")));
+    let file = home.group("noord").path;
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("Team Noord", "Groep Noord")).unwrap();
+    terminal.sees("Groep Noord");
+    held(&desk, Some("noord"), "b4c5d");
+    terminal.sees("3e bijeenkomst beginnen");
+    // What is said here is on the disk before it is told.
+    terminal.types("\t2");
+    terminal.sees("Genoteerd en bewaard: gedaan.");
+    assert_eq!(notes(&desk, Some("noord")), 2);
+    terminal.types("q");
+    terminal.sees(&desk.words("key-quit"));
+    terminal.types("q");
+    assert_eq!(terminal.ends().code, 0);
+}
+
+#[test]
 fn actions_are_told_by_group_and_what_is_closed_is_told_when_asked() {
     let desk = Desk::new();
     assert_eq!(fine(&desk.runs(&["actions"])), "Er staan geen acties open.\n");
