@@ -58,3 +58,5 @@ mod stage;
 mod terminal;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod year;
