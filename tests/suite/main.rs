@@ -21,6 +21,8 @@ mod hands;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod laptops;
+#[cfg(test)]
 mod library;
 #[cfg(test)]
 mod lookback;

@@ -45,9 +45,8 @@ fn of_all_that_was_promised_one_thing_is_open() {
     assert_eq!(open[0].id, "w5r6g-30".parse::<ActionId>().unwrap());
     let all = intervisie::group::promised(&history.meetings, &history.notes);
     assert_eq!(all.len(), 11);
-    let by_note = all.iter().filter(|action| {
-        history.notes.iter().any(|note| Some(note.at) == action.told)
-    });
+    let by_note =
+        all.iter().filter(|action| history.notes.iter().any(|note| Some(note.at) == action.told));
     assert_eq!(by_note.count(), 2, "closed between meetings");
 }
 
