@@ -111,8 +111,8 @@ impl Home {
             self.known.iter().map(|known| known.history.group.id.clone()).collect();
         let (disk, words) = (disk.clone(), words.clone());
         let read = move || {
-            let known = ids.iter().map(|id| Known::whole(&disk, id, &words, now));
-            Input::Known(known.collect())
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            Input::Known(Known::all(&disk, &ids, &words, now))
         };
         (!self.known.is_empty()).then(|| Box::new(read) as Errand)
     }

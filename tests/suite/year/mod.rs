@@ -48,7 +48,7 @@ pub(crate) fn history(home: &Home) -> History {
     let notes = home.notes(Some(GROUP)).unwrap();
     assert_eq!((archive.unread.len(), notes.unread.len()), (0, 0));
     let group = read_group(GROUP, &bytes, &|_| true).group;
-    History { group, meetings: archive.meetings(), notes: notes.notes }
+    History { group, meetings: archive.into_meetings(), notes: notes.notes }
 }
 
 /// The files within a folder, by their way from there. Not what begins with a dot.
@@ -89,7 +89,9 @@ fn the_example_is_what_the_program_leaves() {
         for part in ["sessions", "between"] {
             drop(fs::remove_dir_all(example().join(part)));
         }
-        made.iter().for_each(|(file, bytes)| write(&example().join(file), bytes));
+        for (file, bytes) in &made {
+            write(&example().join(file), bytes);
+        }
     }
     let kept = tree(&example());
     let names = |tree: &BTreeMap<PathBuf, Vec<u8>>| tree.keys().cloned().collect::<Vec<_>>();

@@ -72,9 +72,11 @@ impl<'a> Script<'a> {
                 meeting.run(Command::Next, now).unwrap();
             }
             assert_eq!(here(&meeting), *id, "{name}");
-            let pace = Span::from_millis(span.millis() / (doing.len() as i64 + 1) / 1000 * 1000);
-            for (nth, line) in doing.iter().enumerate() {
-                let at = now + Span::from_millis(pace.millis() * (nth as i64 + 1));
+            let count = i64::try_from(doing.len()).unwrap();
+            let pace = Span::seconds(span.millis() / 1000 / (count + 1));
+            let mut at = now;
+            for line in doing {
+                at = at + pace;
                 for command in command(&meeting.state, line) {
                     let done = meeting.run(command, at);
                     done.unwrap_or_else(|refusal| panic!("{name}: {line}: {refusal:?}"));

@@ -56,7 +56,7 @@ fn cases_that_wait_are_those_that_nobody_discussed_or_dropped() {
     let waiting = history.queue().into_iter().map(|case| {
         let how = match case.how {
             Brought::NotChosen(..) => "not chosen",
-            _ => "handed in",
+            Brought::HandedIn(_) => "handed in",
         };
         format!("{} {} {how}", case.id, case.who)
     });
