@@ -21,6 +21,13 @@ impl Home {
         drop(whole::write(&path, text.as_bytes()));
     }
 
+    /// Whether the session in this folder is one of a group that this laptop did not run: while it did
+    /// not end, it may go on elsewhere at this moment.
+    pub fn may_run_elsewhere(&self, folder: &Path) -> bool {
+        let name = named_by(folder);
+        folder.starts_with(self.groups_folder()) && !self.run_here().iter().any(|it| it == name)
+    }
+
     /// The names of the folders of sessions that this laptop ran, the last one at the end.
     pub(super) fn run_here(&self) -> Vec<String> {
         let path = self.index_folder().join(NAME);
@@ -48,8 +55,13 @@ mod tests {
         for number in (0..120).chain([119]) {
             home.runs_here(&folder(number));
         }
+        let of_a_group = home.group_folder("noord").join("sessions/2026-11-21-kort-x");
+        assert!(home.may_run_elsewhere(&of_a_group) && !home.may_run_elsewhere(&folder(7)));
+        home.runs_here(&of_a_group);
+        assert!(!home.may_run_elsewhere(&of_a_group));
+        home.runs_here(&folder(119));
         let known = home.run_here();
-        assert_eq!((known.len(), known[0].as_str()), (100, "2026-11-21-kort-20"));
+        assert_eq!((known.len(), known[0].as_str()), (100, "2026-11-21-kort-21"));
         home.runs_here(Path::new("/"));
         assert_eq!(home.run_here(), known);
     }

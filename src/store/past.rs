@@ -99,11 +99,7 @@ impl Home {
                 if found.sessions.len() >= limit {
                     return found;
                 }
-                let is_shared = folder.starts_with(self.groups_folder());
-                let is_here = |folder: &Path| {
-                    let name = named_by(folder);
-                    self.run_here().iter().any(|known| known == name)
-                };
+                let listed = folder.clone();
                 let Followed { folder, gone } = moved::follow(folder);
                 if looks_ended(&folder) {
                     continue;
@@ -115,7 +111,7 @@ impl Home {
                         let touched = lock::touched(&folder);
                         let last_alive = lock::last_alive(touched, state.latest(), now);
                         found.sessions.push(Unfinished {
-                            elsewhere: is_shared && !running && !is_here(&folder),
+                            elsewhere: !running && self.may_run_elsewhere(&listed),
                             folder,
                             running,
                             state,
