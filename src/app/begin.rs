@@ -180,6 +180,9 @@ impl App {
                 return;
             }
         };
+        if session.elsewhere {
+            self.home.runs_here(&session.folder);
+        }
         let state = reopened.state;
         // A rehearsal's time ran ahead of the wall clock, and a wall clock may have been set back:
         // the session goes on from where it was.

@@ -32,7 +32,7 @@ pub(super) struct Home {
     /// What each row stands for, counted over all groups.
     rows: Vec<Chosen>,
     chosen: usize,
-    /// Whether it was told that the chosen session went on elsewhere.
+    /// Whether it was told that the chosen session went on elsewhere, or may.
     told: bool,
 }
 
@@ -43,6 +43,8 @@ pub(super) enum Chosen {
     Resume(Box<Unfinished>),
     /// One of which the last part lies in a folder that is not there now.
     Gone(PathBuf),
+    /// One that may go on on another laptop at this moment.
+    Elsewhere,
     /// A method to begin with.
     Begin(String),
     /// A group that meets.
@@ -109,8 +111,8 @@ impl Home {
             self.known.iter().map(|known| known.history.group.id.clone()).collect();
         let (disk, words) = (disk.clone(), words.clone());
         let read = move || {
-            let known = ids.iter().map(|id| Known::whole(&disk, id, &words, now));
-            Input::Known(known.collect())
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            Input::Known(Known::all(&disk, &ids, &words, now))
         };
         (!self.known.is_empty()).then(|| Box::new(read) as Errand)
     }
@@ -155,7 +157,7 @@ impl Home {
         self.rows.iter().any(|row| match row {
             Chosen::Resume(session) => {
                 let is_real = session.state.opening().rehearsal.is_none();
-                is_real && now - session.last_alive < RECENT
+                is_real && !session.elsewhere && now - session.last_alive < RECENT
             }
             _ => false,
         })
@@ -209,6 +211,10 @@ impl Home {
                 self.told = true;
                 gone.map(Chosen::Gone)
             }
+            Chosen::Resume(session) if !self.told && session.elsewhere => {
+                self.told = true;
+                Some(Chosen::Elsewhere)
+            }
             _ => Some(row.clone()),
         }
     }
@@ -261,6 +267,9 @@ fn item(session: &Unfinished, words: &Words, now: Moment) -> (String, String) {
     if let Some(factor) = state.opening().rehearsal {
         let factor = i64::from(factor);
         note = format!("{} · {note}", words.fill("room-rehearsal", &[("factor", factor.into())]));
+    }
+    if session.elsewhere {
+        note = format!("{} · {note}", words.say("home-elsewhere"));
     }
     let note = if session.running { note } else { format!("{step} · {note}") };
     let method = state.method().name.clone();

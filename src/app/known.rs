@@ -5,7 +5,7 @@ use crate::{
     group::{History, ReadGroup, read_group},
     moment::{Moment, Offset},
     report,
-    store::Home,
+    store::{Archive, Home},
     words::Words,
 };
 use std::path::PathBuf;
@@ -72,8 +72,18 @@ impl Known {
 
     /// A group with all that it did.
     pub fn whole(home: &Home, id: &str, words: &Words, now: Moment) -> Self {
+        Self::with(home, id, words, home.archive(Some(id), now))
+    }
+
+    /// The same for each of these, in their order.
+    pub fn all(home: &Home, ids: &[&str], words: &Words, now: Moment) -> Vec<Self> {
+        let groups: Vec<Option<&str>> = ids.iter().copied().map(Some).collect();
+        let all = ids.iter().zip(home.archives(&groups, now));
+        all.map(|(id, archive)| Self::with(home, id, words, archive)).collect()
+    }
+
+    fn with(home: &Home, id: &str, words: &Words, archive: Archive) -> Self {
         let mut known = Self::by_file(home, id, words);
-        let archive = home.archive(Some(id), now);
         let notes = home.notes(Some(id)).unwrap_or_default();
         (known.folders, known.history.meetings) = archive.sessions.into_iter().unzip();
         known.is_whole = true;

@@ -265,6 +265,7 @@ impl App {
             (Screen::Home(_), Intent::Read) => self.open_circle(now),
             (Screen::Home(home), intent) => match home.act(intent) {
                 Some(Chosen::Resume(session)) => self.resume(&session, now),
+                Some(Chosen::Elsewhere) => self.tells(&self.words.say("home-elsewhere-ask")),
                 Some(Chosen::Gone(path)) => {
                     let path = path.display().to_string();
                     self.message = Some(self.words.fill("home-gone-ask", &[("path", path.into())]));

@@ -4,7 +4,7 @@ use crate::{
     app::why_unread,
     group::{Group, Meeting, Note},
     moment::Moment,
-    store::{DiskProblem, Home},
+    store::{Archive, DiskProblem, Home},
     words::Words,
 };
 use std::path::{Path, PathBuf};
@@ -36,17 +36,44 @@ impl Past {
         group: Option<&Known>,
         now: Moment,
     ) -> Result<Self, String> {
-        let id = group.map(|known| known.file.id.as_str());
+        let archive = home.archive(id(group), now);
+        Self::with(words, home, group, archive)
+    }
+
+    /// The same for each of these, in their order.
+    ///
+    /// # Errors
+    ///
+    /// Why one of their folders cannot be read, in the user's language.
+    pub(super) fn read_all(
+        words: &Words,
+        home: &Home,
+        groups: &[Option<&Known>],
+        now: Moment,
+    ) -> Result<Vec<Self>, String> {
+        let ids: Vec<Option<&str>> = groups.iter().map(|group| id(*group)).collect();
+        let archives = home.archives(&ids, now);
+        let all = groups.iter().zip(archives);
+        all.map(|(group, archive)| Self::with(words, home, *group, archive)).collect()
+    }
+
+    fn with(
+        words: &Words,
+        home: &Home,
+        group: Option<&Known>,
+        mut archive: Archive,
+    ) -> Result<Self, String> {
+        let id = id(group);
         let folder = id.map_or_else(|| home.sessions(false), |id| home.group_folder(id));
         let refused = |problem: DiskProblem| unreadable(words, &folder, &problem);
         let notes = home.notes(id).map_err(refused)?;
-        let archive = home.archive(id, now);
+        let unread = std::mem::take(&mut archive.unread);
         Ok(Self {
             group: group.map(|known| known.group().clone()).unwrap_or_default(),
             is_group: group.is_some(),
-            meetings: archive.meetings(),
+            meetings: archive.into_meetings(),
             notes: notes.notes,
-            unread: archive.unread.into_iter().chain(notes.unread).collect(),
+            unread: unread.into_iter().chain(notes.unread).collect(),
         })
     }
 
@@ -62,6 +89,11 @@ impl Past {
         let known = paths.join("\n");
         (!paths.is_empty()).then(|| words.fill("cli-past-unread", &[("known", known.into())]))
     }
+}
+
+/// The id of a group, as the store wants it.
+fn id(group: Option<&Known>) -> Option<&str> {
+    group.map(|known| known.file.id.as_str())
 }
 
 pub(super) fn unreadable(words: &Words, folder: &Path, problem: &DiskProblem) -> String {

@@ -22,18 +22,23 @@ pub(super) fn make(words: &Words, home: &Home, session: Option<&str>) -> Result<
     let folder = home.find(session).map_err(|problem| not_found(words, session, &problem))?;
     let now = Clock::start().now();
     match Recorder::reopen(&folder, now) {
-        Ok(reopened) => again(words, reopened, now),
+        Ok(reopened) => {
+            let ended = reopened.state.ended().is_some();
+            again(words, reopened, ended || !home.may_run_elsewhere(&folder), now)
+        }
         Err(OpenProblem::Running) => Err(words.say("cli-report-running")),
         // What can be read but not gone on with still has a report.
         Err(_) => salvaged(words, &folder, now),
     }
 }
 
-fn again(words: &Words, reopened: Reopened, now: Moment) -> Result<String, String> {
+/// Saves the report of a session. It is noted in the journal where that is ours to write in: what
+/// goes on elsewhere is written there alone.
+fn again(words: &Words, reopened: Reopened, is_ours: bool, now: Moment) -> Result<String, String> {
     let Reopened { mut recorder, state, trouble, .. } = reopened;
     let saved = save(words, recorder.folder(), &state, now);
     // To note it would cut off a line that is perhaps still on its way to this disk.
-    if let (Ok(all), None) = (&saved, trouble) {
+    if let (Ok(all), None, true) = (&saved, trouble, is_ours) {
         for saved in all {
             note(&mut recorder, &state, saved);
         }

@@ -1,12 +1,13 @@
 //! Cases that wait for their turn: handed in before a meeting, or brought and not chosen (S4-47).
 
 use crate::moment::{Moment, Offset};
+use std::collections::{HashMap, HashSet};
 
 use super::{
     meeting::Meeting,
     model::Group,
     note::{Between, Intake, Note},
-    turns::is_same,
+    turns::today,
 };
 
 /// A case that can be brought at the next meeting.
@@ -65,16 +66,18 @@ pub fn queue(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Offered
         }),
         _ => None,
     });
+    let dropped: HashSet<&str> = notes.iter().filter_map(|note| note.what.drops()).collect();
+    let mut had: HashMap<String, Moment> = HashMap::new();
+    for meeting in meetings {
+        for name in &meeting.presenters {
+            let last = had.entry(today(group, name)).or_insert(meeting.started);
+            *last = meeting.started.max(*last);
+        }
+    }
     let mut offered: Vec<Offered> = left.chain(handed_in).collect();
     offered.retain(|offered| {
-        let is_dropped = notes
-            .iter()
-            .any(|note| matches!(&note.what, Between::Dropped { case } if *case == offered.id));
-        let is_had = meetings.iter().any(|meeting| {
-            meeting.started >= offered.since
-                && meeting.presenters.iter().any(|name| is_same(group, name, &offered.who))
-        });
-        !is_dropped && !is_had
+        let is_had = had.get(&today(group, &offered.who)).is_some_and(|had| *had >= offered.since);
+        !dropped.contains(offered.id.as_str()) && !is_had
     });
     offered.sort_by(|one, other| (one.since, &one.id).cmp(&(other.since, &other.id)));
     offered

@@ -71,8 +71,12 @@ fn takers(meeting: &Meeting, turn: Turn) -> impl Iterator<Item = &str> {
 
 /// Whether two names, each as it was on some day, are those of one person.
 pub(super) fn is_same(group: &Group, one: &str, other: &str) -> bool {
-    let today = |name: &str| group.known_as(name).trim().to_lowercase();
-    today(one) == today(other)
+    today(group, one) == today(group, other)
+}
+
+/// A name that tells people apart, whatever they were called on some day.
+pub(super) fn today(group: &Group, name: &str) -> String {
+    group.known_as(name).trim().to_lowercase()
 }
 
 #[cfg(test)]

@@ -36,8 +36,8 @@ pub struct Archive {
 
 impl Archive {
     /// The sessions in brief, oldest first.
-    pub fn meetings(&self) -> Vec<Meeting> {
-        self.sessions.iter().map(|(_, meeting)| meeting.clone()).collect()
+    pub fn into_meetings(self) -> Vec<Meeting> {
+        self.sessions.into_iter().map(|(_, meeting)| meeting).collect()
     }
 }
 
@@ -72,7 +72,7 @@ impl Home {
             new.extend(brief.is_none().then_some(at));
             briefs.push(brief);
         }
-        let made = make(&new.iter().map(|&at| &lying[at]).collect::<Vec<_>>(), now);
+        let made = shared_out(&new, |&at| brief(&lying[at], now));
         let is_changed = !known.is_empty() || made.iter().any(Option::is_some);
         for (at, brief) in new.into_iter().zip(made) {
             briefs[at] = brief;
@@ -83,6 +83,11 @@ impl Home {
             drop(whole::write(&index, journal::brief_lines(&whole).as_bytes()));
         }
         sorted(lying, briefs)
+    }
+
+    /// The same for each of these, in their order, on all the processors there are.
+    pub fn archives(&self, groups: &[Option<&str>], now: Moment) -> Vec<Archive> {
+        shared_out(groups, |group| self.archive(*group, now))
     }
 
     /// Where the sessions of a group are kept in brief.
@@ -99,17 +104,27 @@ fn stamp(journal: &Path) -> Option<(u64, i64)> {
     Some((about.len(), i64::try_from(changed.as_millis()).ok()?))
 }
 
-/// Reads sessions, on all the processors there are.
-fn make(lying: &[&Lying], now: Moment) -> Vec<Option<Brief>> {
+/// Does something with each of these, in their order, on all the processors there are.
+fn shared_out<T: Sync, R: Default + Clone + Send>(
+    all: &[T],
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let share = lying.len().div_ceil(workers).max(1);
+    let share = all.len().div_ceil(workers).max(1);
+    let work = &work;
+    if all.len() <= 1 {
+        return all.iter().map(work).collect();
+    }
     thread::scope(|scope| {
-        let shares = lying.chunks(share).map(|share| {
-            scope.spawn(move || share.iter().map(|lying| brief(lying, now)).collect::<Vec<_>>())
+        let shares = all.chunks(share).map(|share| {
+            let done = scope.spawn(move || share.iter().map(work).collect::<Vec<R>>());
+            (done, share.len())
         });
         let shares: Vec<_> = shares.collect();
-        let made = shares.into_iter().map(|share| share.join().unwrap_or_default());
-        made.flatten().collect()
+        let done = shares.into_iter();
+        // A share that failed leaves nothing of its own, and the others in their places.
+        done.flat_map(|(done, count)| done.join().unwrap_or_else(|_| vec![R::default(); count]))
+            .collect()
     })
 }
 
@@ -134,11 +149,13 @@ fn sorted(lying: Vec<Lying>, briefs: Vec<Option<Brief>>) -> Archive {
             None => archive.unread.push(lying.folder),
         }
     }
-    let key = |meeting: &Meeting| (meeting.started, meeting.session.clone());
-    found.sort_by_cached_key(|(folder, size, meeting)| {
-        (key(meeting), std::cmp::Reverse(*size), folder.clone())
+    found.sort_by(|(one_folder, one_size, one), (folder, size, other)| {
+        let by_time = (one.started, &one.session).cmp(&(other.started, &other.session));
+        by_time.then_with(|| size.cmp(one_size)).then_with(|| one_folder.cmp(folder))
     });
-    found.dedup_by(|one, other| key(&one.2) == key(&other.2));
+    found.dedup_by(|(_, _, one), (_, _, other)| {
+        (one.started, &one.session) == (other.started, &other.session)
+    });
     archive.unread.sort_unstable();
     archive.sessions = found.into_iter().map(|(folder, _, meeting)| (folder, meeting)).collect();
     archive

@@ -48,6 +48,8 @@ pub struct Unfinished {
     pub last_alive: Moment,
     /// Where it went on, when that is not there now: a stick that is not in.
     pub gone: Option<PathBuf>,
+    /// Whether it is one of a group that this laptop did not run: it may go on elsewhere at this moment.
+    pub elsewhere: bool,
 }
 
 /// Why no session was found.
@@ -97,6 +99,7 @@ impl Home {
                 if found.sessions.len() >= limit {
                     return found;
                 }
+                let listed = folder.clone();
                 let Followed { folder, gone } = moved::follow(folder);
                 if looks_ended(&folder) {
                     continue;
@@ -107,9 +110,15 @@ impl Home {
                         let running = lock::is_taken(&folder);
                         let touched = lock::touched(&folder);
                         let last_alive = lock::last_alive(touched, state.latest(), now);
-                        let session =
-                            Unfinished { folder, running, state, trouble, last_alive, gone };
-                        found.sessions.push(session);
+                        found.sessions.push(Unfinished {
+                            elsewhere: !running && self.may_run_elsewhere(&listed),
+                            folder,
+                            running,
+                            state,
+                            trouble,
+                            last_alive,
+                            gone,
+                        });
                     }
                     Err(ReadProblem::NotFound) => {}
                     Err(_) => found.unreadable += 1,

@@ -79,6 +79,9 @@ impl Recorder {
         let (folder, opening) = new_folder(home, opening, at);
         let first = Stamped { seq: 0, at, event: Event::Opened(Box::new(opening)) };
         let state = State::open(&first).ok_or(Unsound)?;
+        if state.opening().group.is_some() && state.opening().rehearsal.is_none() {
+            home.runs_here(&folder);
+        }
         let mut recorder = Self::of(Held::new(folder), &state, Tape::default());
         recorder.record(&[first]);
         Ok((recorder, state))

@@ -1357,6 +1357,8 @@ disk-no-file-here = it is not an ordinary file
 disk-not-readable = it may not be read
 home-gone = the rest is not here
 home-gone-ask = The rest of this meeting is in { $path }. Plug in that disk or stick and start again. Go on with what is here all the same? Enter once more.
+home-elsewhere = on another laptop
+home-elsewhere-ask = This meeting began on another laptop, and may still run there. Go on with it on one laptop. Here all the same? Enter once more.
 home-unreadable = { $count ->
         [1] One meeting cannot be read. Its folder is still there.
        *[other] { $count } meetings cannot be read. Their folders are still there.
@@ -1967,6 +1969,15 @@ group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, with what it said then
 group-accepted-not = Still to ask: { $people }
 group-not-read = This is not complete yet, or damaged; the rest counts as usual:
+  { $paths }
+group-stray-journals = Two laptops wrote in one meeting at the same time. These copies hold something that the meeting itself lacks:
+  { $copies }
+  Put such a copy in an empty folder, call it session.jsonl, and read it with: intervisie report, followed by that folder. Take over what you miss; the copy may go after that.
+group-stray-more = { $path } ({ $count ->
+        [1] 1 line more
+       *[other] { $count } lines more
+    })
+group-stray-files = Two laptops wrote in group.toml at the same time. Only group.toml counts. Take over from these what is missing there, and then throw them away:
   { $paths }
 group-where = The file of the group: { $path }
 cli-group-made = The group is there: { $path }

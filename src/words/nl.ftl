@@ -1374,6 +1374,8 @@ disk-no-file-here = het is geen gewoon bestand
 disk-not-readable = lezen mag niet
 home-gone = vervolg is niet hier
 home-gone-ask = Het vervolg van deze bijeenkomst staat in { $path }. Sluit die schijf of stick aan en start opnieuw. Toch verder met wat hier staat? Nog een keer enter.
+home-elsewhere = op een andere laptop
+home-elsewhere-ask = Deze bijeenkomst is op een andere laptop begonnen, en loopt daar misschien nog. Ga er op één laptop mee verder. Toch hier? Nog een keer enter.
 home-unreadable = { $count ->
         [1] Eén bijeenkomst is niet te lezen. De map staat er nog.
        *[other] { $count } bijeenkomsten zijn niet te lezen. De mappen staan er nog.
@@ -1981,6 +1983,15 @@ group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, met wat er toen stond
 group-accepted-not = Nog te vragen: { $people }
 group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
+  { $paths }
+group-stray-journals = Op twee laptops is tegelijk in één bijeenkomst geschreven. In deze kopieën staat iets wat in de bijeenkomst zelf ontbreekt:
+  { $copies }
+  Zet zo'n kopie in een lege map, noem hem session.jsonl, en lees hem met: intervisie report, met die map erachter. Neem over wat jullie missen; daarna mag de kopie weg.
+group-stray-more = { $path } ({ $count ->
+        [1] 1 regel meer
+       *[other] { $count } regels meer
+    })
+group-stray-files = Op twee laptops is tegelijk in group.toml geschreven. Alleen group.toml telt. Neem hieruit over wat daar ontbreekt, en gooi ze dan weg:
   { $paths }
 group-where = Het bestand van de groep: { $path }
 cli-group-made = De groep is er: { $path }

@@ -12,6 +12,8 @@ const DUTCH: &str = include_str!("../../docs/werkvorm-maken.md");
 const ENGLISH: &str = include_str!("../../docs/making-a-method.md");
 const DUTCH_HOURS: &str = include_str!("../../docs/uren.md");
 const ENGLISH_HOURS: &str = include_str!("../../docs/hours.md");
+const DUTCH_SHARING: &str = include_str!("../../docs/groep-delen.md");
+const ENGLISH_SHARING: &str = include_str!("../../docs/sharing-a-group.md");
 
 #[test]
 fn every_sample_in_the_guides_is_a_method() {
@@ -32,6 +34,7 @@ fn every_sample_in_the_guides_is_a_method() {
 fn both_guides_tell_the_same() {
     assert_eq!(shape(DUTCH), shape(ENGLISH));
     assert_eq!(shape(DUTCH_HOURS), shape(ENGLISH_HOURS));
+    assert_eq!(shape(DUTCH_SHARING), shape(ENGLISH_SHARING));
 }
 
 #[test]
@@ -57,6 +60,19 @@ fn the_pages_on_hours_name_every_register_and_show_what_can_be_written() {
         assert!(known.split(", ").count() > 10, "{known}");
         for key in known.split(", ") {
             assert!(page.contains(&format!("| `{key}` | ")), "{key}");
+        }
+    }
+}
+
+#[test]
+fn the_pages_on_sharing_say_what_the_program_says() {
+    for (page, lang) in [(DUTCH_SHARING, Lang::Nl), (ENGLISH_SHARING, Lang::En)] {
+        let words = Words::new(lang);
+        let unread = words.fill("group-not-read", &[("paths", "".into())]);
+        let unread = unread.split(';').next().unwrap();
+        for said in [unread, &words.say("home-elsewhere")] {
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(page.contains(&format!("*{said}*")), "{said}");
         }
     }
 }

@@ -27,6 +27,8 @@ mod hands;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod laptops;
+#[cfg(test)]
 mod library;
 #[cfg(test)]
 mod lookback;
@@ -64,3 +66,5 @@ mod stage;
 mod terminal;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod year;

@@ -4,7 +4,7 @@ use crate::{
     app::{clock::Clock, why_unread},
     diagnostic::{Source, render},
     group::read_group,
-    store::{self, Home, MethodProblem},
+    store::{self, Home, MethodProblem, Strays},
     words::Words,
 };
 use std::path::Path;
@@ -64,9 +64,31 @@ pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<
             is_right = false;
             lines.push(words.fill("group-not-read", &[("paths", paths.join("\n  ").into())]));
         }
+        let strays = home.strays(&known.file.id);
+        is_right &= strays == Strays::default();
+        lines.extend(told_of_strays(words, &strays));
     }
     let text = lines.join("\n");
     if is_right { Ok(text) } else { Err(text) }
+}
+
+/// What copies hold that the group's own files do not, and what to do with them.
+fn told_of_strays(words: &Words, strays: &Strays) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !strays.journals.is_empty() {
+        let copies = strays.journals.iter().map(|(path, more)| {
+            let args = [("path", path.display().to_string().into()), ("count", (*more).into())];
+            format!("  {}", words.fill("group-stray-more", &args))
+        });
+        let copies = copies.collect::<Vec<_>>().join("\n");
+        lines.push(words.fill("group-stray-journals", &[("copies", copies.into())]));
+    }
+    if !strays.files.is_empty() {
+        let paths = strays.files.iter().map(|path| format!("  {}", path.display()));
+        let paths = paths.collect::<Vec<_>>().join("\n");
+        lines.push(words.fill("group-stray-files", &[("paths", paths.into())]));
+    }
+    lines
 }
 
 /// What is wrong with a file, each at its place; or that it is right.

@@ -172,7 +172,7 @@ fn history(
     }
     let group = known.group().clone();
     let notes = home.notes(Some(&group.id)).map_err(|problem| unread(&problem))?.notes;
-    let meetings = home.archive(Some(&group.id), now).meetings();
+    let meetings = home.archive(Some(&group.id), now).into_meetings();
     let history = History { group, meetings, notes };
     let schedule = history.schedule(now.date(clock::offset(now)));
     Ok((history, schedule))

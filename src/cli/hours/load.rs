@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Source, render},
     group::{Group, Held, Meeting, Note},
     moment::Moment,
-    store::{DiskProblem, Home},
+    store::{Archive, DiskProblem, Home},
     words::Words,
 };
 use std::path::PathBuf;
@@ -41,12 +41,16 @@ impl Loaded {
         Some(words.fill("cli-hours-unread", &args))
     }
 
-    fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) -> Result<(), DiskProblem> {
-        let id = group.as_ref().map(|group| group.id.as_str());
-        let archive = home.archive(id, now);
-        let notes = home.notes(id)?;
-        self.unread.extend(archive.unread.iter().cloned().chain(notes.unread));
-        self.parts.push(Part { meetings: archive.meetings(), notes: notes.notes, group });
+    fn take(
+        &mut self,
+        home: &Home,
+        group: Option<Group>,
+        mut archive: Archive,
+    ) -> Result<(), DiskProblem> {
+        let notes = home.notes(group.as_ref().map(|group| group.id.as_str()))?;
+        self.unread.append(&mut archive.unread);
+        self.unread.extend(notes.unread);
+        self.parts.push(Part { meetings: archive.into_meetings(), notes: notes.notes, group });
         Ok(())
     }
 }
@@ -72,12 +76,14 @@ pub(super) fn load(
         None => groups.0.iter().collect(),
     };
     let mut loaded = Loaded { parts: Vec::new(), unread: Vec::new() };
-    for known in chosen {
-        let group = right(words, known)?;
-        loaded.take(home, Some(group), now).map_err(disk)?;
-    }
-    if only.is_none() {
-        loaded.take(home, None, now).map_err(disk)?;
+    let groups = chosen.into_iter().map(|known| right(words, known).map(Some));
+    let nobodys = only.is_none().then_some(Ok(None));
+    let groups = groups.chain(nobodys).collect::<Result<Vec<_>, _>>()?;
+    let id = |group: &'_ Option<Group>| group.as_ref().map(|group| group.id.clone());
+    let ids: Vec<Option<String>> = groups.iter().map(id).collect();
+    let ids: Vec<Option<&str>> = ids.iter().map(Option::as_deref).collect();
+    for (group, archive) in groups.into_iter().zip(home.archives(&ids, now)) {
+        loaded.take(home, group, archive).map_err(disk)?;
     }
     Ok(loaded)
 }

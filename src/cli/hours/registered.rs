@@ -27,7 +27,7 @@ pub(super) fn note(
     let now = Clock::start().now();
     let is_meant =
         |meeting: &Meeting| meeting.ended.is_some() && meeting.started.date(meeting.offset) == day;
-    let mut meetings = home.archive(id, now).meetings();
+    let mut meetings = home.archive(id, now).into_meetings();
     meetings.retain(is_meant);
     let args = [("date", words.day(day).into()), ("group", name.into())];
     if meetings.is_empty() {

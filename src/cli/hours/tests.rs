@@ -59,7 +59,7 @@ fn hours_are_counted_from_what_lies_on_the_disk() {
 fn a_spreadsheet_and_a_program_get_the_same() {
     let (_root, home) = home(FILE);
     let asked = |form| AskedHours { form, ..of("Anneke") };
-    let session = home.archive(Some("noord"), at("2026-11-22")).meetings()[0].session.clone();
+    let session = home.archive(Some("noord"), at("2026-11-22")).into_meetings()[0].session.clone();
     let registered = Between::Registered { session: session.clone() };
     home.add_note(Some("noord"), at("2026-11-22"), &registered).unwrap();
     let table = told(&home, &asked(Form::Csv)).unwrap();

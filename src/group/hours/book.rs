@@ -11,7 +11,10 @@ use crate::{
     session::Absence,
 };
 use chrono::NaiveDate;
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use super::Held;
 
@@ -73,16 +76,22 @@ pub(super) fn books<'a>(held: &[Held<'a>]) -> Vec<Book<'a>> {
             _ => None,
         });
         let registered: BTreeSet<&str> = registered.collect();
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut place = |books: &mut Vec<Book<'a>>, name: &'a str| {
+            *places.entry(name).or_insert_with(|| book(books, at, held, name))
+        };
         for meeting in in_order(held.meetings) {
             for attendee in &meeting.people {
                 let registered = registered.contains(meeting.session.as_str());
                 let entry = Entry { meeting, attendee, group: held.group, registered };
-                book(&mut books, at, held, &attendee.name).enter(entry);
+                let place = place(&mut books, &attendee.name);
+                books[place].enter(entry);
             }
             for absent in &meeting.absent {
                 let day = meeting.started.date(meeting.offset);
                 let excused = absent.how == Absence::Notice;
-                book(&mut books, at, held, &absent.name).absences.push((day, excused));
+                let place = place(&mut books, &absent.name);
+                books[place].absences.push((day, excused));
             }
         }
     }
@@ -104,13 +113,8 @@ impl<'a> Book<'a> {
     }
 }
 
-/// The book of whoever is or was called this in a group.
-fn book<'b, 'a>(
-    books: &'b mut Vec<Book<'a>>,
-    at: usize,
-    held: &Held<'a>,
-    name: &'a str,
-) -> &'b mut Book<'a> {
+/// The place of the book of whoever is or was called this in a group.
+fn book<'a>(books: &mut Vec<Book<'a>>, at: usize, held: &Held<'a>, name: &'a str) -> usize {
     let members = held.group.map_or(&[][..], |group| &group.members);
     if let Some(index) = members.iter().position(|member| member.is_called(name)) {
         return member(books, at, held, index);
@@ -119,12 +123,7 @@ fn book<'b, 'a>(
     open(books, guest, held, name, None)
 }
 
-fn member<'b, 'a>(
-    books: &'b mut Vec<Book<'a>>,
-    at: usize,
-    held: &Held<'a>,
-    index: usize,
-) -> &'b mut Book<'a> {
+fn member<'a>(books: &mut Vec<Book<'a>>, at: usize, held: &Held<'a>, index: usize) -> usize {
     let members = held.group.map_or(&[][..], |group| &group.members);
     let member = &members[index];
     let number = |member: &Member| member.registration.as_deref().map(plain);
@@ -136,14 +135,14 @@ fn member<'b, 'a>(
     open(books, who, held, &member.name, Some(member))
 }
 
-/// Somebody's book by the rules of a group; a new one if there is none.
-fn open<'b, 'a>(
-    books: &'b mut Vec<Book<'a>>,
+/// The place of somebody's book by the rules of a group; of a new one if there is none.
+fn open<'a>(
+    books: &mut Vec<Book<'a>>,
     who: Who,
     held: &Held<'a>,
     name: &'a str,
     member: Option<&'a Member>,
-) -> &'b mut Book<'a> {
+) -> usize {
     let rules = held.group.and_then(|group| group.accreditation.as_ref());
     let found = books.iter().rposition(|book| book.who == who && book.rules == rules);
     let at = found.unwrap_or(books.len());
@@ -160,7 +159,7 @@ fn open<'b, 'a>(
         let formerly = member.into_iter().flat_map(|member| &member.formerly);
         book.others.extend([name].into_iter().chain(formerly.map(String::as_str)));
     }
-    book
+    at
 }
 
 /// Meetings in order, each once: a folder that was copied holds the same meeting again.
