@@ -110,11 +110,13 @@ impl Home {
         let ids: Vec<String> =
             self.known.iter().map(|known| known.history.group.id.clone()).collect();
         let (disk, words) = (disk.clone(), words.clone());
+        let keeps = disk.keeps_any();
         let read = move || {
+            disk.forget_gone();
             let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
             Input::Known(Known::all(&disk, &ids, &words, now))
         };
-        (!self.known.is_empty()).then(|| Box::new(read) as Errand)
+        (!self.known.is_empty() || keeps).then(|| Box::new(read) as Errand)
     }
 
     /// Takes in what was read of groups, whichever of them.

@@ -1,8 +1,11 @@
 //! All that a group did: its sessions in brief.
 //!
 //! To read every journal anew would take a coach with many groups a minute. What was made of each is
-//! kept in `<home>/index`, a file for each group, with the size and the time of change of the journal
-//! that it was made of. Only this laptop uses it; it may be thrown away at any time.
+//! kept in an index, a file for each group, with the size and the time of change of the journal that it
+//! was made of. It lies in the system's folder for such things, or in `<home>/index` where somebody chose
+//! the home. Only this laptop uses it; it may be thrown away at any time.
+
+#![expect(clippy::disallowed_methods, reason = "this is where our own index is thrown away")]
 
 use crate::{
     group::Meeting,
@@ -90,10 +93,28 @@ impl Home {
         shared_out(groups, |group| self.archive(*group, now))
     }
 
+    /// Whether anything is kept, also of groups that may be gone.
+    pub fn keeps_any(&self) -> bool {
+        self.index_folder().is_dir()
+    }
+
+    /// Throws away what was kept of groups that are no longer there.
+    pub fn forget_gone(&self) {
+        let kept = fs::read_dir(self.index_folder()).into_iter().flatten();
+        for path in kept.filter_map(|entry| Some(entry.ok()?.path())) {
+            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            let group =
+                name.strip_prefix(OF_GROUP).filter(|_| path.extension() == Some(LINES.as_ref()));
+            if group.is_some_and(|id| !self.group_folder(id).is_dir()) {
+                drop(fs::remove_file(&path)); // our own; what stays is thrown away next time
+            }
+        }
+    }
+
     /// Where the sessions of a group are kept in brief.
     fn index(&self, group: Option<&str>) -> PathBuf {
-        let name = group.map_or_else(|| "sessions".to_owned(), |id| format!("group-{id}"));
-        self.index_folder().join(name + ".jsonl")
+        let name = group.map_or_else(|| "sessions".to_owned(), |id| format!("{OF_GROUP}{id}"));
+        self.index_folder().join(format!("{name}.{LINES}"))
     }
 }
 
@@ -161,10 +182,11 @@ fn sorted(lying: Vec<Lying>, briefs: Vec<Option<Brief>>) -> Archive {
     archive
 }
 
+const OF_GROUP: &str = "group-";
+const LINES: &str = "jsonl";
 const LARGEST_INDEX: u64 = 256 * 1024 * 1024; // bytes; a hundred times what a busy coach has
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests play the user who moves files")]
 mod tests {
     use super::*;
     use crate::{
@@ -238,6 +260,21 @@ mod tests {
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(home.archive(Some("noord"), now()), Archive::default());
         assert!(!fs::read_to_string(&index).unwrap().contains("Anneke"));
+    }
+
+    #[test]
+    fn of_a_group_that_was_thrown_away_nothing_is_kept() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        for group in ["noord", "zuid"] {
+            hold(&home, group, "2026-11-21");
+            home.archive(Some(group), now());
+        }
+        fs::remove_dir_all(home.group_folder("noord")).unwrap();
+        fs::write(home.index_folder().join("group-noord.txt"), b"somebody's own").unwrap();
+        home.forget_gone();
+        assert!(!home.index(Some("noord")).exists() && home.index(Some("zuid")).exists());
+        assert!(home.index_folder().join("group-noord.txt").exists());
     }
 
     #[test]

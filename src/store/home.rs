@@ -17,6 +17,8 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Home {
     root: PathBuf,
+    /// Where this laptop keeps what saves it time.
+    index: PathBuf,
 }
 
 impl Home {
@@ -31,12 +33,19 @@ impl Home {
             Some(documents.join("Intervisie"))
         };
         let data = || Some(project()?.data_dir().to_owned());
-        chosen.or_else(among_documents).or_else(data).map(Self::at)
+        if let Some(chosen) = chosen {
+            return Some(Self::at(chosen));
+        }
+        let home = among_documents().or_else(data).map(Self::at)?;
+        // Documents are often carried to other laptops, and this is of use to none of them.
+        let index = project().map(|project| project.cache_dir().join("index"));
+        Some(Self { index: index.unwrap_or(home.index), root: home.root })
     }
 
-    /// The home in this folder.
+    /// The home in this folder, with all that belongs to it.
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        let root = root.into();
+        Self { index: root.join("index"), root }
     }
 
     /// Where a user's own methods lie.
@@ -55,8 +64,8 @@ impl Home {
     }
 
     /// Where sessions are kept in brief.
-    pub(super) fn index_folder(&self) -> PathBuf {
-        self.root.join("index")
+    pub(super) fn index_folder(&self) -> &Path {
+        &self.index
     }
 
     /// The folder of a group.
