@@ -54,16 +54,6 @@ pub enum Between {
     },
 }
 
-impl Between {
-    /// The case that is no longer offered.
-    pub(super) fn drops(&self) -> Option<&str> {
-        match self {
-            Self::Dropped { case } => Some(case),
-            _ => None,
-        }
-    }
-}
-
 /// A case that is handed in before a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intake {
