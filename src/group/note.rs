@@ -77,16 +77,6 @@ pub fn after(meetings: &[Meeting], notes: &[Note], what: &Between, now: Moment) 
     told.map_or(now, |told| now.max(told + Span::from_millis(1)))
 }
 
-impl Between {
-    /// The case that is no longer offered.
-    pub(super) fn drops(&self) -> Option<&str> {
-        match self {
-            Self::Dropped { case } => Some(case),
-            _ => None,
-        }
-    }
-}
-
 /// A case that is handed in before a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Intake {

@@ -66,7 +66,11 @@ pub fn queue(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Offered
         }),
         _ => None,
     });
-    let dropped: HashSet<&str> = notes.iter().filter_map(|note| note.what.drops()).collect();
+    let dropped = notes.iter().filter_map(|note| match &note.what {
+        Between::Dropped { case } => Some(case.as_str()),
+        _ => None,
+    });
+    let dropped: HashSet<&str> = dropped.collect();
     let mut had: HashMap<String, Moment> = HashMap::new();
     for meeting in meetings {
         for name in &meeting.presenters {

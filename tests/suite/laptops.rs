@@ -218,6 +218,16 @@ fn what_goes_on_on_another_laptop_is_not_offered_as_ones_own() {
     carry(&other, &home);
     assert!(!other.unfinished(3, stage.now).sessions[0].elsewhere, "it runs there");
     assert!(home.unfinished(3, stage.now).sessions[0].elsewhere);
+    // A report of what there is so far writes nothing in its journal.
+    let journal = home.find(None).unwrap().join("session.jsonl");
+    let before = fs::read(&journal).unwrap();
+    let mut report = Program::new(env!("CARGO_BIN_EXE_intervisie"));
+    report.arg("report").arg(journal.parent().unwrap());
+    let none = stage.home.path().join("none");
+    report.env("INTERVISIE_HOME", stage.home.path()).env("INTERVISIE_CONFIG", none);
+    assert!(report.output().unwrap().status.success());
+    assert!(journal.with_file_name(REPORT).is_file());
+    assert_eq!(fs::read(&journal).unwrap(), before);
     stage = stage.started(Start::Home);
     shows(&mut stage, "op een andere laptop");
     stage.types("<up><down><enter>");
