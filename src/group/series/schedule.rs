@@ -10,7 +10,10 @@ use std::{
     ops::RangeInclusive,
 };
 
-use super::{Every, Series, USUAL_LENGTH};
+use super::{
+    Every, Series, USUAL_LENGTH,
+    fill::{fill, held, near, take_in_order},
+};
 
 /// A meeting that is planned, or was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,121 +163,6 @@ fn changed(
     planned.collect()
 }
 
-/// A session, for as far as it matters here.
-struct Held<'a> {
-    id: &'a str,
-    start: NaiveDateTime,
-}
-
-/// The sessions by order of start, by clocks that may disagree.
-fn held(meetings: &[Meeting]) -> Vec<Held<'_>> {
-    let mut by_start: Vec<&Meeting> = meetings.iter().collect();
-    by_start.sort_by_key(|meeting| (meeting.started, &meeting.session));
-    let held = |it: &'_ Meeting| it.started.wall(it.offset);
-    by_start.into_iter().map(|it| Held { id: &it.session, start: held(it) }).collect()
-}
-
-/// Gives each session a place, and tells its number. What lies near a date fills that place, the nearest
-/// first; a further session on the same day belongs to the same meeting; any other is simply the next one.
-/// Past the last place the numbers go on. What was held before the series begins is numbered by itself, unless
-/// it is so old that a clock must have stood wrong.
-fn fill(
-    planned: &mut [Planned],
-    held: &[Held<'_>],
-    near: TimeDelta,
-    begins: Option<NaiveDateTime>,
-) -> BTreeMap<String, usize> {
-    let mut numbers: Vec<Option<usize>> = vec![None; held.len()];
-    for (_, _, at, which) in nearest(planned, held, near) {
-        if planned[at].held.is_none() && numbers[which].is_none() {
-            take(&mut planned[at], held[which].id);
-            numbers[which] = Some(planned[at].number);
-        }
-    }
-    let days = held.iter().map(|held| held.start.date());
-    let matched = days.zip(&numbers).filter_map(|(day, number)| Some((day, (*number)?)));
-    let mut by_day: BTreeMap<NaiveDate, usize> = matched.collect();
-    let is_earlier = |start: NaiveDateTime| {
-        begins.is_some_and(|begins| start < begins) && start.year() >= FIRST_YEAR
-    };
-    let (mut before, mut last) = (0, planned.last().map_or(0, |planned| planned.number));
-    let mut earlier = 0;
-    for (held, number) in held.iter().zip(&mut numbers) {
-        if number.is_none() && is_earlier(held.start) {
-            earlier += 1;
-            *number = Some(earlier);
-            continue;
-        }
-        let known = number.or_else(|| by_day.get(&held.start.date()).copied());
-        let known = known.or_else(|| {
-            let place = next_free(planned, before)?;
-            take(place, held.id);
-            Some(place.number)
-        });
-        let known = known.unwrap_or_else(|| {
-            last += 1;
-            last
-        });
-        by_day.insert(held.start.date(), known);
-        before = before.max(known);
-        *number = Some(known);
-    }
-    let all = held.iter().zip(numbers);
-    all.filter_map(|(held, number)| Some((held.id.to_owned(), number?))).collect()
-}
-
-/// The next place that nothing fills after the one with this number; without one, the first of all.
-fn next_free(planned: &mut [Planned], after: usize) -> Option<&mut Planned> {
-    let is_free = |it: &&Planned| it.held.is_none() && !it.is_off;
-    let mut free = planned.iter().filter(is_free).map(|it| it.number);
-    let first = free.next()?;
-    let number = [first].into_iter().chain(free).find(|number| *number > after).unwrap_or(first);
-    planned.iter_mut().find(|it| it.number == number)
-}
-
-/// Each session with each date that it may have been held for: dates that stand before those that were called
-/// off, then the nearest, then by number and by order of start.
-fn nearest(
-    planned: &[Planned],
-    held: &[Held<'_>],
-    near: TimeDelta,
-) -> Vec<(bool, TimeDelta, usize, usize)> {
-    let mut pairs = Vec::new();
-    for (which, held) in held.iter().enumerate() {
-        for (at, planned) in planned.iter().enumerate() {
-            let apart = (planned.start - held.start).abs();
-            if apart <= near {
-                pairs.push((planned.is_off, apart, at, which));
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs
-}
-
-fn take(planned: &mut Planned, session: &str) {
-    planned.held = Some(session.to_owned());
-    planned.is_off = false;
-}
-
-/// Without a series the first date belongs to the first meeting, and so on.
-fn take_in_order(planned: &mut [Planned], held: &[Held<'_>]) {
-    for planned in planned {
-        if let Some(held) = planned.number.checked_sub(1).and_then(|at| held.get(at)) {
-            take(planned, held.id);
-        }
-    }
-}
-
-/// How far from its date a meeting may be held and still be that one: less than half of what lies between
-/// two, and at most a week.
-fn near(every: Every) -> TimeDelta {
-    match every {
-        Every::Weeks(..=1) => TimeDelta::days(3),
-        _ => TimeDelta::days(6),
-    }
-}
-
 /// From when on something can belong to a series: one interval before its first date, if that is no more than
 /// four weeks.
 fn begins(series: &Series) -> NaiveDateTime {
@@ -291,9 +179,6 @@ const AHEAD: TimeDelta = TimeDelta::days(366);
 
 /// The years that a note can name: it may come from anywhere.
 const YEARS: RangeInclusive<i32> = 1900..=2199;
-
-/// The first year in which sessions were held with this program.
-const FIRST_YEAR: i32 = 2026;
 
 /// The most places in a series: more than two in a week, for ten years.
 const MOST: usize = 1_200;
