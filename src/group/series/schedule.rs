@@ -181,7 +181,7 @@ const AHEAD: TimeDelta = TimeDelta::days(366);
 const YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// The most places in a series: more than two in a week, for ten years.
-const MOST: usize = 1_200;
+pub(super) const MOST: usize = 1_200;
 
 #[cfg(test)]
 mod tests {
