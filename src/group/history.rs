@@ -28,14 +28,14 @@ pub struct History {
 }
 
 impl History {
-    /// The last meeting that was held to its end.
+    /// The last meeting that was held.
     pub fn last(&self) -> Option<&Meeting> {
-        self.meetings.iter().rev().find(|meeting| meeting.ended.is_some())
+        self.meetings.iter().rev().find(|meeting| meeting.was_held())
     }
 
-    /// How many meetings were held to their end.
+    /// How many meetings were held.
     pub fn held(&self) -> usize {
-        self.meetings.iter().filter(|meeting| meeting.ended.is_some()).count()
+        self.meetings.iter().filter(|meeting| meeting.was_held()).count()
     }
 
     /// The actions that are open, oldest first.

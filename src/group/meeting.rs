@@ -167,6 +167,11 @@ impl Meeting {
         }
     }
 
+    /// Whether it was held, and no false start: it was ended, or it went on for some minutes.
+    pub fn was_held(&self) -> bool {
+        self.ended.is_some() || self.net >= LONG_ENOUGH
+    }
+
     /// Who of these was there.
     pub fn attendee(&self, is: impl Fn(&str) -> bool) -> Option<&Attendee> {
         self.people.iter().find(|attendee| is(&attendee.name))
@@ -250,6 +255,9 @@ fn cases(state: &State) -> (Vec<Unused>, Vec<(String, String)>) {
     }
     (unused, chosen)
 }
+
+/// The shortest time that makes a meeting of one that nobody ended.
+const LONG_ENOUGH: Span = Span::minutes(10);
 
 /// The shortest time that makes somebody late, or early away.
 const SHORTEST: Span = Span::MINUTE;
