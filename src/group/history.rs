@@ -76,6 +76,23 @@ impl History {
         Schedule::of(self.group.series.as_ref(), &self.meetings, &self.notes, today)
     }
 
+    /// Which of its meetings one is that begins now, and of how many in a series that ends; none of one that
+    /// comes in between. See [`Schedule::number_at`].
+    pub fn number_now(&self, now: Moment, offset: Offset) -> Option<(usize, Option<usize>)> {
+        let series = self.group.series.as_ref();
+        Schedule::number_at(series, &self.meetings, &self.notes, now.wall(offset))
+    }
+
+    /// Which of its meetings comes next: the one of the next date in a series that ends, and otherwise the
+    /// one that begins now.
+    pub fn coming(&self, now: Moment, offset: Offset) -> usize {
+        let today = now.date(offset);
+        let schedule = self.schedule(today);
+        let next = schedule.next(today).filter(|_| schedule.of.is_some());
+        let now = || self.number_now(now, offset).map(|(number, _)| number);
+        next.map(|next| next.number).or_else(now).unwrap_or(self.held() + 1)
+    }
+
     /// Every action, oldest first, those that are closed too.
     pub fn promised(&self) -> Vec<Promise> {
         promised(&self.meetings, &self.notes)
@@ -119,5 +136,62 @@ impl Group {
             agreements: agreements.collect(),
             ..Gathering::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::{Every, Series, sample},
+        moment::Span,
+    };
+
+    fn history(series: Option<Series>, days: &[&str]) -> History {
+        let group = Group { series, ..sample::group(&["Ans", "Bo"]) };
+        let meetings = days.iter().map(|day| sample::meeting(day, &["Ans", "Bo"]));
+        History { group, meetings: meetings.collect(), notes: Vec::new() }
+    }
+
+    /// Three meetings, every two weeks from 5 September.
+    fn three() -> Option<Series> {
+        let first = sample::at("09-05").wall(offset());
+        let length = Span::minutes(120);
+        Some(Series { first, meetings: Some(3), every: Every::Weeks(2), length })
+    }
+
+    fn offset() -> Offset {
+        Offset::minutes(120)
+    }
+
+    #[test]
+    fn a_meeting_has_the_number_that_it_was_told_to_get() {
+        let told = |history: &History, day: &str| {
+            let now = sample::at(day);
+            let mut later = history.clone();
+            later.meetings.push(sample::meeting(day, &["Ans"]));
+            let session = &later.meetings[later.meetings.len() - 1].session;
+            let number = history.number_now(now, offset());
+            assert_eq!(
+                later.schedule(now.date(offset())).number(session),
+                number.map(|(number, _)| number),
+                "{day}"
+            );
+            (history.coming(now, offset()), number)
+        };
+        let mut once = history(three(), &["09-05"]);
+        assert_eq!(told(&once, "09-19"), (2, Some((2, Some(3)))));
+        assert_eq!(told(&once, "09-09"), (2, None), "in between");
+        let mut begun = sample::meeting("09-18", &["Ans"]);
+        (begun.ended, begun.net) = (None, Span::MINUTE);
+        once.meetings.push(begun);
+        assert_eq!(told(&once, "09-19"), (2, Some((2, Some(3)))), "that was a false start");
+        let missed = history(three(), &["09-05", "10-03"]);
+        assert_eq!(told(&missed, "10-15"), (2, Some((2, Some(3)))), "one is still to be held");
+        let over = history(three(), &["09-05", "09-19", "10-03"]);
+        assert_eq!(told(&over, "10-17"), (4, Some((4, None))));
+        assert_eq!(told(&history(three(), &[]), "08-01"), (1, Some((1, None))), "before it begins");
+        let bare = history(None, &["09-05", "09-07", "10-03"]);
+        assert_eq!(told(&bare, "10-17"), (4, Some((4, None))));
     }
 }

@@ -12,7 +12,7 @@ use std::{
 
 use super::{
     Every, Series, USUAL_LENGTH,
-    fill::{fill, held, near, take_in_order},
+    fill::{Held, fill, held, near, take_in_order},
 };
 
 /// A meeting that is planned, or was.
@@ -62,16 +62,35 @@ impl Schedule {
         notes: &[Note],
         today: NaiveDate,
     ) -> Self {
+        Self::laid(series, &held(meetings), notes, today)
+    }
+
+    /// Which meeting of the group a session is that begins at this time on the wall, and of how many in a
+    /// series that ends: what [`number`](Self::number) says of it from then on.
+    pub fn number_at(
+        series: Option<&Series>,
+        meetings: &[Meeting],
+        notes: &[Note],
+        wall: NaiveDateTime,
+    ) -> Option<(usize, Option<usize>)> {
+        let mut held = held(meetings);
+        held.push(Held { id: "", start: wall });
+        let schedule = Self::laid(series, &held, notes, wall.date());
+        let number = schedule.number("")?;
+        let is_of_it = schedule.begins.is_none_or(|begins| wall >= begins);
+        Some((number, schedule.of.filter(|of| is_of_it && number <= *of)))
+    }
+
+    fn laid(series: Option<&Series>, held: &[Held<'_>], notes: &[Note], today: NaiveDate) -> Self {
         let begins = series.map(begins);
         let mut planned = changed(&proposed(series, today), &changes(notes, begins), series);
-        let held = held(meetings);
         let of = series.and_then(|series| series.meetings);
         let in_order = || held.iter().zip(1..).map(|(held, number)| (held.id.to_owned(), number));
         let numbers = if let Some(series) = series {
-            let places = fill(&mut planned, &held, near(series.every), begins);
+            let places = fill(&mut planned, held, near(series.every), begins);
             if of.is_some() { places } else { in_order().collect() }
         } else {
-            take_in_order(&mut planned, &held);
+            take_in_order(&mut planned, held);
             in_order().collect()
         };
         let length = series.map_or(USUAL_LENGTH, |series| series.length);
