@@ -41,7 +41,8 @@ pub enum Between {
         /// Its new date on the wall; none when it was called off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         start: Option<NaiveDateTime>,
-        /// The date that it had until then: by this one knows which series is meant, if a group begins anew.
+        /// The date that its series proposed, or else that it had until then: by this one knows which series
+        /// is meant, if a group begins anew.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         was: Option<NaiveDateTime>,
     },

@@ -35,7 +35,7 @@ impl Schedule {
             let start = start(text, planned).map_err(said)?;
             if start.date() < today { Err(said("cli-date-past")) } else { Ok(start) }
         });
-        let was = planned.map(|planned| planned.start);
+        let was = planned.map(Planned::was);
         Ok(Between::Planned { meeting, start: start.transpose()?, was })
     }
 
@@ -51,8 +51,14 @@ impl Schedule {
 impl Planned {
     /// What puts its date back as it is now, after it was changed.
     pub fn back(&self) -> Between {
-        let was = Some(self.start);
-        Between::Planned { meeting: self.number, start: was.filter(|_| !self.is_off), was }
+        let start = (!self.is_off).then_some(self.start);
+        Between::Planned { meeting: self.number, start, was: Some(self.was()) }
+    }
+
+    /// The date by which a note tells of which series it is: the one that this proposes, which stays
+    /// however often the meeting is moved.
+    fn was(&self) -> NaiveDateTime {
+        self.proposed.unwrap_or(self.start)
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Planned {
     pub number: usize,
     /// When it begins, on the wall; of one that was called off, when it would have.
     pub start: NaiveDateTime,
+    /// When it would begin as the series proposes; none of a date that no series proposes.
+    pub proposed: Option<NaiveDateTime>,
     /// Whether it was called off, and not held all the same.
     pub is_off: bool,
     /// How many notes changed its date.
@@ -77,8 +79,15 @@ impl Schedule {
         held.push(Held { id: "", start: wall });
         let schedule = Self::laid(series, &held, notes, wall.date());
         let number = schedule.number("")?;
-        let is_of_it = schedule.begins.is_none_or(|begins| wall >= begins);
+        let is_of_it = schedule.is_of_it("", wall);
         Some((number, schedule.of.filter(|of| is_of_it && number <= *of)))
+    }
+
+    /// Whether a session is of this series, and not of one before it: by the time on the wall at which it
+    /// began, or by the date that it was held for.
+    fn is_of_it(&self, session: &str, wall: NaiveDateTime) -> bool {
+        self.begins.is_none_or(|begins| wall >= begins)
+            || self.planned.iter().any(|planned| planned.held.as_deref() == Some(session))
     }
 
     fn laid(series: Option<&Series>, held: &[Held<'_>], notes: &[Note], today: NaiveDate) -> Self {
@@ -107,7 +116,7 @@ impl Schedule {
     /// How many places of a series that ends these meetings have: one for each, whatever was held for it.
     pub fn filled_by<'a>(&self, meetings: impl IntoIterator<Item = &'a Meeting>) -> usize {
         let is_of_it = |meeting: &&Meeting| {
-            self.begins.is_none_or(|begins| meeting.started.wall(meeting.offset) >= begins)
+            self.is_of_it(&meeting.session, meeting.started.wall(meeting.offset))
         };
         let meetings = meetings.into_iter().filter(is_of_it);
         let places = meetings.filter_map(|meeting| self.number(&meeting.session));
@@ -175,10 +184,11 @@ fn changed(
         let changes = changes.get(&number);
         let mut dates = changes.into_iter().flatten().rev().filter_map(|(.., start)| *start);
         let rule = || series.and_then(|series| series.proposes(number));
-        let start = dates.next().or_else(|| proposed.get(&number).copied()).or_else(rule)?;
+        let proposed = proposed.get(&number).copied().or_else(rule);
+        let start = dates.next().or(proposed)?;
         let is_off = changes.and_then(|it| it.last()).is_some_and(|(.., start)| start.is_none());
         let changes = changes.map_or(0, BTreeSet::len);
-        Some(Planned { number, start, is_off, changes, held: None })
+        Some(Planned { number, start, proposed, is_off, changes, held: None })
     });
     planned.collect()
 }
@@ -328,6 +338,33 @@ mod tests {
     fn one_that_was_called_off_after_it_was_moved_keeps_the_date_that_people_have() {
         let notes = [note("a", 1, 2, Some("22-9")), note("b", 2, 2, None)];
         assert!(became(&[], &notes).contains("2 22-9 off"));
+    }
+
+    #[test]
+    fn a_date_moved_before_the_series_can_be_moved_again_and_called_off() {
+        let weekly = Series { every: Every::Weeks(1), ..six() };
+        let mut notes: Vec<Note> = Vec::new();
+        let schedule = |notes: &[Note], meetings: &[Meeting]| {
+            Schedule::of(Some(&weekly), meetings, notes, today("20-8"))
+        };
+        for (date, expected) in [
+            (Some("22-8-2026"), "1 22-8, 2 12-9, "),
+            (Some("24-8-2026"), "1 24-8, 2 12-9, "),
+            (None, "1 24-8 off, 2 12-9, "),
+            (Some("23-8-2026"), "1 23-8, 2 12-9, "),
+        ] {
+            let what = schedule(&notes, &[]).change(1, date, today("20-8")).unwrap();
+            let at = Moment::from_millis(notes.len() as i64);
+            notes.push(Note { id: "a".to_owned(), at, what });
+            let shown = shown(&schedule(&notes, &[]), &[]);
+            assert!(shown.starts_with(expected), "{shown}");
+        }
+        let back = schedule(&notes, &[]).planned[0].back();
+        let expected =
+            Between::Planned { meeting: 1, start: Some(wall("23-8")), was: Some(wall("5-9")) };
+        assert_eq!(back, expected);
+        let meetings = held(&["23-8"]);
+        assert_eq!(schedule(&notes, &meetings).filled_by(&meetings), 1, "it is of the series");
     }
 
     #[test]
