@@ -38,9 +38,9 @@ impl History {
         self.meetings.iter().filter(|meeting| meeting.was_held()).count()
     }
 
-    /// The actions that are open, oldest first.
+    /// The actions that are open, oldest first; of people by the names that they have today.
     pub fn open_actions(&self) -> Vec<Promise> {
-        open_actions(&self.meetings, &self.notes)
+        self.known(open_actions(&self.meetings, &self.notes))
     }
 
     /// The cases that wait, oldest first.
@@ -93,9 +93,13 @@ impl History {
         next.map(|next| next.number).or_else(now).unwrap_or(self.held() + 1)
     }
 
-    /// Every action, oldest first, those that are closed too.
+    /// Every action, oldest first, those that are closed too; of people by the names that they have today.
     pub fn promised(&self) -> Vec<Promise> {
-        promised(&self.meetings, &self.notes)
+        self.known(promised(&self.meetings, &self.notes))
+    }
+
+    fn known(&self, promises: Vec<Promise>) -> Vec<Promise> {
+        promises.into_iter().map(|promise| promise.known_in(&self.group)).collect()
     }
 
     /// When something is to be noted so that it counts; see [`after`].
@@ -143,7 +147,7 @@ impl Group {
 mod tests {
     use super::*;
     use crate::{
-        group::{Every, Series, sample},
+        group::{Actor, Every, Series, sample},
         moment::Span,
     };
 
@@ -193,5 +197,19 @@ mod tests {
         assert_eq!(told(&history(three(), &[]), "08-01"), (1, Some((1, None))), "before it begins");
         let bare = history(None, &["09-05", "09-07", "10-03"]);
         assert_eq!(told(&bare, "10-17"), (4, Some((4, None))));
+    }
+
+    #[test]
+    fn who_has_another_name_now_promised_by_it() {
+        let mut group = sample::group(&["Anne"]);
+        group.members[0].formerly.push("Ans".to_owned());
+        let first = sample::meeting("09-05", &["Ans"]);
+        let first = first.promising(7, "ans", "Bellen").promising(9, "Gast", "Lezen");
+        let history = History { group, meetings: vec![first], notes: Vec::new() };
+        for promises in [history.promised(), history.open_actions()] {
+            let who = promises.into_iter().map(|promise| promise.action.who);
+            let names = ["Anne", "Gast"].map(|name| Actor::Person(name.to_owned()));
+            assert_eq!(who.collect::<Vec<_>>(), names);
+        }
     }
 }
