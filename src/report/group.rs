@@ -31,16 +31,18 @@ pub fn turns(history: &History, now: Moment, offset: Offset, words: &Words) -> V
     Teller { history, now, offset, words }.turns()
 }
 
-/// A member, and how often they were there.
+/// A member, and how often they were there of the meetings that were held while they belong to the group.
 pub fn member(history: &History, member: &Member, words: &Words) -> String {
     let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
-    let held = history.meetings.iter().filter(|meeting| meeting.ended.is_some());
-    let count = held.clone().filter(there).count();
-    let times =
-        words.fill("group-member-times", &[("count", count.into()), ("of", held.count().into())]);
+    let is_theirs = |meeting: &&Meeting| {
+        meeting.was_held() && member.belongs_on(meeting.started.date(meeting.offset))
+    };
+    let held = history.meetings.iter().filter(is_theirs);
+    let (count, of) = (held.clone().filter(there).count(), held.count());
+    let times = words.fill("group-member-times", &[("count", count.into()), ("of", of.into())]);
     let known = [Some(&member.name), member.profession.as_ref(), member.registration.as_ref()];
     let mut known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
-    if history.held() > 0 {
+    if of > 0 {
         known.push(&times);
     }
     known.join(" · ")
@@ -263,6 +265,32 @@ mod tests {
           2. 3 oktober 2026 · Klein overleg
           19 september 2026 · Klein overleg · niet afgerond
           1. 5 september 2026 · Klein overleg
+        ");
+    }
+
+    #[test]
+    fn of_somebody_only_the_meetings_count_that_were_held_while_they_belong_to_the_group() {
+        let mut group = sample::group(&["Ans", "Bo", "Cas", "Dee"]);
+        let day = |day: &str| Some(sample::at(day).date(Offset::minutes(120)));
+        group.members[1].since = day("10-03");
+        group.members[2].until = day("09-05");
+        group.members[3].since = day("12-01");
+        let mut begun = sample::meeting("11-07", &["Ans"]);
+        (begun.ended, begun.net) = (None, Span::MINUTE);
+        let meetings = vec![
+            sample::meeting("09-05", &["Ans", "Cas"]),
+            sample::meeting("09-19", &["Ans"]),
+            sample::meeting("10-03", &["ans", "Bo"]),
+            begun,
+        ];
+        let history = History { group, meetings, ..History::default() };
+        let words = Words::new(Lang::Nl);
+        let told = history.group.members.iter().map(|it| member(&history, it, &words));
+        insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"), @"
+        Ans · 3 van 3 keer aanwezig
+        Bo · 1 van 1 keer aanwezig
+        Cas · 1 van 1 keer aanwezig
+        Dee
         ");
     }
 }
