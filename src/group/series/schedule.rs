@@ -347,14 +347,13 @@ mod tests {
         let schedule = |notes: &[Note], meetings: &[Meeting]| {
             Schedule::of(Some(&weekly), meetings, notes, today("20-8"))
         };
-        for (date, expected) in [
+        for (at, (date, expected)) in (0..).map(Moment::from_millis).zip([
             (Some("22-8-2026"), "1 22-8, 2 12-9, "),
             (Some("24-8-2026"), "1 24-8, 2 12-9, "),
             (None, "1 24-8 off, 2 12-9, "),
             (Some("23-8-2026"), "1 23-8, 2 12-9, "),
-        ] {
+        ]) {
             let what = schedule(&notes, &[]).change(1, date, today("20-8")).unwrap();
-            let at = Moment::from_millis(notes.len() as i64);
             notes.push(Note { id: "a".to_owned(), at, what });
             let shown = shown(&schedule(&notes, &[]), &[]);
             assert!(shown.starts_with(expected), "{shown}");
