@@ -50,7 +50,7 @@ impl History {
 
     /// Who agreed with its rules and agreements; see [`accepted`].
     pub fn accepted(&self) -> Vec<Agreed> {
-        accepted(&self.group, &self.meetings, &self.notes)
+        accepted(&self.group, &self.meetings)
     }
 
     /// The last meeting that agreed something of which the group's file says nothing, and what that was:

@@ -46,14 +46,6 @@ pub enum Between {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         was: Option<NaiveDateTime>,
     },
-    /// Somebody agreed with the rules and agreements.
-    Accepted {
-        /// Who.
-        person: String,
-        /// Names what the group had agreed by then; of a note that says nothing of it nobody knows.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        texts: Option<String>,
-    },
     /// A meeting was entered in the register (S0-25).
     Registered {
         /// The session's short id.
