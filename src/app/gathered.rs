@@ -20,7 +20,7 @@ pub(super) struct Gathered {
     /// The member with the cursor.
     pub(super) at: usize,
     /// Which of the group's meetings it will be, and of how many.
-    number: (usize, Option<usize>),
+    number: Option<(usize, Option<usize>)>,
     /// Who writes the report.
     pub(super) secretary: Option<String>,
     /// Who keeps the time.
@@ -65,10 +65,7 @@ impl Gathered {
         });
         let members = members.collect();
         let chosen = Vec::new();
-        let today = now.date(offset);
-        let next = history.schedule(today).next(today).map(|next| next.number);
-        let of = history.group.series.as_ref().and_then(|series| series.meetings);
-        let number = (next.unwrap_or(history.held() + 1), of);
+        let number = history.number_now(now, offset);
         Self { history, members, at: 0, number, secretary: None, timekeeper: None, chosen }
     }
 
@@ -247,7 +244,7 @@ impl Gathered {
                 .map(crate::session::PersonId)
         };
         Gathering {
-            number: Some(self.number),
+            number: self.number,
             secretary: place(&self.secretary),
             timekeeper: place(&self.timekeeper),
             accepted: self.history.agreed(self.names(people)),

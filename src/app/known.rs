@@ -99,10 +99,11 @@ pub fn standing(known: &Known, words: &Words, now: Moment, offset: Offset) -> St
     let today = now.date(offset);
     let schedule = history.schedule(today);
     let next = schedule.next(today);
-    let number = next.map_or(history.held() + 1, |next| next.number);
-    let mut parts = vec![match number {
-        _ if history.held() == 0 => words.say("home-group-first"),
-        number => words.fill("home-group-next", &[("number", number.into())]),
+    let mut parts = vec![if history.held() == 0 {
+        words.say("home-group-first")
+    } else {
+        let number = history.coming(now, offset);
+        words.fill("home-group-next", &[("number", number.into())])
     }];
     match (next, history.last()) {
         (Some(next), _) => {

@@ -2,12 +2,7 @@
 
 use crate::moment::Moment;
 
-use super::{
-    meeting::Meeting,
-    model::Group,
-    note::{Between, Note},
-    turns::is_same,
-};
+use super::{meeting::Meeting, model::Group, turns::is_same};
 
 /// Somebody who agreed with what the group agreed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +17,7 @@ pub struct Agreed {
 
 /// Who agreed with the rules and agreements of a group, each once: of those as they stand if they did,
 /// and else of what stood there last. Who did so first comes first. Nobody while the group has neither.
-pub fn accepted(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Agreed> {
+pub fn accepted(group: &Group, meetings: &[Meeting]) -> Vec<Agreed> {
     let Some(texts) = group.texts() else { return Vec::new() };
     let said = |name: &str, at: Moment, of: Option<&String>| Agreed {
         name: group.known_as(name).to_owned(),
@@ -33,11 +28,7 @@ pub fn accepted(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Agre
         let of = meeting.texts.as_ref();
         meeting.accepted.iter().map(move |accepted| said(&accepted.name, accepted.at, of))
     });
-    let between = notes.iter().filter_map(|note| match &note.what {
-        Between::Accepted { person, texts } => Some(said(person, note.at, texts.as_ref())),
-        _ => None,
-    });
-    let mut all: Vec<Agreed> = in_meetings.chain(between).collect();
+    let mut all: Vec<Agreed> = in_meetings.collect();
     // Of each the first that counts today, or the last that counted once.
     all.sort_by_key(|agreed| agreed.at);
     let (current, before): (Vec<Agreed>, Vec<Agreed>) =
@@ -56,7 +47,7 @@ pub fn accepted(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Agre
 mod tests {
     use super::*;
     use crate::{
-        group::sample::{at, group, meeting, note},
+        group::sample::{at, group, meeting},
         session::Accepted,
     };
 
@@ -66,8 +57,8 @@ mod tests {
         Meeting { accepted: accepted.collect(), texts: of.texts(), ..meeting(day, people) }
     }
 
-    fn told(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<String> {
-        let agreed = accepted(group, meetings, notes);
+    fn told(group: &Group, meetings: &[Meeting]) -> Vec<String> {
+        let agreed = accepted(group, meetings);
         let told = agreed.into_iter().map(|agreed| {
             let since = if agreed.is_current { "" } else { " before" };
             format!("{} {}{since}", agreed.name, &agreed.at.to_string()[5..10])
@@ -82,21 +73,17 @@ mod tests {
         let bare = group.clone();
         group.rules.push("Telefoons uit.".to_owned());
         let first = agreeing("09-05", &group, &["ans", "Bo"]);
-        let texts = group.texts();
-        let accepted =
-            |person: &str| Between::Accepted { person: person.to_owned(), texts: texts.clone() };
-        let notes = [
-            note("09-07", accepted("Cas")),
-            note("09-08", Between::Accepted { person: "Dee".to_owned(), texts: None }),
-        ];
+        let second = agreeing("09-07", &group, &["Cas"]);
+        let old = Meeting { texts: None, ..agreeing("09-08", &group, &["Dee"]) };
         let all = ["Anne 09-05", "Bo 09-05", "Cas 09-07", "Dee 09-08 before"];
-        assert_eq!(told(&group, std::slice::from_ref(&first), &notes), all);
+        let meetings = [first, second, old];
+        assert_eq!(told(&group, &meetings), all);
 
         group.rules[0].push_str(" Ook de mijne.");
         let later = agreeing("10-03", &group, &["Bo"]);
         let again = agreeing("11-07", &group, &["Bo"]);
         let all = ["Anne 09-05 before", "Cas 09-07 before", "Dee 09-08 before", "Bo 10-03"];
-        assert_eq!(told(&group, &[first.clone(), later, again], &notes), all);
-        assert_eq!(told(&bare, &[first], &notes), [""; 0], "there is nothing to agree with");
+        assert_eq!(told(&group, &[&meetings[..], &[later, again]].concat()), all);
+        assert_eq!(told(&bare, &meetings), [""; 0], "there is nothing to agree with");
     }
 }

@@ -9,7 +9,7 @@ use crate::{
 use super::{
     model::Group,
     note::Intake,
-    queue::{Brought, Offered},
+    queue::{Brought, Offered, likely},
     turns::is_same,
 };
 
@@ -76,8 +76,7 @@ fn is_for_all(capture: &Capture) -> bool {
         && capture.verb == Verb::Write
 }
 
-/// The case that somebody most likely wants to bring: what was handed in goes before what was left of a
-/// meeting, and of each the latest.
+/// The case that somebody most likely wants to bring.
 fn case_of<'a>(
     group: &Group,
     cases: &'a [Offered],
@@ -85,7 +84,7 @@ fn case_of<'a>(
     person: PersonId,
 ) -> Option<&'a Offered> {
     let own = cases.iter().filter(|case| is_same(group, &case.who, state.name(person)));
-    own.max_by_key(|case| (matches!(case.how, Brought::HandedIn(_)), case.since))
+    own.max_by_key(|case| likely(case))
 }
 
 /// A case as one entry of a capture.

@@ -28,19 +28,19 @@ pub struct History {
 }
 
 impl History {
-    /// The last meeting that was held to its end.
+    /// The last meeting that was held.
     pub fn last(&self) -> Option<&Meeting> {
-        self.meetings.iter().rev().find(|meeting| meeting.ended.is_some())
+        self.meetings.iter().rev().find(|meeting| meeting.was_held())
     }
 
-    /// How many meetings were held to their end.
+    /// How many meetings were held.
     pub fn held(&self) -> usize {
-        self.meetings.iter().filter(|meeting| meeting.ended.is_some()).count()
+        self.meetings.iter().filter(|meeting| meeting.was_held()).count()
     }
 
-    /// The actions that are open, oldest first.
+    /// The actions that are open, oldest first; of people by the names that they have today.
     pub fn open_actions(&self) -> Vec<Promise> {
-        open_actions(&self.meetings, &self.notes)
+        self.known(open_actions(&self.meetings, &self.notes))
     }
 
     /// The cases that wait, oldest first.
@@ -50,7 +50,7 @@ impl History {
 
     /// Who agreed with its rules and agreements; see [`accepted`].
     pub fn accepted(&self) -> Vec<Agreed> {
-        accepted(&self.group, &self.meetings, &self.notes)
+        accepted(&self.group, &self.meetings)
     }
 
     /// The last meeting that agreed something of which the group's file says nothing, and what that was:
@@ -76,9 +76,30 @@ impl History {
         Schedule::of(self.group.series.as_ref(), &self.meetings, &self.notes, today)
     }
 
-    /// Every action, oldest first, those that are closed too.
+    /// Which of its meetings one is that begins now, and of how many in a series that ends; none of one that
+    /// comes in between. See [`Schedule::number_at`].
+    pub fn number_now(&self, now: Moment, offset: Offset) -> Option<(usize, Option<usize>)> {
+        let series = self.group.series.as_ref();
+        Schedule::number_at(series, &self.meetings, &self.notes, now.wall(offset))
+    }
+
+    /// Which of its meetings comes next: the one of the next date in a series that ends, and otherwise the
+    /// one that begins now.
+    pub fn coming(&self, now: Moment, offset: Offset) -> usize {
+        let today = now.date(offset);
+        let schedule = self.schedule(today);
+        let next = schedule.next(today).filter(|_| schedule.of.is_some());
+        let now = || self.number_now(now, offset).map(|(number, _)| number);
+        next.map(|next| next.number).or_else(now).unwrap_or(self.held() + 1)
+    }
+
+    /// Every action, oldest first, those that are closed too; of people by the names that they have today.
     pub fn promised(&self) -> Vec<Promise> {
-        promised(&self.meetings, &self.notes)
+        self.known(promised(&self.meetings, &self.notes))
+    }
+
+    fn known(&self, promises: Vec<Promise>) -> Vec<Promise> {
+        promises.into_iter().map(|promise| promise.known_in(&self.group)).collect()
     }
 
     /// When something is to be noted so that it counts; see [`after`].
@@ -118,6 +139,81 @@ impl Group {
             rules: self.rules.clone(),
             agreements: agreements.collect(),
             ..Gathering::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::{Actor, Every, Series, sample},
+        moment::Span,
+    };
+
+    fn history(series: Option<Series>, days: &[&str]) -> History {
+        let group = Group { series, ..sample::group(&["Ans", "Bo"]) };
+        let meetings = days.iter().map(|day| sample::meeting(day, &["Ans", "Bo"]));
+        History { group, meetings: meetings.collect(), notes: Vec::new() }
+    }
+
+    /// Three meetings, every two weeks from 5 September.
+    fn three() -> Series {
+        let first = sample::at("09-05").wall(offset());
+        let length = Span::minutes(120);
+        Series { first, meetings: Some(3), every: Every::Weeks(2), length }
+    }
+
+    fn offset() -> Offset {
+        Offset::minutes(120)
+    }
+
+    #[test]
+    fn a_meeting_has_the_number_that_it_was_told_to_get() {
+        let told = |history: &History, day: &str| {
+            let now = sample::at(day);
+            let mut later = history.clone();
+            later.meetings.push(sample::meeting(day, &["Ans"]));
+            let session = &later.meetings[later.meetings.len() - 1].session;
+            let number = history.number_now(now, offset());
+            assert_eq!(
+                later.schedule(now.date(offset())).number(session),
+                number.map(|(number, _)| number),
+                "{day}"
+            );
+            (history.coming(now, offset()), number)
+        };
+        let mut once = history(Some(three()), &["09-05"]);
+        assert_eq!(told(&once, "09-19"), (2, Some((2, Some(3)))));
+        assert_eq!(told(&once, "09-09"), (2, None), "in between");
+        let mut begun = sample::meeting("09-18", &["Ans"]);
+        (begun.ended, begun.net) = (None, Span::MINUTE);
+        once.meetings.push(begun);
+        assert_eq!(told(&once, "09-19"), (2, Some((2, Some(3)))), "that was a false start");
+        let missed = history(Some(three()), &["09-05", "10-03"]);
+        assert_eq!(told(&missed, "10-15"), (2, Some((2, Some(3)))), "one is still to be held");
+        let over = history(Some(three()), &["09-05", "09-19", "10-03"]);
+        assert_eq!(told(&over, "10-17"), (4, Some((4, None))));
+        assert_eq!(
+            told(&history(Some(three()), &[]), "08-01"),
+            (1, Some((1, None))),
+            "before it begins"
+        );
+        let bare = history(None, &["09-05", "09-07", "10-03"]);
+        assert_eq!(told(&bare, "10-17"), (4, Some((4, None))));
+    }
+
+    #[test]
+    fn who_has_another_name_now_promised_by_it() {
+        let mut group = sample::group(&["Anne"]);
+        group.members[0].formerly.push("Ans".to_owned());
+        let first = sample::meeting("09-05", &["Ans"]);
+        let first = first.promising(7, "ans", "Bellen").promising(9, "Gast", "Lezen");
+        let history = History { group, meetings: vec![first], notes: Vec::new() };
+        for promises in [history.promised(), history.open_actions()] {
+            let who = promises.into_iter().map(|promise| promise.action.who);
+            let names = ["Anne", "Gast"].map(|name| Actor::Person(name.to_owned()));
+            assert_eq!(who.collect::<Vec<_>>(), names);
         }
     }
 }

@@ -50,6 +50,8 @@ pub struct Meeting {
     pub settled: Vec<Settled>,
     /// Cases that were brought and not chosen (S4-47).
     pub unused: Vec<Unused>,
+    /// Cases that were brought and chosen, as they were written then: whose, and what it says in one line.
+    pub chosen: Vec<(String, String)>,
     /// Who agreed in it with what the group agreed.
     pub accepted: Vec<Accepted>,
     /// Names what the group had agreed by then, rules and agreements; none where that was nothing.
@@ -136,6 +138,7 @@ impl Meeting {
             outcome: settlement.outcome,
             text: one_line(&settlement.text),
         });
+        let (unused, chosen) = cases(state);
         Self {
             session: opening.session.clone(),
             started: state.started(),
@@ -152,7 +155,8 @@ impl Meeting {
             timekeeper: gathering.and_then(|group| group.timekeeper).map(name),
             actions: actions(state),
             settled: settled.collect(),
-            unused: unused(state),
+            unused,
+            chosen,
             accepted: state
                 .agreed_here()
                 .map(|(who, at)| Accepted { name: name(who), at })
@@ -161,6 +165,11 @@ impl Meeting {
             agreed: agreed(state),
             people,
         }
+    }
+
+    /// Whether it was held, and no false start: it was ended, or it went on for some minutes.
+    pub fn was_held(&self) -> bool {
+        self.ended.is_some() || self.net >= LONG_ENOUGH
     }
 
     /// Who of these was there.
@@ -215,9 +224,9 @@ fn parts(capture: &Capture, entry: &Entry) -> Vec<(String, String)> {
     parts.filter(|(_, text)| !text.is_empty()).collect()
 }
 
-/// What somebody could have made a case and nobody did. What has no names in the report is offered to
-/// nobody either.
-fn unused(state: &State) -> Vec<Unused> {
+/// What somebody could have made a case: what nobody chose, and what was chosen. What has no names in the
+/// report is offered to nobody either.
+fn cases(state: &State) -> (Vec<Unused>, Vec<(String, String)>) {
     let steps = &state.method().steps;
     let choosers =
         steps.iter().flat_map(|step| &step.captures).filter_map(|capture| match &capture.verb {
@@ -225,7 +234,7 @@ fn unused(state: &State) -> Vec<Unused> {
             _ => None,
         });
     let choosers: Vec<(&Capture, &String)> = choosers.collect();
-    let chosen: Vec<EntryId> = choosers
+    let picked: Vec<EntryId> = choosers
         .iter()
         .flat_map(|(chooser, _)| state.picks(&chooser.id))
         .map(|pick| pick.entry)
@@ -233,15 +242,22 @@ fn unused(state: &State) -> Vec<Unused> {
     let offered = shared(state).filter(|capture| {
         capture.report == Sharing::Names && choosers.iter().any(|(_, from)| **from == capture.id)
     });
-    let entries = offered.flat_map(|capture| state.entries(&capture.id));
-    let left = entries.filter(|entry| !chosen.contains(&entry.id)).filter_map(|entry| {
+    let (mut unused, mut chosen) = (Vec::new(), Vec::new());
+    for entry in offered.flat_map(|capture| state.entries(&capture.id)) {
         let what = entry.texts.iter().map(|text| one_line(text)).filter(|text| !text.is_empty());
         let what = what.collect::<Vec<_>>().join(" ");
-        let who = one_line(state.name(entry.person?));
-        (!what.is_empty()).then_some(Unused { entry: entry.id, who, what })
-    });
-    left.collect()
+        let Some(who) = entry.person.map(|person| one_line(state.name(person))) else { continue };
+        if picked.contains(&entry.id) {
+            chosen.push((who, what));
+        } else if !what.is_empty() {
+            unused.push(Unused { entry: entry.id, who, what });
+        }
+    }
+    (unused, chosen)
 }
+
+/// The shortest time that makes a meeting of one that nobody ended.
+const LONG_ENOUGH: Span = Span::minutes(10);
 
 /// The shortest time that makes somebody late, or early away.
 const SHORTEST: Span = Span::MINUTE;

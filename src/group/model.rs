@@ -66,10 +66,7 @@ pub struct Agreements {
 impl Group {
     /// Who belongs to it on a day, in the order of the file.
     pub fn members_on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
-        self.members.iter().filter(move |member| {
-            member.since.is_none_or(|since| since <= day)
-                && member.until.is_none_or(|until| day <= until)
-        })
+        self.members.iter().filter(move |member| member.belongs_on(day))
     }
 
     /// What somebody is called today who was called this on some day.
@@ -85,6 +82,11 @@ impl Group {
 }
 
 impl Member {
+    /// Whether they belong to the group on a day.
+    pub fn belongs_on(&self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day <= until)
+    }
+
     /// Whether this is or was their name: nobody minds capitals.
     pub fn is_called(&self, name: &str) -> bool {
         let name = name.trim().to_lowercase();

@@ -41,17 +41,10 @@ pub enum Between {
         /// Its new date on the wall; none when it was called off.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         start: Option<NaiveDateTime>,
-        /// The date that it had until then: by this one knows which series is meant, if a group begins anew.
+        /// The date that its series proposed, or else that it had until then: by this one knows which series
+        /// is meant, if a group begins anew.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         was: Option<NaiveDateTime>,
-    },
-    /// Somebody agreed with the rules and agreements.
-    Accepted {
-        /// Who.
-        person: String,
-        /// Names what the group had agreed by then; of a note that says nothing of it nobody knows.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        texts: Option<String>,
     },
     /// A meeting was entered in the register (S0-25).
     Registered {

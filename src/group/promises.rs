@@ -8,7 +8,8 @@ use crate::{
 use std::collections::HashMap;
 
 use super::{
-    meeting::{Action, Meeting, Settled},
+    meeting::{Action, Actor, Meeting, Settled},
+    model::Group,
     note::{Between, Note},
 };
 
@@ -41,6 +42,14 @@ impl Promise {
     /// What is noted when this is told of it: the words in one line.
     pub fn telling(&self, outcome: Option<Outcome>, text: &str) -> Between {
         Between::Settled(Settled { action: self.id.clone(), outcome, text: one_line(text) })
+    }
+
+    /// The same, of somebody by the name that they have today.
+    pub(super) fn known_in(mut self, group: &Group) -> Self {
+        if let Actor::Person(name) = &mut self.action.who {
+            *name = one_line(group.known_as(name));
+        }
+        self
     }
 
     /// Whether nobody closed the book on it.

@@ -48,6 +48,7 @@ pub(crate) fn meeting(day: &str, people: &[&str]) -> Meeting {
         actions: Vec::new(),
         settled: Vec::new(),
         unused: Vec::new(),
+        chosen: Vec::new(),
         accepted: Vec::new(),
         texts: None,
         agreed: crate::group::Agreements::default(),
@@ -64,6 +65,12 @@ impl Meeting {
     pub(crate) fn of_case(mut self, name: &str) -> Self {
         self.presenters.push(name.to_owned());
         self
+    }
+
+    /// The same, with the case of somebody, as it was written.
+    pub(crate) fn choosing(mut self, name: &str, what: &str) -> Self {
+        self.chosen.push((name.to_owned(), what.to_owned()));
+        self.of_case(name)
     }
 
     /// The same, in which somebody promised something; the entry has this number.

@@ -31,7 +31,7 @@ pub struct Due {
 }
 
 /// These people, who is due most first: who never did it and was there most often, then who did it
-/// longest ago. `meetings` go from old to new; who stands where otherwise nobody comes first is as
+/// longest ago. A false start is nobody's turn. `meetings` go from old to new; who stands where otherwise nobody comes first is as
 /// `people` has it.
 pub fn turns(group: &Group, meetings: &[Meeting], turn: Turn, people: &[String]) -> Vec<Due> {
     let mut due: Vec<Due> = people.iter().map(|name| due(group, meetings, turn, name)).collect();
@@ -46,7 +46,7 @@ pub fn turns(group: &Group, meetings: &[Meeting], turn: Turn, people: &[String])
 fn due(group: &Group, meetings: &[Meeting], turn: Turn, name: &str) -> Due {
     let is = |other: &str| is_same(group, other, name);
     let mut found = Due { name: group.known_as(name).to_owned(), last: None, times: 0, missed: 0 };
-    for meeting in meetings {
+    for meeting in meetings.iter().filter(|meeting| meeting.was_held()) {
         if takers(meeting, turn).any(is) {
             found.last = Some((meeting.started, meeting.offset));
             (found.times, found.missed) = (found.times + 1, 0);
@@ -82,7 +82,10 @@ pub(super) fn today(group: &Group, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::group::sample::{group, meeting};
+    use crate::{
+        group::sample::{group, meeting},
+        moment::Span,
+    };
 
     fn order(group: &Group, meetings: &[Meeting], turn: Turn, people: &[&str]) -> Vec<String> {
         let people: Vec<String> = people.iter().map(|&name| name.to_owned()).collect();
@@ -121,5 +124,19 @@ mod tests {
             meeting("10-03", &["ANS", "Bo"]).led_by("ANS"),
         ];
         assert_eq!(order(&group, &meetings, Turn::Facilitator, &["Anne", "Bo"]), ["Bo", "Anne"]);
+    }
+
+    #[test]
+    fn a_false_start_is_nobodys_turn() {
+        let group = group(&["Ans", "Bo"]);
+        let mut begun = meeting("10-03", &["Ans", "Bo"]).led_by("Bo");
+        begun.ended = None;
+        let held = meeting("09-05", &["Ans", "Bo"]).led_by("Ans");
+        let led = |minutes| {
+            let begun = Meeting { net: Span::minutes(minutes), ..begun.clone() };
+            order(&group, &[held.clone(), begun], Turn::Facilitator, &["Ans", "Bo"])
+        };
+        assert_eq!(led(2), ["Bo", "Ans"]);
+        assert_eq!(led(45), ["Ans", "Bo"], "nobody ended it, and it was held");
     }
 }

@@ -18,7 +18,7 @@ pub struct Brief {
 }
 
 /// What stands above the lines: briefs that another program made are made anew.
-const HEAD: &str = concat!("intervisie ", env!("CARGO_PKG_VERSION"), " 2");
+const HEAD: &str = concat!("intervisie ", env!("CARGO_PKG_VERSION"), " 3");
 
 /// Briefs as a text.
 pub fn brief_lines(briefs: &[Brief]) -> String {

@@ -31,23 +31,25 @@ pub fn turns(history: &History, now: Moment, offset: Offset, words: &Words) -> V
     Teller { history, now, offset, words }.turns()
 }
 
-/// A member, and how often they were there.
+/// A member, and how often they were there of the meetings that were held while they belong to the group.
 pub fn member(history: &History, member: &Member, words: &Words) -> String {
     let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
-    let held = history.meetings.iter().filter(|meeting| meeting.ended.is_some());
-    let count = held.clone().filter(there).count();
-    let times =
-        words.fill("group-member-times", &[("count", count.into()), ("of", held.count().into())]);
+    let is_theirs = |meeting: &&Meeting| {
+        meeting.was_held() && member.belongs_on(meeting.started.date(meeting.offset))
+    };
+    let held = history.meetings.iter().filter(is_theirs);
+    let (count, of) = (held.clone().filter(there).count(), held.count());
+    let times = words.fill("group-member-times", &[("count", count.into()), ("of", of.into())]);
     let known = [Some(&member.name), member.profession.as_ref(), member.registration.as_ref()];
     let mut known: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
-    if history.held() > 0 {
+    if of > 0 {
         known.push(&times);
     }
     known.join(" · ")
 }
 
-/// The meeting at this place among all: its number, its date, its method, who led and whose case it was.
-pub fn meeting(at: usize, meeting: &Meeting, words: &Words) -> String {
+/// A meeting: its number if it has one, its date, its method, who led and whose case it was.
+pub fn meeting(number: Option<usize>, meeting: &Meeting, words: &Words) -> String {
     let mut parts = vec![words.date(meeting.started, meeting.offset), meeting.method.clone()];
     let presenters: Vec<&str> = meeting.presenters.iter().map(String::as_str).collect();
     if let Some(name) = &meeting.facilitator {
@@ -60,7 +62,8 @@ pub fn meeting(at: usize, meeting: &Meeting, words: &Words) -> String {
     if meeting.ended.is_none() {
         parts.push(words.say("group-not-ended"));
     }
-    format!("{}. {}", at + 1, parts.join(" · "))
+    let number = number.map(|number| format!("{number}. ")).unwrap_or_default();
+    number + &parts.join(" · ")
 }
 
 /// What a group agreed, each under its title.
@@ -165,8 +168,10 @@ impl Teller<'_> {
     /// The last meetings, newest first.
     fn meetings(&self) -> String {
         let count = self.history.meetings.len();
-        let last = self.history.meetings.iter().enumerate().rev().take(MOST_MEETINGS);
-        let mut lines: Vec<String> = last.map(|(at, it)| meeting(at, it, self.words)).collect();
+        let schedule = self.history.schedule(self.now.date(self.offset));
+        let last = self.history.meetings.iter().rev().take(MOST_MEETINGS);
+        let mut lines: Vec<String> =
+            last.map(|it| meeting(schedule.number(&it.session), it, self.words)).collect();
         if count > lines.len() {
             let more = [("count", (count - lines.len()).into())];
             lines.push(self.words.fill("group-meetings-more", &more));
@@ -237,3 +242,55 @@ fn headed(heading: &str, lines: &[String]) -> String {
 
 const MOST_DUE: usize = 3;
 const MOST_MEETINGS: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{group::sample, moment::Span, words::Lang};
+
+    fn told(history: &History) -> String {
+        group(history, sample::at("11-01"), Offset::minutes(60), &Words::new(Lang::Nl))
+    }
+
+    #[test]
+    fn a_false_start_has_no_number() {
+        let mut begun = sample::meeting("09-19", &["Ans"]);
+        (begun.ended, begun.net) = (None, Span::MINUTE);
+        let meetings =
+            vec![sample::meeting("09-05", &["Ans"]), begun, sample::meeting("10-03", &["Ans"])];
+        let history = History { group: sample::group(&["Ans"]), meetings, ..History::default() };
+        let text = told(&history);
+        let lines = text.lines().skip_while(|line| !line.contains("3 oktober"));
+        insta::assert_snapshot!(lines.take(3).collect::<Vec<_>>().join("\n"), @"
+          2. 3 oktober 2026 · Klein overleg
+          19 september 2026 · Klein overleg · niet afgerond
+          1. 5 september 2026 · Klein overleg
+        ");
+    }
+
+    #[test]
+    fn of_somebody_only_the_meetings_count_that_were_held_while_they_belong_to_the_group() {
+        let mut group = sample::group(&["Ans", "Bo", "Cas", "Dee"]);
+        let day = |day: &str| Some(sample::at(day).date(Offset::minutes(120)));
+        group.members[1].since = day("10-03");
+        group.members[2].until = day("09-05");
+        group.members[3].since = day("12-01");
+        let mut begun = sample::meeting("11-07", &["Ans"]);
+        (begun.ended, begun.net) = (None, Span::MINUTE);
+        let meetings = vec![
+            sample::meeting("09-05", &["Ans", "Cas"]),
+            sample::meeting("09-19", &["Ans"]),
+            sample::meeting("10-03", &["ans", "Bo"]),
+            begun,
+        ];
+        let history = History { group, meetings, ..History::default() };
+        let words = Words::new(Lang::Nl);
+        let told = history.group.members.iter().map(|it| member(&history, it, &words));
+        insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"), @"
+        Ans · 3 van 3 keer aanwezig
+        Bo · 1 van 1 keer aanwezig
+        Cas · 1 van 1 keer aanwezig
+        Dee
+        ");
+    }
+}

@@ -172,8 +172,8 @@ mod tests {
         format!("2026-11-21T19:00:{second:02}.000Z").parse().unwrap()
     }
 
-    fn accepted(person: &str) -> Between {
-        Between::Accepted { person: person.to_owned(), texts: None }
+    fn dropped(case: &str) -> Between {
+        Between::Dropped { case: case.to_owned() }
     }
 
     #[test]
@@ -197,7 +197,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let home = Home::at(root.path());
         assert_eq!(home.notes(Some("noord")), Ok(Notes::default()));
-        let late = home.add_note(Some("noord"), at(9), &accepted("Bo")).unwrap();
+        let late = home.add_note(Some("noord"), at(9), &dropped("k7m2x-4")).unwrap();
         let case =
             Intake { who: "Ans".into(), situation: "Het rooster".into(), ..Intake::default() };
         let early =
@@ -218,7 +218,7 @@ mod tests {
         assert_eq!(notes.notes, [early, late]);
         assert_eq!(notes.unread, [half, newer]);
 
-        let free = home.add_note(None, at(5), &accepted("Cas")).unwrap();
+        let free = home.add_note(None, at(5), &dropped("k7m2x-5")).unwrap();
         assert_eq!(home.notes(None).unwrap().notes, [free]);
         assert_eq!(home.between(None), root.path().join("between"), "beside their sessions");
     }

@@ -53,6 +53,8 @@ struct Figures {
     /// Those that are ahead, called off or not.
     dates: Vec<Planned>,
     next: Option<Planned>,
+    /// The number of the next meeting.
+    coming: usize,
     /// The names of those who belong to it today.
     members: Vec<String>,
 }
@@ -161,6 +163,7 @@ impl Circle {
             promises,
             cases: history.queue(),
             next: schedule.next(today).cloned(),
+            coming: history.coming(now, offset),
             schedule,
             dates,
             members: history.group.members_on(today).map(|member| member.name.clone()).collect(),

@@ -96,7 +96,8 @@ impl Circle {
             },
             Row::Meeting(session) => {
                 let meeting = self.meeting(session);
-                let told = |at: usize| report::meeting(at, &history.meetings[at], words);
+                let number = self.figures.schedule.number(session);
+                let told = |at: usize| report::meeting(number, &history.meetings[at], words);
                 bare(meeting.map(told).unwrap_or_default())
             }
             Row::Earlier => {
@@ -118,9 +119,7 @@ impl Circle {
     /// The next meeting: when, and whose turn it is.
     fn next(&self, asks: Asks) -> view::circle::Row {
         let (words, history) = (asks.words, &self.known.history);
-        let number = self.figures.next.as_ref().map(|planned| planned.number);
-        let number = number.filter(|_| self.figures.schedule.of.is_some());
-        let text = match number.unwrap_or(history.held() + 1) {
+        let text = match self.figures.coming {
             1 => words.say("circle-begin-first"),
             number => words.fill("circle-begin", &[("number", number.into())]),
         };

@@ -7,7 +7,7 @@ use crate::{
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::schedule::{Planned, Schedule};
+use super::schedule::{MOST, Planned, Schedule};
 
 impl Schedule {
     /// What is noted when a meeting gets this date, or is called off without one. A date without a time
@@ -35,7 +35,7 @@ impl Schedule {
             let start = start(text, planned).map_err(said)?;
             if start.date() < today { Err(said("cli-date-past")) } else { Ok(start) }
         });
-        let was = planned.map(|planned| planned.start);
+        let was = planned.map(Planned::was);
         Ok(Between::Planned { meeting, start: start.transpose()?, was })
     }
 
@@ -51,8 +51,14 @@ impl Schedule {
 impl Planned {
     /// What puts its date back as it is now, after it was changed.
     pub fn back(&self) -> Between {
-        let was = Some(self.start);
-        Between::Planned { meeting: self.number, start: was.filter(|_| !self.is_off), was }
+        let start = (!self.is_off).then_some(self.start);
+        Between::Planned { meeting: self.number, start, was: Some(self.was()) }
+    }
+
+    /// The date by which a note tells of which series it is: the one that this proposes, which stays
+    /// however often the meeting is moved.
+    fn was(&self) -> NaiveDateTime {
+        self.proposed.unwrap_or(self.start)
     }
 }
 
@@ -65,15 +71,12 @@ fn start(text: &str, planned: Option<&Planned>) -> Result<NaiveDateTime, &'stati
     planned.map(|planned| day.and_time(planned.start.time())).ok_or("cli-date-no-time")
 }
 
-/// The most that a meeting of a series without an end can be the one of.
-const MOST: usize = 1_000;
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        group::{Every, Series},
-        moment::Span,
+        group::{Every, Note, Series},
+        moment::{Moment, Span},
     };
 
     fn schedule() -> Schedule {
@@ -118,5 +121,17 @@ mod tests {
         let bare = Schedule::of(None, &[], &[], moment::day("6-9-2026").unwrap());
         assert_eq!(bare.next_number(), Some(1));
         assert_eq!(change(&bare, 1, "10-9-2026"), Err("cli-date-no-time"));
+    }
+
+    #[test]
+    fn what_can_be_changed_counts_once_it_is_noted() {
+        let today = moment::day("6-9-2026").unwrap();
+        let bare = Schedule::of(None, &[], &[], today);
+        let change = |meeting| bare.change(meeting, Some("10-9-2026 19:30"), today);
+        let at = Moment::from_millis(0);
+        let note = Note { id: "a".to_owned(), at, what: change(1_200).unwrap() };
+        let changed = Schedule::of(None, &[], &[note], today);
+        assert_eq!(changed.planned.iter().map(|it| it.number).collect::<Vec<_>>(), [1_200]);
+        assert_eq!(change(1_201).map_err(|said| said.key), Err("cli-date-no-such"));
     }
 }

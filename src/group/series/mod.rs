@@ -2,6 +2,7 @@
 
 mod every;
 mod raw;
+mod fill;
 mod schedule;
 mod change;
 

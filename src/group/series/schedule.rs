@@ -10,7 +10,10 @@ use std::{
     ops::RangeInclusive,
 };
 
-use super::{Every, Series, USUAL_LENGTH};
+use super::{
+    Every, Series, USUAL_LENGTH,
+    fill::{Held, fill, held, near, take_in_order},
+};
 
 /// A meeting that is planned, or was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub struct Planned {
     pub number: usize,
     /// When it begins, on the wall; of one that was called off, when it would have.
     pub start: NaiveDateTime,
+    /// When it would begin as the series proposes; none of a date that no series proposes.
+    pub proposed: Option<NaiveDateTime>,
     /// Whether it was called off, and not held all the same.
     pub is_off: bool,
     /// How many notes changed its date.
@@ -59,16 +64,42 @@ impl Schedule {
         notes: &[Note],
         today: NaiveDate,
     ) -> Self {
+        Self::laid(series, &held(meetings), notes, today)
+    }
+
+    /// Which meeting of the group a session is that begins at this time on the wall, and of how many in a
+    /// series that ends: what [`number`](Self::number) says of it from then on.
+    pub fn number_at(
+        series: Option<&Series>,
+        meetings: &[Meeting],
+        notes: &[Note],
+        wall: NaiveDateTime,
+    ) -> Option<(usize, Option<usize>)> {
+        let mut held = held(meetings);
+        held.push(Held { id: "", start: wall });
+        let schedule = Self::laid(series, &held, notes, wall.date());
+        let number = schedule.number("")?;
+        let is_of_it = schedule.is_of_it("", wall);
+        Some((number, schedule.of.filter(|of| is_of_it && number <= *of)))
+    }
+
+    /// Whether a session is of this series, and not of one before it: by the time on the wall at which it
+    /// began, or by the date that it was held for.
+    fn is_of_it(&self, session: &str, wall: NaiveDateTime) -> bool {
+        self.begins.is_none_or(|begins| wall >= begins)
+            || self.planned.iter().any(|planned| planned.held.as_deref() == Some(session))
+    }
+
+    fn laid(series: Option<&Series>, held: &[Held<'_>], notes: &[Note], today: NaiveDate) -> Self {
         let begins = series.map(begins);
         let mut planned = changed(&proposed(series, today), &changes(notes, begins), series);
-        let held = held(meetings);
         let of = series.and_then(|series| series.meetings);
         let in_order = || held.iter().zip(1..).map(|(held, number)| (held.id.to_owned(), number));
         let numbers = if let Some(series) = series {
-            let places = fill(&mut planned, &held, near(series.every), begins);
+            let places = fill(&mut planned, held, near(series.every), begins);
             if of.is_some() { places } else { in_order().collect() }
         } else {
-            take_in_order(&mut planned, &held);
+            take_in_order(&mut planned, held);
             in_order().collect()
         };
         let length = series.map_or(USUAL_LENGTH, |series| series.length);
@@ -77,6 +108,7 @@ impl Schedule {
     }
 
     /// Which meeting of the group a session was: its place in a series that ends, otherwise by order of start.
+    /// A false start is none, and neither is what was held in between without a date of its own.
     pub fn number(&self, session: &str) -> Option<usize> {
         self.numbers.get(session).copied()
     }
@@ -84,7 +116,7 @@ impl Schedule {
     /// How many places of a series that ends these meetings have: one for each, whatever was held for it.
     pub fn filled_by<'a>(&self, meetings: impl IntoIterator<Item = &'a Meeting>) -> usize {
         let is_of_it = |meeting: &&Meeting| {
-            self.begins.is_none_or(|begins| meeting.started.wall(meeting.offset) >= begins)
+            self.is_of_it(&meeting.session, meeting.started.wall(meeting.offset))
         };
         let meetings = meetings.into_iter().filter(is_of_it);
         let places = meetings.filter_map(|meeting| self.number(&meeting.session));
@@ -152,127 +184,13 @@ fn changed(
         let changes = changes.get(&number);
         let mut dates = changes.into_iter().flatten().rev().filter_map(|(.., start)| *start);
         let rule = || series.and_then(|series| series.proposes(number));
-        let start = dates.next().or_else(|| proposed.get(&number).copied()).or_else(rule)?;
+        let proposed = proposed.get(&number).copied().or_else(rule);
+        let start = dates.next().or(proposed)?;
         let is_off = changes.and_then(|it| it.last()).is_some_and(|(.., start)| start.is_none());
         let changes = changes.map_or(0, BTreeSet::len);
-        Some(Planned { number, start, is_off, changes, held: None })
+        Some(Planned { number, start, proposed, is_off, changes, held: None })
     });
     planned.collect()
-}
-
-/// A session, for as far as it matters here.
-struct Held<'a> {
-    id: &'a str,
-    start: NaiveDateTime,
-}
-
-/// The sessions by order of start, by clocks that may disagree.
-fn held(meetings: &[Meeting]) -> Vec<Held<'_>> {
-    let mut by_start: Vec<&Meeting> = meetings.iter().collect();
-    by_start.sort_by_key(|meeting| (meeting.started, &meeting.session));
-    let held = |it: &'_ Meeting| it.started.wall(it.offset);
-    by_start.into_iter().map(|it| Held { id: &it.session, start: held(it) }).collect()
-}
-
-/// Gives each session a place, and tells its number. What lies near a date fills that place, the nearest
-/// first; a further session on the same day belongs to the same meeting; any other is simply the next one.
-/// Past the last place the numbers go on. What was held before the series begins is numbered by itself, unless
-/// it is so old that a clock must have stood wrong.
-fn fill(
-    planned: &mut [Planned],
-    held: &[Held<'_>],
-    near: TimeDelta,
-    begins: Option<NaiveDateTime>,
-) -> BTreeMap<String, usize> {
-    let mut numbers: Vec<Option<usize>> = vec![None; held.len()];
-    for (_, _, at, which) in nearest(planned, held, near) {
-        if planned[at].held.is_none() && numbers[which].is_none() {
-            take(&mut planned[at], held[which].id);
-            numbers[which] = Some(planned[at].number);
-        }
-    }
-    let days = held.iter().map(|held| held.start.date());
-    let matched = days.zip(&numbers).filter_map(|(day, number)| Some((day, (*number)?)));
-    let mut by_day: BTreeMap<NaiveDate, usize> = matched.collect();
-    let is_earlier = |start: NaiveDateTime| {
-        begins.is_some_and(|begins| start < begins) && start.year() >= FIRST_YEAR
-    };
-    let (mut before, mut last) = (0, planned.last().map_or(0, |planned| planned.number));
-    let mut earlier = 0;
-    for (held, number) in held.iter().zip(&mut numbers) {
-        if number.is_none() && is_earlier(held.start) {
-            earlier += 1;
-            *number = Some(earlier);
-            continue;
-        }
-        let known = number.or_else(|| by_day.get(&held.start.date()).copied());
-        let known = known.or_else(|| {
-            let place = next_free(planned, before)?;
-            take(place, held.id);
-            Some(place.number)
-        });
-        let known = known.unwrap_or_else(|| {
-            last += 1;
-            last
-        });
-        by_day.insert(held.start.date(), known);
-        before = before.max(known);
-        *number = Some(known);
-    }
-    let all = held.iter().zip(numbers);
-    all.filter_map(|(held, number)| Some((held.id.to_owned(), number?))).collect()
-}
-
-/// The next place that nothing fills after the one with this number; without one, the first of all.
-fn next_free(planned: &mut [Planned], after: usize) -> Option<&mut Planned> {
-    let is_free = |it: &&Planned| it.held.is_none() && !it.is_off;
-    let mut free = planned.iter().filter(is_free).map(|it| it.number);
-    let first = free.next()?;
-    let number = [first].into_iter().chain(free).find(|number| *number > after).unwrap_or(first);
-    planned.iter_mut().find(|it| it.number == number)
-}
-
-/// Each session with each date that it may have been held for: dates that stand before those that were called
-/// off, then the nearest, then by number and by order of start.
-fn nearest(
-    planned: &[Planned],
-    held: &[Held<'_>],
-    near: TimeDelta,
-) -> Vec<(bool, TimeDelta, usize, usize)> {
-    let mut pairs = Vec::new();
-    for (which, held) in held.iter().enumerate() {
-        for (at, planned) in planned.iter().enumerate() {
-            let apart = (planned.start - held.start).abs();
-            if apart <= near {
-                pairs.push((planned.is_off, apart, at, which));
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs
-}
-
-fn take(planned: &mut Planned, session: &str) {
-    planned.held = Some(session.to_owned());
-    planned.is_off = false;
-}
-
-/// Without a series the first date belongs to the first meeting, and so on.
-fn take_in_order(planned: &mut [Planned], held: &[Held<'_>]) {
-    for planned in planned {
-        if let Some(held) = planned.number.checked_sub(1).and_then(|at| held.get(at)) {
-            take(planned, held.id);
-        }
-    }
-}
-
-/// How far from its date a meeting may be held and still be that one: less than half of what lies between
-/// two, and at most a week.
-fn near(every: Every) -> TimeDelta {
-    match every {
-        Every::Weeks(..=1) => TimeDelta::days(3),
-        _ => TimeDelta::days(6),
-    }
 }
 
 /// From when on something can belong to a series: one interval before its first date, if that is no more than
@@ -292,11 +210,8 @@ const AHEAD: TimeDelta = TimeDelta::days(366);
 /// The years that a note can name: it may come from anywhere.
 const YEARS: RangeInclusive<i32> = 1900..=2199;
 
-/// The first year in which sessions were held with this program.
-const FIRST_YEAR: i32 = 2026;
-
 /// The most places in a series: more than two in a week, for ten years.
-const MOST: usize = 1_200;
+pub(super) const MOST: usize = 1_200;
 
 #[cfg(test)]
 mod tests {
@@ -426,6 +341,32 @@ mod tests {
     }
 
     #[test]
+    fn a_date_moved_before_the_series_can_be_moved_again_and_called_off() {
+        let weekly = Series { every: Every::Weeks(1), ..six() };
+        let mut notes: Vec<Note> = Vec::new();
+        let schedule = |notes: &[Note], meetings: &[Meeting]| {
+            Schedule::of(Some(&weekly), meetings, notes, today("20-8"))
+        };
+        for (at, (date, expected)) in (0..).map(Moment::from_millis).zip([
+            (Some("22-8-2026"), "1 22-8, 2 12-9, "),
+            (Some("24-8-2026"), "1 24-8, 2 12-9, "),
+            (None, "1 24-8 off, 2 12-9, "),
+            (Some("23-8-2026"), "1 23-8, 2 12-9, "),
+        ]) {
+            let what = schedule(&notes, &[]).change(1, date, today("20-8")).unwrap();
+            notes.push(Note { id: "a".to_owned(), at, what });
+            let shown = shown(&schedule(&notes, &[]), &[]);
+            assert!(shown.starts_with(expected), "{shown}");
+        }
+        let back = schedule(&notes, &[]).planned[0].back();
+        let expected =
+            Between::Planned { meeting: 1, start: Some(wall("23-8")), was: Some(wall("5-9")) };
+        assert_eq!(back, expected);
+        let meetings = held(&["23-8"]);
+        assert_eq!(schedule(&notes, &meetings).filled_by(&meetings), 1, "it is of the series");
+    }
+
+    #[test]
     fn a_date_put_after_the_next_one_loses_nothing() {
         let meetings = held(&["5-9", "3-10", "10-10", "17-10"]);
         let notes = [note("a", 1, 2, Some("10-10"))];
@@ -454,6 +395,39 @@ mod tests {
         let meetings = held(&["5-9", "5-9", "19-9"]);
         let expected = "1 5-9 a, 2 19-9 c, 3 3-10, 4 17-10, 5 31-10, 6 14-11; a=1 b=1 c=2";
         assert_eq!(became(&meetings, &[]), expected);
+    }
+
+    #[test]
+    fn what_is_held_in_between_leaves_the_next_date_to_those_who_come_on_it() {
+        let meetings = held(&["5-9", "9-9", "19-9", "4-10", "17-10", "31-10", "14-11", "28-11"]);
+        let expected = "1 5-9 a, 2 19-9 c, 3 3-10 d, 4 17-10 e, 5 31-10 f, 6 14-11 g; \
+                        a=1 b=0 c=2 d=3 e=4 f=5 g=6 h=7";
+        assert_eq!(became(&meetings, &[]), expected, "one more has no place");
+        let schedule = Schedule::of(Some(&six()), &meetings[..2], &[], today("10-9"));
+        assert_eq!(schedule.next(today("10-9")).map(|it| it.number), Some(2));
+        assert_eq!((schedule.number("b"), schedule.filled_by(&meetings[..2])), (None, 1));
+    }
+
+    #[test]
+    fn a_false_start_fills_no_place_and_a_meeting_that_nobody_ended_does() {
+        let mut meetings = held(&["5-9", "19-9"]);
+        for (meeting, minutes) in meetings.iter_mut().zip([9, 10]) {
+            (meeting.ended, meeting.net) = (None, Span::minutes(minutes));
+        }
+        let expected = "1 5-9, 2 19-9 b, 3 3-10, 4 17-10, 5 31-10, 6 14-11; a=0 b=2";
+        assert_eq!(became(&meetings, &[]), expected);
+        let notes = [note("a", 1, 1, Some("5-9"))];
+        let without = Schedule::of(None, &meetings, &notes, today("5-9"));
+        assert_eq!(shown(&without, &meetings), "1 5-9 b; a=0 b=1");
+    }
+
+    #[test]
+    fn without_a_series_one_more_meeting_takes_no_date_that_is_still_to_come() {
+        let meetings = held(&["5-9", "20-9", "2-10"]);
+        let notes = [note("a", 1, 2, Some("3-10"))];
+        let schedule = |meetings| Schedule::of(None, meetings, &notes, today("21-9"));
+        assert_eq!(schedule(&meetings[..2]).next(today("21-9")).map(|it| it.number), Some(2));
+        assert_eq!(shown(&schedule(&meetings), &meetings), "2 3-10 c; a=1 b=2 c=3");
     }
 
     #[test]
@@ -510,7 +484,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn each_session_has_a_number_and_no_place_is_filled_twice(
+        fn a_session_has_a_number_and_no_place_is_filled_twice(
             days in prop::collection::vec(-400i64..400, 0..14),
             changed in prop::collection::vec((0..9usize, prop::option::of(0i64..200), 0..4i64), 0..8),
             which in 0..3usize,
@@ -538,7 +512,8 @@ mod tests {
             prop_assert_eq!(filled.len(), unique.len());
             prop_assert!(schedule.planned.is_sorted_by(|one, next| one.number < next.number));
             for meeting in &meetings {
-                prop_assert!(schedule.number(&meeting.session).is_some_and(|number| number > 0));
+                let number = schedule.number(&meeting.session);
+                prop_assert!(number != Some(0) && (number.is_some() || which == 0));
             }
             meetings.rotate_left(rotated.min(days.len()));
             notes.rotate_left(rotated.min(changed.len()));
