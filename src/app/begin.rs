@@ -91,7 +91,8 @@ impl App {
 
     pub(super) fn set_up_with(&mut self, method: Method, now: Moment) {
         let group = self.wishes.group.clone();
-        let mut setup = Setup::open(method, &self.wishes, &self.home, &self.words, self.offset);
+        let mut setup =
+            Setup::open(method, &self.wishes, &self.home, &self.words, (now, self.offset));
         if let Some(id) = group {
             let known = Known::whole(&self.home, &id, &self.words, now);
             let group = Gathered::new(known.history, now, self.offset);

@@ -35,6 +35,7 @@ mod looks;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
+mod no_group;
 mod nudges;
 #[cfg(test)]
 mod online;
