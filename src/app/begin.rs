@@ -46,6 +46,7 @@ impl App {
                     let args = [("count", home.unreadable.into())];
                     self.message = Some(self.words.fill("home-unreadable", &args));
                 }
+                home.remarks.iter().for_each(|remark| self.tells(remark));
                 self.errand = home.errand(&self.home, &self.words, now);
                 self.screen = Screen::Home(home);
             }

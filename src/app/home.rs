@@ -13,6 +13,7 @@ use ratatui::Frame;
 use std::path::PathBuf;
 
 use super::{
+    disk::why_unread,
     keys::Intent,
     known::{Known, standing},
     program::Reading,
@@ -24,6 +25,8 @@ use super::{
 pub(super) struct Home {
     /// How many sessions are there that nobody can read.
     pub(super) unreadable: usize,
+    /// What else there is to say of what lies on the disk.
+    pub(super) remarks: Vec<String>,
     groups: Vec<view::home::Group>,
     /// The groups that meet, as far as they were read.
     pub(super) known: Vec<Known>,
@@ -75,7 +78,12 @@ impl Home {
         let items = unfinished.iter().map(|session| item(session, words, now)).collect();
         let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
         home.offer(words.say("home-go-on"), items, sessions.collect());
-        let ids = disk.group_ids().unwrap_or_default();
+        let ids = disk.group_ids().unwrap_or_else(|problem| {
+            let path = disk.groups_folder().display().to_string();
+            let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
+            home.remarks.push(words.fill("cli-groups-unreadable", &args));
+            Vec::new()
+        });
         home.known = ids.iter().map(|id| Known::by_file(disk, id, words)).collect();
         home.under = home.groups.len();
         let name = |known: &Known| known.history.group.name.clone();

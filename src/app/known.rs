@@ -74,7 +74,7 @@ impl Known {
     pub fn whole(home: &Home, id: &str, words: &Words, now: Moment) -> Self {
         let mut known = Self::by_file(home, id, words);
         let archive = home.archive(Some(id), now);
-        let notes = home.notes(Some(id)).unwrap_or_default();
+        let notes = home.notes(Some(id));
         (known.folders, known.history.meetings) = archive.sessions.into_iter().unzip();
         known.is_whole = true;
         known.history.notes = notes.notes;
@@ -90,10 +90,11 @@ pub fn standing(known: &Known, words: &Words, now: Moment, offset: Offset) -> St
     let schedule = history.schedule(today);
     let next = schedule.next(today);
     let number = next.map_or(history.held() + 1, |next| next.number);
-    let mut parts = vec![match number {
-        _ if history.held() == 0 => words.say("home-group-first"),
-        number => words.fill("home-group-next", &[("number", number.into())]),
-    }];
+    let mut parts = match history.held() {
+        0 if known.unread.is_empty() => vec![words.say("home-group-first")],
+        0 => Vec::new(), // what cannot be read may be a meeting
+        _ => vec![words.fill("home-group-next", &[("number", number.into())])],
+    };
     match (next, history.last()) {
         (Some(next), _) => {
             let time = next.start.format("%H:%M").to_string();

@@ -383,7 +383,7 @@ impl Setup {
         let people: Vec<String> = self.everyone().into_iter().map(|person| person.name).collect();
         let last = (!people.is_empty()).then(|| home.last_with(&people)).flatten();
         self.earlier = last.map(|state| {
-            let notes = home.notes(None).unwrap_or_default().notes;
+            let notes = home.notes(None).notes;
             let since = promised(&home.archive(None, now).meetings(), &notes);
             let promises = report::promises(&state, &since, words);
             Earlier { held: Some(state.started()), promises }

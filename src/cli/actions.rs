@@ -32,8 +32,8 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedActions) -> Result<
                 Some(name) => vec![Some(groups.named(words, name)?)],
                 None => groups.0.iter().map(Some).chain([None]).collect(),
             };
-            let read = known.into_iter().map(|known| Past::read(words, home, known, now));
-            let pasts = read.collect::<Result<Vec<_>, _>>()?;
+            let read = known.into_iter().map(|known| Past::read(home, known, now));
+            let pasts: Vec<Past> = read.collect();
             let is_wanted = |past: &Past, promise: &Promise| {
                 (all || promise.is_open())
                     && person.as_deref().is_none_or(|person| is_of(past, promise, person))
@@ -167,8 +167,7 @@ fn settle(
     now: Moment,
 ) -> Result<String, String> {
     let pasts = groups.0.iter().map(Some).chain([None]);
-    let pasts = pasts.map(|known| Past::read(words, home, known, now));
-    let pasts = pasts.collect::<Result<Vec<_>, _>>()?;
+    let pasts: Vec<Past> = pasts.map(|known| Past::read(home, known, now)).collect();
     let all: Vec<(&Past, Promise)> = pasts
         .iter()
         .flat_map(|past| {

@@ -26,28 +26,17 @@ pub(super) struct Past {
 
 impl Past {
     /// Reads what a group did; without one, what was done where no group holds the meetings.
-    ///
-    /// # Errors
-    ///
-    /// Why its folder cannot be read, in the user's language.
-    pub(super) fn read(
-        words: &Words,
-        home: &Home,
-        group: Option<&Known>,
-        now: Moment,
-    ) -> Result<Self, String> {
+    pub(super) fn read(home: &Home, group: Option<&Known>, now: Moment) -> Self {
         let id = group.map(|known| known.file.id.as_str());
-        let folder = id.map_or_else(|| home.sessions(false), |id| home.group_folder(id));
-        let refused = |problem: DiskProblem| unreadable(words, &folder, &problem);
-        let notes = home.notes(id).map_err(refused)?;
+        let notes = home.notes(id);
         let archive = home.archive(id, now);
-        Ok(Self {
+        Self {
             group: group.map(|known| known.group().clone()).unwrap_or_default(),
             is_group: group.is_some(),
             meetings: archive.meetings(),
             notes: notes.notes,
             unread: archive.unread.into_iter().chain(notes.unread).collect(),
-        })
+        }
     }
 
     /// The group's id, as the store wants it.

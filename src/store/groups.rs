@@ -41,7 +41,8 @@ pub enum NewGroupProblem {
 pub struct Notes {
     /// Those that could be read.
     pub notes: Vec<Note>,
-    /// The files that could not: half arrived, or from a newer program.
+    /// The files that could not: half arrived, or from a newer program. The folder itself, where it is
+    /// there and cannot be read.
     pub unread: Vec<PathBuf>,
 }
 
@@ -92,13 +93,18 @@ impl Home {
     }
 
     /// What happened between the meetings of a group; without one, between those that no group holds. A
-    /// copy that a program for sharing files made of a note holds the same note, which counts once.
-    pub fn notes(&self, group: Option<&str>) -> Result<Notes, DiskProblem> {
-        let entries = match fs::read_dir(self.between(group)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
-            entries => entries?,
-        };
+    /// copy that a program for sharing files made of a note holds the same note, which counts once. What
+    /// cannot be read breaks nothing.
+    pub fn notes(&self, group: Option<&str>) -> Notes {
         let mut found = Notes::default();
+        let folder = self.between(group);
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                found.unread.extend((error.kind() != io::ErrorKind::NotFound).then_some(folder));
+                return found;
+            }
+        };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             let is_note = path.extension().is_some_and(|it| it == "json") && !is_hidden(&path);
             if !is_note {
@@ -112,7 +118,7 @@ impl Home {
         found.notes.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
         found.notes.dedup_by(|one, other| one.id == other.id && one.at == other.at);
         found.unread.sort_unstable();
-        Ok(found)
+        found
     }
 
     /// Notes that something happened between two meetings, in a file of its own.
@@ -196,7 +202,7 @@ mod tests {
     fn notes_come_in_the_order_in_which_things_happened_and_copies_count_once() {
         let root = tempfile::tempdir().unwrap();
         let home = Home::at(root.path());
-        assert_eq!(home.notes(Some("noord")), Ok(Notes::default()));
+        assert_eq!(home.notes(Some("noord")), Notes::default());
         let late = home.add_note(Some("noord"), at(9), &accepted("Bo")).unwrap();
         let case =
             Intake { who: "Ans".into(), situation: "Het rooster".into(), ..Intake::default() };
@@ -214,12 +220,22 @@ mod tests {
         {
             fs::write(between.join(hidden), b"?").unwrap();
         }
-        let notes = home.notes(Some("noord")).unwrap();
+        let notes = home.notes(Some("noord"));
         assert_eq!(notes.notes, [early, late]);
         assert_eq!(notes.unread, [half, newer]);
 
         let free = home.add_note(None, at(5), &accepted("Cas")).unwrap();
-        assert_eq!(home.notes(None).unwrap().notes, [free]);
+        assert_eq!(home.notes(None).notes, [free]);
         assert_eq!(home.between(None), root.path().join("between"), "beside their sessions");
+    }
+
+    #[test]
+    fn a_folder_of_notes_that_cannot_be_read_is_not_an_empty_one() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let between = home.between(Some("noord"));
+        fs::create_dir_all(between.parent().unwrap()).unwrap();
+        fs::write(&between, b"no folder").unwrap();
+        assert_eq!(home.notes(Some("noord")), Notes { notes: vec![], unread: vec![between] });
     }
 }

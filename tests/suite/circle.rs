@@ -144,7 +144,7 @@ fn circle(lang: Lang) -> Stage {
 }
 
 fn notes(stage: &Stage) -> Vec<Note> {
-    home(stage).notes(Some("noord")).unwrap().notes
+    home(stage).notes(Some("noord")).notes
 }
 
 /// What was told of actions, in the order in which it was.

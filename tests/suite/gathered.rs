@@ -188,6 +188,23 @@ fn the_command_line_begins_a_meeting_of_a_group_too() {
 }
 
 #[test]
+fn a_folder_that_cannot_be_read_is_told_and_is_no_first_meeting() {
+    let stage = noord();
+    let blocked = stage.home.path().join("groups/noord/sessions");
+    store::write(&blocked, b"no folder").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::ZERO);
+    stage.reads();
+    shows(&mut stage, "1 map nog niet compleet");
+    let screen = stage.screen(80, 24);
+    assert!(!screen.contains("eerste bijeenkomst"), "{screen}");
+
+    let stage = Stage::new(Lang::Nl);
+    store::write(&stage.home.path().join("groups"), b"no folder").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::ZERO);
+    shows(&mut stage, "groups is niet te lezen:");
+}
+
+#[test]
 fn english_says_the_same() {
     let stage = Stage::new(Lang::En);
     store::write(

@@ -34,7 +34,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedCase) -> Result<Str
         }
         AskedCase::List { group, json } => {
             let known = groups.meant(words, group.as_deref())?;
-            list::list(words, &Past::read(words, home, Some(known), now)?, json)
+            list::list(words, &Past::read(home, Some(known), now), json)
         }
         AskedCase::Drop { id } => drop_one(words, home, &groups, &id, now),
     }
@@ -53,7 +53,7 @@ fn drop_one(
     }
     let mut waiting: Vec<(String, Offered)> = Vec::new();
     for known in &groups.0 {
-        let past = Past::read(words, home, Some(known), now)?;
+        let past = Past::read(home, Some(known), now);
         let cases = queue(&past.group, &past.meetings, &past.notes).into_iter();
         waiting.extend(cases.map(|case| (known.file.id.clone(), case)));
     }

@@ -57,7 +57,7 @@ pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<
         lines.push(checked.unwrap_or_else(|mistakes| mistakes));
         let id = Some(known.file.id.as_str());
         let unread = home.archive(id, now).unread;
-        let notes = home.notes(id).map(|notes| notes.unread).unwrap_or_default();
+        let notes = home.notes(id).unread;
         let paths: Vec<String> =
             unread.iter().chain(&notes).map(|path| path.display().to_string()).collect();
         if !paths.is_empty() {

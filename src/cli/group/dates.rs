@@ -171,7 +171,7 @@ fn history(
         return Err(render(&Source::new(&name, bytes), &known.read.findings, words));
     }
     let group = known.group().clone();
-    let notes = home.notes(Some(&group.id)).map_err(|problem| unread(&problem))?.notes;
+    let notes = home.notes(Some(&group.id)).notes;
     let meetings = home.archive(Some(&group.id), now).meetings();
     let history = History { group, meetings, notes };
     let schedule = history.schedule(now.date(clock::offset(now)));
@@ -235,7 +235,7 @@ mod tests {
         insta::assert_snapshot!(date(&words(), &home, Some("noord"), 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
         let text = write();
         assert!(text.contains("DTSTART:21960922T") && text.contains("STATUS:CANCELLED"), "{text}");
-        assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 2);
+        assert_eq!(home.notes(Some("noord")).notes.len(), 2);
         let listed = AskedDates::Date { words: vec![], off: false };
         insta::assert_snapshot!(answer(&words(), &home, &listed).unwrap(), @"
         1. dinsdag 6 september, 19:30
@@ -262,7 +262,7 @@ mod tests {
         ‘morgen’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
         ‘5-9-2025 19:30’ is al geweest.
         "#);
-        assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
+        assert_eq!(home.notes(Some("noord")).notes, []);
         home.new_group("zuid", b"name = 'Zuid'").unwrap();
         insta::assert_snapshot!(calendar(&words(), &home, Some("zuid"), None).unwrap_err(), @r#"
         Zuid heeft nog geen datums.

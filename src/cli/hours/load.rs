@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Source, render},
     group::{Group, Held, Meeting, Note},
     moment::Moment,
-    store::{DiskProblem, Home},
+    store::Home,
     words::Words,
 };
 use std::path::PathBuf;
@@ -41,13 +41,12 @@ impl Loaded {
         Some(words.fill("cli-hours-unread", &args))
     }
 
-    fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) -> Result<(), DiskProblem> {
+    fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) {
         let id = group.as_ref().map(|group| group.id.as_str());
         let archive = home.archive(id, now);
-        let notes = home.notes(id)?;
+        let notes = home.notes(id);
         self.unread.extend(archive.unread.iter().cloned().chain(notes.unread));
         self.parts.push(Part { meetings: archive.meetings(), notes: notes.notes, group });
-        Ok(())
     }
 }
 
@@ -55,16 +54,13 @@ impl Loaded {
 ///
 /// # Errors
 ///
-/// When there is no such group, the file of one that counts is not right, or the disk refuses.
+/// When there is no such group, or the file of one that counts is not right or cannot be read.
 pub(super) fn load(
     words: &Words,
     home: &Home,
     only: Option<&str>,
     now: Moment,
 ) -> Result<Loaded, String> {
-    let disk = |problem: DiskProblem| {
-        words.fill("cli-hours-disk", &[("why", why_unread(words, &problem).into())])
-    };
     // Which methods a group likes changes no hour.
     let groups = Groups::read(words, home, &|_| true)?;
     let chosen = match only {
@@ -74,10 +70,10 @@ pub(super) fn load(
     let mut loaded = Loaded { parts: Vec::new(), unread: Vec::new() };
     for known in chosen {
         let group = right(words, known)?;
-        loaded.take(home, Some(group), now).map_err(disk)?;
+        loaded.take(home, Some(group), now);
     }
     if only.is_none() {
-        loaded.take(home, None, now).map_err(disk)?;
+        loaded.take(home, None, now);
     }
     Ok(loaded)
 }

@@ -33,7 +33,7 @@ pub(super) fn note(
     if meetings.is_empty() {
         return Err(words.fill("cli-hours-no-meeting", &args));
     }
-    let before = home.notes(id).map(|found| found.notes).unwrap_or_default();
+    let before = home.notes(id).notes;
     let is_known = |session: &str| {
         before.iter().any(
             |note| matches!(&note.what, Between::Registered { session: known } if known == session),
