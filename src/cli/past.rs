@@ -46,11 +46,19 @@ impl Past {
 
     /// What is said of what could not be read; nothing when all could.
     pub(super) fn unread(words: &Words, all: &[Self]) -> Option<String> {
-        let paths = all.iter().flat_map(|past| &past.unread);
-        let paths: Vec<String> = paths.map(|path| format!("  {}", path.display())).collect();
-        let known = paths.join("\n");
-        (!paths.is_empty()).then(|| words.fill("cli-past-unread", &[("known", known.into())]))
+        unread(words, all.iter().flat_map(|past| &past.unread))
     }
+}
+
+/// What is said of these, which could not be read; nothing of none.
+pub(super) fn unread<'a>(
+    words: &Words,
+    paths: impl IntoIterator<Item = &'a PathBuf>,
+) -> Option<String> {
+    let paths = paths.into_iter().map(|path| format!("  {}", path.display()));
+    let paths: Vec<String> = paths.collect();
+    let known = paths.join("\n");
+    (!paths.is_empty()).then(|| words.fill("cli-past-unread", &[("known", known.into())]))
 }
 
 pub(super) fn unreadable(words: &Words, folder: &Path, problem: &DiskProblem) -> String {

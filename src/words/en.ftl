@@ -294,10 +294,6 @@ cli-hours-nobody = There is nobody by the name { $name }. { $known ->
     [none] There are no meetings yet.
    *[other] There is: { $known }.
 }
-cli-hours-unread = { $count ->
-    [one] One file or folder of a meeting could not be read and does not count:
-   *[other] { $count } files or folders of meetings could not be read and do not count:
-} { $path }
 cli-hours-disk = The groups cannot be read: { $why }.
 hours-profession = profession
 hours-registration = registration number

@@ -290,10 +290,6 @@ cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
     [none] Er zijn nog geen bijeenkomsten.
    *[other] Wel: { $known }.
 }
-cli-hours-unread = { $count ->
-    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
-   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
-} { $path }
 cli-hours-disk = De groepen zijn niet te lezen: { $why }.
 hours-profession = beroep
 hours-registration = registratienummer

@@ -10,7 +10,10 @@ use crate::{
 };
 use std::path::PathBuf;
 
-use crate::cli::groups::{Groups, Known};
+use crate::cli::{
+    groups::{Groups, Known},
+    past::unread,
+};
 
 /// Groups with all that they did, and meetings without a group.
 pub(super) struct Loaded {
@@ -36,9 +39,7 @@ impl Loaded {
 
     /// That not everything could be read.
     pub(super) fn unread(&self, words: &Words) -> Option<String> {
-        let first = self.unread.first()?.display().to_string();
-        let args = [("count", self.unread.len().into()), ("path", first.into())];
-        Some(words.fill("cli-hours-unread", &args))
+        unread(words, &self.unread)
     }
 
     fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) {

@@ -56,6 +56,17 @@ fn hours_are_counted_from_what_lies_on_the_disk() {
 }
 
 #[test]
+fn all_that_could_not_be_read_is_named() {
+    let (_root, home) = home(FILE);
+    let between = home.group_folder("noord").join("between");
+    for half in ["2026-11-22-aaaaa.json", "2026-11-23-bbbbb.json"] {
+        crate::store::write(&between.join(half), b"{").unwrap();
+    }
+    let text = told(&home, &AskedHours::default()).unwrap();
+    assert!(text.contains("22-aaaaa.json\n") && text.contains("23-bbbbb.json"), "{text}");
+}
+
+#[test]
 fn a_spreadsheet_and_a_program_get_the_same() {
     let (_root, home) = home(FILE);
     let asked = |form| AskedHours { form, ..of("Anneke") };
