@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use super::{
     disk::why_unread,
     keys::Intent,
-    known::{Known, standing},
+    known::{Known, misnamed, standing},
     program::Reading,
     world::{Errand, Input},
 };
@@ -84,6 +84,7 @@ impl Home {
             home.remarks.push(words.fill("cli-groups-unreadable", &args));
             Vec::new()
         });
+        home.remarks.extend(misnamed(disk, words));
         home.known = ids.iter().map(|id| Known::by_file(disk, id, words)).collect();
         home.under = home.groups.len();
         let name = |known: &Known| known.history.group.name.clone();

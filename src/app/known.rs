@@ -3,6 +3,7 @@
 use crate::{
     diagnostic::{Source, render},
     group::{History, ReadGroup, read_group},
+    method::slug,
     moment::{Moment, Offset},
     report,
     store::Home,
@@ -81,6 +82,21 @@ impl Known {
         known.unread = archive.unread.into_iter().chain(notes.unread).collect();
         known
     }
+}
+
+/// Each folder that cannot be a group for what it is called, and what it can be called instead.
+pub fn misnamed(home: &Home, words: &Words) -> Vec<String> {
+    let taken = home.group_ids().unwrap_or_default();
+    let told = home.misnamed_groups().into_iter().map(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let id = slug(&name);
+        // On some systems it is the same folder; then it can be called so.
+        let is_taken = taken.contains(&id) && !name.eq_ignore_ascii_case(&id);
+        let id = if id.is_empty() || is_taken { "none".to_owned() } else { id };
+        let path = folder.display().to_string();
+        words.fill("group-misnamed", &[("path", path.into()), ("id", id.into())])
+    });
+    told.collect()
 }
 
 /// How a group stands: which meeting is the next and when, or when the last one was; what is open.

@@ -50,18 +50,30 @@ impl Home {
     /// The ids of the groups that there are, in order. A folder whose name no group can have is passed
     /// over, as is what a system or a program that carries files left among them.
     pub fn group_ids(&self) -> Result<Vec<String>, DiskProblem> {
+        let folders = self.beside_groups()?.into_iter();
+        let names = folders.filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+        Ok(names.filter(|name| is_id(name)).collect())
+    }
+
+    /// The folders that hold the file of a group and are none, for what they are called; in order.
+    pub fn misnamed_groups(&self) -> Vec<PathBuf> {
+        let mut folders = self.beside_groups().unwrap_or_default(); // what refuses is told with the ids
+        let name = |folder: &Path| folder.file_name().and_then(|it| it.to_str()).is_some_and(is_id);
+        folders
+            .retain(|folder| !name(folder) && !is_hidden(folder) && folder.join(GROUP).is_file());
+        folders
+    }
+
+    /// The folders that lie where those of groups do, in order.
+    fn beside_groups(&self) -> Result<Vec<PathBuf>, DiskProblem> {
         let entries = match fs::read_dir(self.groups_folder()) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
         };
-        let names = entries.filter_map(|entry| {
-            let entry = entry.ok()?;
-            let name = entry.file_name().into_string().ok()?;
-            (is_id(&name) && entry.path().is_dir()).then_some(name)
-        });
-        let mut names: Vec<String> = names.collect();
-        names.sort_unstable();
-        Ok(names)
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+        folders.sort_unstable();
+        Ok(folders)
     }
 
     /// The file of a group.
@@ -196,6 +208,14 @@ mod tests {
         assert_eq!(home.group_ids(), Ok(vec!["noord".to_owned(), "zuid".to_owned()]));
         assert_eq!(home.group("noord").bytes, Ok(b"name = 'Noord'".to_vec()));
         assert_eq!(home.group("zuid").bytes, Ok(vec![]), "a folder without a file is a group too");
+        assert_eq!(home.misnamed_groups(), [""; 0].map(PathBuf::from));
+        for other in [".stversions", "Mijn groep", "Noord"] {
+            let file = home.group_folder(other).join(GROUP);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, b"").unwrap();
+        }
+        let misnamed = ["Mijn groep", "Noord"].map(|it| home.group_folder(it));
+        assert_eq!(home.misnamed_groups(), misnamed);
     }
 
     #[test]

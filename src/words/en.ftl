@@ -1962,6 +1962,11 @@ group-accepted = Agreed with rules and agreements
 group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, with what it said then
 group-accepted-not = Still to ask: { $people }
+group-misnamed =
+    { $path } does not count as a group yet: the name of such a folder has only small letters, digits and hyphens. { $id ->
+        [none] Give the folder another name.
+       *[other] Call the folder { $id }, for example.
+    }
 group-not-read = This is not complete yet, or damaged; the rest counts as usual:
   { $paths }
 group-where = The file of the group: { $path }

@@ -1976,6 +1976,11 @@ group-accepted = Akkoord met regels en afspraken
 group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, met wat er toen stond
 group-accepted-not = Nog te vragen: { $people }
+group-misnamed =
+    { $path } telt nog niet als groep: de naam van zo'n map heeft alleen kleine letters, cijfers en streepjes. { $id ->
+        [none] Geef de map een andere naam.
+       *[other] Noem de map bijvoorbeeld { $id }.
+    }
 group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
   { $paths }
 group-where = Het bestand van de groep: { $path }

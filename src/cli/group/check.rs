@@ -1,7 +1,7 @@
 //! `intervisie group check`.
 
 use crate::{
-    app::{clock::Clock, why_unread},
+    app::{clock::Clock, misnamed, why_unread},
     diagnostic::{Source, render},
     group::read_group,
     store::{self, Home, MethodProblem},
@@ -38,12 +38,12 @@ pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<
         Some(name) => vec![groups.named(words, &name.to_string_lossy())?],
         None => groups.0.iter().collect(),
     };
-    if meant.is_empty() {
+    let mut lines = if group.is_none() { misnamed(home, words) } else { Vec::new() };
+    if meant.is_empty() && lines.is_empty() {
         return Ok(words.say("cli-groups-none"));
     }
     let now = Clock::start().now();
-    let mut is_right = true;
-    let mut lines = Vec::new();
+    let mut is_right = lines.is_empty();
     for known in meant {
         let path = known.file.path.display().to_string();
         let checked = match &known.file.bytes {
@@ -86,4 +86,32 @@ fn told(
         ("count", read.group.members.len().into()),
     ];
     Ok(words.fill("cli-group-right", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn what_is_no_group_for_its_name_and_what_cannot_be_read_are_not_right() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let words = Words::new(Lang::Nl);
+        let checked = || {
+            let told = check(&words, &home, None);
+            let plain = |text: String| text.replace(&root.path().display().to_string(), "~");
+            told.map(plain).map_err(plain)
+        };
+        assert!(checked().unwrap().contains("Er is nog geen groep"));
+        store::write(&home.group_folder("Noord").join("group.toml"), b"name = 'Noord'").unwrap();
+        insta::assert_snapshot!(checked().unwrap_err().replace('\\', "/"), @"~/groups/Noord telt nog niet als groep: de naam van zo'n map heeft alleen kleine letters, cijfers en streepjes. Noem de map bijvoorbeeld noord.");
+        let noord = home.group_folder("noord-2");
+        store::write(&noord.join("group.toml"), b"name = 'Noord'").unwrap();
+        assert!(checked().unwrap_err().contains("Noord telt nog niet"));
+        assert!(check(&words, &home, Some(Path::new("noord-2"))).is_ok());
+        store::write(&noord.join("between"), b"no folder").unwrap();
+        let told = check(&words, &home, Some(Path::new("noord-2"))).unwrap_err();
+        assert!(told.contains("between"), "{told}");
+    }
 }
