@@ -85,7 +85,7 @@ impl Home {
             Vec::new()
         });
         home.remarks.extend(misnamed(disk, words));
-        home.known = ids.iter().map(|id| Known::by_file(disk, id, words)).collect();
+        home.known = ids.iter().map(|id| Known::by_file(disk, id, words, &|_| true)).collect();
         home.under = home.groups.len();
         let name = |known: &Known| known.history.group.name.clone();
         let mut items: Vec<(String, String)> =

@@ -294,7 +294,6 @@ cli-hours-nobody = There is nobody by the name { $name }. { $known ->
     [none] There are no meetings yet.
    *[other] There is: { $known }.
 }
-cli-hours-disk = The groups cannot be read: { $why }.
 hours-profession = profession
 hours-registration = registration number
 hours-register-id = register
@@ -649,7 +648,6 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weeks"
     Or choose a date yourself: intervisie group date { $id } 1 "5-9-2026 19:30"
-cli-dates-unreadable = The group cannot be read: { $why }.
 cli-date-moved = Meeting { $number } is now on { $date } at { $time }.
 cli-date-off = Meeting { $number } is called off.
 cli-date-failed = Nothing was changed: { $why }.

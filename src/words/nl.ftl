@@ -290,7 +290,6 @@ cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
     [none] Er zijn nog geen bijeenkomsten.
    *[other] Wel: { $known }.
 }
-cli-hours-disk = De groepen zijn niet te lezen: { $why }.
 hours-profession = beroep
 hours-registration = registratienummer
 hours-register-id = register
@@ -666,7 +665,6 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weken"
     Of kies zelf een datum: intervisie group date { $id } 1 "5-9-2026 19:30"
-cli-dates-unreadable = De groep is niet te lezen: { $why }.
 cli-date-moved = Bijeenkomst { $number } is nu op { $date } om { $time }.
 cli-date-off = Bijeenkomst { $number } gaat niet door.
 cli-date-failed = Er is niets veranderd: { $why }.

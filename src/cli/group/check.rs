@@ -3,7 +3,7 @@
 use crate::{
     app::{clock::Clock, misnamed, why_unread},
     diagnostic::{Source, render},
-    group::read_group,
+    group::{Group, read_group},
     store::{self, Home, MethodProblem},
     words::Words,
 };
@@ -46,20 +46,14 @@ pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<
     let mut is_right = lines.is_empty();
     for known in meant {
         let path = known.file.path.display().to_string();
-        let checked = match &known.file.bytes {
-            Ok(bytes) => told(words, &path, bytes, &knows),
-            Err(problem) => {
-                let why = why_unread(words, problem);
-                Err(words.fill("group-unreadable", &[("path", path.into()), ("why", why.into())]))
-            }
+        let checked = match &known.mistakes {
+            Some(mistakes) => Err(mistakes.clone()),
+            None => Ok(right(words, &path, known.group())),
         };
         is_right &= checked.is_ok();
         lines.push(checked.unwrap_or_else(|mistakes| mistakes));
-        let id = Some(known.file.id.as_str());
-        let unread = home.archive(id, now).unread;
-        let notes = home.notes(id).unread;
-        let paths: Vec<String> =
-            unread.iter().chain(&notes).map(|path| path.display().to_string()).collect();
+        let unread = known.clone().with_past(home, now).unread;
+        let paths: Vec<String> = unread.iter().map(|path| path.display().to_string()).collect();
         if !paths.is_empty() {
             is_right = false;
             lines.push(words.fill("group-not-read", &[("paths", paths.join("\n  ").into())]));
@@ -80,12 +74,16 @@ fn told(
     if !read.findings.is_empty() {
         return Err(render(&Source::new(path, bytes), &read.findings, words));
     }
+    Ok(right(words, path, &read.group))
+}
+
+fn right(words: &Words, path: &str, group: &Group) -> String {
     let args = [
         ("path", path.into()),
-        ("name", read.group.name.as_str().into()),
-        ("count", read.group.members.len().into()),
+        ("name", group.name.as_str().into()),
+        ("count", group.members.len().into()),
     ];
-    Ok(words.fill("cli-group-right", &args))
+    words.fill("cli-group-right", &args)
 }
 
 #[cfg(test)]

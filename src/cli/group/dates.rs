@@ -3,13 +3,12 @@
 use crate::{
     app::{
         clock::{self, Clock},
-        saved, why, why_unread,
+        saved, why,
     },
-    diagnostic::{Source, render},
     group::{Between, Group, History, Planned, Schedule},
     moment::{self, Moment},
     report,
-    store::{self, DiskProblem, Home},
+    store::{self, Home},
     words::{Words, one_line},
 };
 use std::{
@@ -17,11 +16,7 @@ use std::{
     path::{self, Path},
 };
 
-use crate::cli::{
-    arguments::AskedDates,
-    groups::Groups,
-    past::{Past, unread},
-};
+use crate::cli::{arguments::AskedDates, groups::Groups, past::unread};
 
 /// Does what was asked with the dates of a group.
 ///
@@ -180,20 +175,15 @@ struct Dates {
 /// The group that is meant, and its dates. A mistake in its file could be one in the dates, and they can
 /// wait.
 fn dates(words: &Words, home: &Home, group: Option<&str>, now: Moment) -> Result<Dates, String> {
-    let refused = |problem: &DiskProblem| {
-        words.fill("cli-dates-unreadable", &[("why", why_unread(words, problem).into())])
-    };
     // Which methods there are says nothing of dates.
     let groups = Groups::read(words, home, &|_| true)?;
     let known = groups.meant(words, group)?;
-    let bytes = known.file.bytes.as_ref().map_err(refused)?;
-    if !known.read.findings.is_empty() {
-        let name = known.file.path.display().to_string();
-        return Err(render(&Source::new(&name, bytes), &known.read.findings, words));
+    if let Some(mistakes) = &known.mistakes {
+        return Err(mistakes.clone());
     }
-    let past = Past::read(home, Some(known), now);
-    let unread = unread(words, &past.unread);
-    let history = History { group: past.group, meetings: past.meetings, notes: past.notes };
+    let known = known.clone().with_past(home, now);
+    let unread = unread(words, &known.unread);
+    let history = known.history;
     let schedule = history.schedule(now.date(clock::offset(now)));
     Ok(Dates { history, schedule, unread })
 }

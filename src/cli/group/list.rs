@@ -38,8 +38,7 @@ struct Listed {
 pub(super) fn list(words: &Words, home: &Home, json: bool) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
     let now = Clock::start().now();
-    let known: Vec<Known> =
-        groups.0.iter().map(|group| Known::whole(home, &group.file.id, words, now)).collect();
+    let known = Known::all_with_past(groups.0, home, now);
     if json {
         let listed: Vec<Listed> = known.iter().map(listed).collect();
         return serde_json::to_string_pretty(&listed).map_err(|error| error.to_string());

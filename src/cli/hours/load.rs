@@ -1,53 +1,25 @@
 //! What there is to count: groups, their meetings, and what was noted between them.
 
-use crate::{
-    app::why_unread,
-    diagnostic::{Source, render},
-    group::{Group, Held, Meeting, Note},
-    moment::Moment,
-    store::Home,
-    words::Words,
-};
-use std::path::PathBuf;
+use crate::{app::Known, group::Held, moment::Moment, store::Home, words::Words};
 
-use crate::cli::{
-    groups::{Groups, Known},
-    past::unread,
-};
+use crate::cli::{groups::Groups, past::unread};
 
 /// Groups with all that they did, and meetings without a group.
-pub(super) struct Loaded {
-    parts: Vec<Part>,
-    unread: Vec<PathBuf>,
-}
-
-struct Part {
-    group: Option<Group>,
-    meetings: Vec<Meeting>,
-    notes: Vec<Note>,
-}
+pub(super) struct Loaded(Vec<Known>);
 
 impl Loaded {
     pub(super) fn held(&self) -> Vec<Held<'_>> {
-        let held = self.parts.iter().map(|part| Held {
-            group: part.group.as_ref(),
-            meetings: &part.meetings,
-            notes: &part.notes,
+        let held = self.0.iter().map(|known| Held {
+            group: known.id().map(|_| known.group()),
+            meetings: &known.history.meetings,
+            notes: &known.history.notes,
         });
         held.collect()
     }
 
     /// That not everything could be read.
     pub(super) fn unread(&self, words: &Words) -> Option<String> {
-        unread(words, &self.unread)
-    }
-
-    fn take(&mut self, home: &Home, group: Option<Group>, now: Moment) {
-        let id = group.as_ref().map(|group| group.id.as_str());
-        let archive = home.archive(id, now);
-        let notes = home.notes(id);
-        self.unread.extend(archive.unread.iter().cloned().chain(notes.unread));
-        self.parts.push(Part { meetings: archive.meetings(), notes: notes.notes, group });
+        unread(words, self.0.iter().flat_map(|known| &known.unread))
     }
 }
 
@@ -68,25 +40,16 @@ pub(super) fn load(
         Some(name) => vec![groups.named(words, name)?],
         None => groups.0.iter().collect(),
     };
-    let mut loaded = Loaded { parts: Vec::new(), unread: Vec::new() };
-    for known in chosen {
-        let group = right(words, known)?;
-        loaded.take(home, Some(group), now);
-    }
-    if only.is_none() {
-        loaded.take(home, None, now);
-    }
-    Ok(loaded)
+    let mut all = chosen.into_iter().map(right).collect::<Result<Vec<_>, _>>()?;
+    all.extend(only.is_none().then(|| Known::of_nobody(home)));
+    Ok(Loaded(Known::all_with_past(all, home, now)))
 }
 
 /// A group whose file can be read and is right; a folder without one is a group of whoever came.
-fn right(words: &Words, known: &Known) -> Result<Group, String> {
-    let bytes = known.file.bytes.as_ref().map_err(|problem| {
-        words.fill("cli-hours-disk", &[("why", why_unread(words, problem).into())])
-    })?;
-    if known.read.findings.is_empty() || bytes.is_empty() {
-        return Ok(known.group().clone());
+fn right(known: &Known) -> Result<Known, String> {
+    let has_none = known.file.bytes.as_ref().is_ok_and(Vec::is_empty);
+    match &known.mistakes {
+        Some(mistakes) if !has_none => Err(mistakes.clone()),
+        _ => Ok(known.clone()),
     }
-    let path = known.file.path.display().to_string();
-    Err(render(&Source::new(&path, bytes), &known.read.findings, words))
 }

@@ -177,4 +177,9 @@ fn a_meeting_that_was_entered_in_the_register_is_noted_once() {
     insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Genoteerd: de bijeenkomst van Noord op 21 november 2026 is ingevoerd in het register.");
     insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Dat de bijeenkomst van Noord op 21 november 2026 is ingevoerd, was al genoteerd.");
     assert_eq!(home.notes(Some("noord")).notes.len(), 1);
+    // A meeting that cannot be read may be the one that is meant.
+    let half = home.group_folder("noord").join("sessions/2026-11-20-half-aaaaa");
+    crate::store::write(&half.join("session.jsonl"), b"{").unwrap();
+    let told = note("noord", "20-11-2026").unwrap_err();
+    assert!(told.contains("geen bijeenkomst af") && told.contains("half-aaaaa"), "{told}");
 }
