@@ -46,6 +46,7 @@ impl App {
                     let args = [("count", home.unreadable.into())];
                     self.message = Some(self.words.fill("home-unreadable", &args));
                 }
+                home.remarks.iter().for_each(|remark| self.tells(remark));
                 self.errand = home.errand(&self.home, &self.words, now);
                 self.screen = Screen::Home(home);
             }
@@ -91,7 +92,8 @@ impl App {
 
     pub(super) fn set_up_with(&mut self, method: Method, now: Moment) {
         let group = self.wishes.group.clone();
-        let mut setup = Setup::open(method, &self.wishes, &self.home, &self.words, self.offset);
+        let mut setup =
+            Setup::open(method, &self.wishes, &self.home, &self.words, (now, self.offset));
         if let Some(id) = group {
             let known = Known::whole(&self.home, &id, &self.words, now);
             let group = Gathered::new(known.history, now, self.offset);

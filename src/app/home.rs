@@ -13,8 +13,9 @@ use ratatui::Frame;
 use std::path::PathBuf;
 
 use super::{
+    disk::why_unread,
     keys::Intent,
-    known::{Known, standing},
+    known::{Known, misnamed, standing},
     program::Reading,
     world::{Errand, Input},
 };
@@ -24,6 +25,8 @@ use super::{
 pub(super) struct Home {
     /// How many sessions are there that nobody can read.
     pub(super) unreadable: usize,
+    /// What else there is to say of what lies on the disk.
+    pub(super) remarks: Vec<String>,
     groups: Vec<view::home::Group>,
     /// The groups that meet, as far as they were read.
     pub(super) known: Vec<Known>,
@@ -77,8 +80,14 @@ impl Home {
         let items = unfinished.iter().map(|session| item(session, words, now)).collect();
         let sessions = unfinished.into_iter().map(|session| Chosen::Resume(Box::new(session)));
         home.offer(words.say("home-go-on"), items, sessions.collect());
-        let ids = disk.group_ids().unwrap_or_default();
-        home.known = ids.iter().map(|id| Known::by_file(disk, id, words)).collect();
+        let ids = disk.group_ids().unwrap_or_else(|problem| {
+            let path = disk.groups_folder().display().to_string();
+            let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
+            home.remarks.push(words.fill("cli-groups-unreadable", &args));
+            Vec::new()
+        });
+        home.remarks.extend(misnamed(disk, words));
+        home.known = ids.iter().map(|id| Known::by_file(disk, id, words, &|_| true)).collect();
         home.under = home.groups.len();
         let name = |known: &Known| known.history.group.name.clone();
         let mut items: Vec<(String, String)> =
@@ -113,8 +122,8 @@ impl Home {
         let keeps = disk.keeps_any();
         let read = move || {
             disk.forget_gone();
-            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-            Input::Known(Known::all(&disk, &ids, &words, now))
+            let known = ids.iter().map(|id| Known::by_file(&disk, id, &words, &|_| true));
+            Input::Known(Known::all_with_past(known.collect(), &disk, now))
         };
         (!self.known.is_empty() || keeps).then(|| Box::new(read) as Errand)
     }

@@ -2,19 +2,22 @@
 
 use crate::{
     diagnostic::{Source, render},
-    group::{History, ReadGroup, read_group},
+    group::{Group, History, ReadGroup, read_group},
+    method::slug,
     moment::{Moment, Offset},
     report,
-    store::{Archive, Home},
+    store::{Archive, GroupFile, Home},
     words::Words,
 };
 use std::path::PathBuf;
 
 use super::disk::why_unread;
 
-/// A group, and what there was to say when it was read.
+/// A group, and what there was to say when it was read; or the meetings that no group holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Known {
+    /// Its file; one without an id where there is no group.
+    pub file: GroupFile,
     /// All that it is and did, as far as that could be read.
     pub history: History,
     /// The folder of each of its meetings, in the same order.
@@ -28,24 +31,44 @@ pub struct Known {
 }
 
 impl Known {
-    /// A group as its file says, without what it did.
-    pub fn by_file(home: &Home, id: &str, words: &Words) -> Self {
+    /// A group as its file says, without what it did. `knows` tells whether there is a method with an
+    /// id. A file that cannot be read, or understood, makes a group that is called after its folder.
+    pub fn by_file(home: &Home, id: &str, words: &Words, knows: &dyn Fn(&str) -> bool) -> Self {
         let file = home.group(id);
-        let (bytes, refused) = match file.bytes {
-            Ok(bytes) => (bytes, None),
-            Err(problem) => (Vec::new(), Some(problem)),
-        };
-        let ReadGroup { group, findings } = read_group(id, &bytes, &|_| true);
+        let bytes = file.bytes.as_deref().unwrap_or_default();
+        let ReadGroup { group, findings } = read_group(id, bytes, knows);
         let path = file.path.display().to_string();
-        let mistakes = if let Some(problem) = refused {
-            let args = [("path", path.into()), ("why", why_unread(words, &problem).into())];
+        let mistakes = if let Err(problem) = &file.bytes {
+            let args = [("path", path.into()), ("why", why_unread(words, problem).into())];
             Some(words.fill("group-unreadable", &args))
         } else {
-            let source = Source::new(&path, &bytes);
+            let source = Source::new(&path, bytes);
             (!findings.is_empty()).then(|| render(&source, &findings, words))
         };
+        Self { mistakes, ..Self::new(file, group) }
+    }
+
+    /// In place of a group, for the meetings that none holds.
+    pub fn of_nobody(home: &Home) -> Self {
+        let path = home.sessions(false);
+        let file = GroupFile { id: String::new(), path, bytes: Ok(Vec::new()) };
+        Self::new(file, Group::default())
+    }
+
+    fn new(file: GroupFile, group: Group) -> Self {
         let history = History { group, ..History::default() };
-        Self { history, folders: Vec::new(), is_whole: false, mistakes, unread: Vec::new() }
+        let (folders, unread) = (Vec::new(), Vec::new());
+        Self { file, history, folders, is_whole: false, mistakes: None, unread }
+    }
+
+    /// The group.
+    pub fn group(&self) -> &Group {
+        &self.history.group
+    }
+
+    /// The id of the group, as the store wants it; none where there is no group.
+    pub fn id(&self) -> Option<&str> {
+        Some(self.file.id.as_str()).filter(|id| !id.is_empty())
     }
 
     /// All that one can read of it: what is wrong first, where its file is last.
@@ -72,25 +95,50 @@ impl Known {
 
     /// A group with all that it did.
     pub fn whole(home: &Home, id: &str, words: &Words, now: Moment) -> Self {
-        Self::with(home, id, words, home.archive(Some(id), now))
+        // Which methods there are says nothing of what it did.
+        Self::by_file(home, id, words, &|_| true).with_past(home, now)
+    }
+
+    /// The same with all that was done.
+    #[must_use]
+    pub fn with_past(self, home: &Home, now: Moment) -> Self {
+        let archive = home.archive(self.id(), now);
+        self.with(home, archive)
     }
 
     /// The same for each of these, in their order.
-    pub fn all(home: &Home, ids: &[&str], words: &Words, now: Moment) -> Vec<Self> {
-        let groups: Vec<Option<&str>> = ids.iter().copied().map(Some).collect();
-        let all = ids.iter().zip(home.archives(&groups, now));
-        all.map(|(id, archive)| Self::with(home, id, words, archive)).collect()
+    #[must_use]
+    pub fn all_with_past(all: Vec<Self>, home: &Home, now: Moment) -> Vec<Self> {
+        let ids: Vec<Option<String>> =
+            all.iter().map(|known| known.id().map(str::to_owned)).collect();
+        let ids: Vec<Option<&str>> = ids.iter().map(Option::as_deref).collect();
+        let archives = home.archives(&ids, now);
+        all.into_iter().zip(archives).map(|(known, archive)| known.with(home, archive)).collect()
     }
 
-    fn with(home: &Home, id: &str, words: &Words, archive: Archive) -> Self {
-        let mut known = Self::by_file(home, id, words);
-        let notes = home.notes(Some(id)).unwrap_or_default();
-        (known.folders, known.history.meetings) = archive.sessions.into_iter().unzip();
-        known.is_whole = true;
-        known.history.notes = notes.notes;
-        known.unread = archive.unread.into_iter().chain(notes.unread).collect();
-        known
+    fn with(mut self, home: &Home, archive: Archive) -> Self {
+        let notes = home.notes(self.id());
+        (self.folders, self.history.meetings) = archive.sessions.into_iter().unzip();
+        self.is_whole = true;
+        self.history.notes = notes.notes;
+        self.unread = archive.unread.into_iter().chain(notes.unread).collect();
+        self
     }
+}
+
+/// Each folder that cannot be a group for what it is called, and what it can be called instead.
+pub fn misnamed(home: &Home, words: &Words) -> Vec<String> {
+    let taken = home.group_ids().unwrap_or_default();
+    let told = home.misnamed_groups().into_iter().map(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let id = slug(&name);
+        // On some systems it is the same folder; then it can be called so.
+        let is_taken = taken.contains(&id) && !name.eq_ignore_ascii_case(&id);
+        let id = if id.is_empty() || is_taken { "none".to_owned() } else { id };
+        let path = folder.display().to_string();
+        words.fill("group-misnamed", &[("path", path.into()), ("id", id.into())])
+    });
+    told.collect()
 }
 
 /// How a group stands: which meeting is the next and when, or when the last one was; what is open.
@@ -99,12 +147,14 @@ pub fn standing(known: &Known, words: &Words, now: Moment, offset: Offset) -> St
     let today = now.date(offset);
     let schedule = history.schedule(today);
     let next = schedule.next(today);
-    let mut parts = vec![if history.held() == 0 {
-        words.say("home-group-first")
-    } else {
-        let number = history.coming(now, offset);
-        words.fill("home-group-next", &[("number", number.into())])
-    }];
+    let mut parts = match history.held() {
+        0 if known.unread.is_empty() => vec![words.say("home-group-first")],
+        0 => Vec::new(), // what cannot be read may be a meeting
+        _ => {
+            let number = history.coming(now, offset);
+            vec![words.fill("home-group-next", &[("number", number.into())])]
+        }
+    };
     match (next, history.last()) {
         (Some(next), _) => {
             let time = next.start.format("%H:%M").to_string();
@@ -132,4 +182,37 @@ pub fn standing(known: &Known, words: &Words, now: Moment, offset: Offset) -> St
         parts.push(words.fill("home-group-unread", &[("count", known.unread.len().into())]));
     }
     parts.join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{group::Between, store, words::Lang};
+
+    #[test]
+    fn a_group_is_read_once_and_what_refuses_is_kept_beside_what_could_be_read() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let words = Words::new(Lang::Nl);
+        let now: Moment = "2026-11-21T19:00:00.000Z".parse().unwrap();
+        home.new_group("noord", b"name = 'Noord'\nmethods = ['zingen']").unwrap();
+        let accepted = Between::Dropped { case: "k7m2x-4".to_owned() };
+        home.add_note(Some("noord"), now, &accepted).unwrap();
+        let blocked = home.group_folder("noord").join("sessions");
+        store::write(&blocked, b"no folder").unwrap();
+
+        let file = Known::by_file(&home, "noord", &words, &|_| false);
+        assert!(file.mistakes.as_ref().is_some_and(|text| text.contains("zingen")), "{file:?}");
+        assert!((&file.unread, file.is_whole) == (&vec![], false));
+        let whole = file.with_past(&home, now);
+        assert_eq!((whole.id(), whole.history.notes.len()), (Some("noord"), 1));
+        assert!(whole.is_whole && whole.mistakes.is_some());
+        assert_eq!(whole.unread, [blocked]);
+        assert_eq!(Known::whole(&home, "noord", &words, now).mistakes, None);
+
+        home.add_note(None, now, &accepted).unwrap();
+        let nobody = Known::of_nobody(&home).with_past(&home, now);
+        assert_eq!((nobody.id(), nobody.history.notes.len()), (None, 1));
+        assert_eq!((nobody.unread, nobody.mistakes), (vec![], None));
+    }
 }

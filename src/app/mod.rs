@@ -68,7 +68,7 @@ pub use disk::{why, why_unread};
 pub use follow::{Audience, follow};
 pub use guests::names;
 pub use habits::{Chime, Habits};
-pub use known::{Known, standing};
+pub use known::{Known, misnamed, standing};
 pub use program::App;
 pub use run::{Ending, run};
 pub use setup::Wishes;

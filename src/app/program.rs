@@ -301,7 +301,7 @@ impl App {
                     home.go_to(&group);
                 }
             }
-            (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words),
+            (Screen::Setup(setup), intent) => setup.act(intent, &self.home, &self.words, now),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Setting up a session: everything has a sane value, one key begins.
 
 use crate::{
-    group::Turn,
+    group::{Turn, promised},
     method::{Catalog, Method},
     moment::{Moment, Offset},
     report,
@@ -142,7 +142,7 @@ impl Setup {
         wishes: &Wishes,
         home: &store::Home,
         words: &Words,
-        offset: Offset,
+        (now, offset): (Moment, Offset),
     ) -> Self {
         let until = wishes.until.map_or(String::new(), |time| time.format("%H:%M").to_string());
         let facilitator = wishes.facilitator.as_deref().map(person);
@@ -161,7 +161,7 @@ impl Setup {
             row: Row::People,
             offset,
         };
-        setup.look_back(home, words);
+        setup.look_back(home, words, now);
         setup
     }
 
@@ -216,11 +216,11 @@ impl Setup {
     }
 
     /// Takes a key that the table knows.
-    pub(super) fn act(&mut self, intent: Intent, home: &store::Home, words: &Words) {
+    pub(super) fn act(&mut self, intent: Intent, home: &store::Home, words: &Words, now: Moment) {
         match intent {
             Intent::NextLine | Intent::LineBefore => {
                 if self.row == Row::People {
-                    self.look_back(home, words);
+                    self.look_back(home, words, now);
                 }
                 let rows = self.rows();
                 let at = rows.iter().position(|row| *row == self.row).unwrap_or_default();
@@ -285,7 +285,7 @@ impl Setup {
             return Err(Missing::Broken);
         }
         let looked_back = self.looks_back();
-        self.look_back(home, words);
+        self.look_back(home, words, now);
         let people = self.everyone();
         let is_nobody_online = || self.mode() != Mode::Room && Mode::of(&people) == Mode::Room;
         let missing = if people.len() < 2 {
@@ -374,16 +374,19 @@ impl Setup {
         self.lookback.unwrap_or(self.earlier.is_some())
     }
 
-    /// Looks in the archive for the meeting before, of these people.
-    fn look_back(&mut self, home: &store::Home, words: &Words) {
+    /// Looks in the archive for the meeting before, of these people, and for what was told since of what
+    /// they promised.
+    fn look_back(&mut self, home: &store::Home, words: &Words, now: Moment) {
         if self.group.is_some() {
             return; // it knows what it did
         }
         let people: Vec<String> = self.everyone().into_iter().map(|person| person.name).collect();
         let last = (!people.is_empty()).then(|| home.last_with(&people)).flatten();
-        self.earlier = last.map(|state| Earlier {
-            held: Some(state.started()),
-            promises: report::promises(&state, words),
+        self.earlier = last.map(|state| {
+            let notes = home.notes(None).notes;
+            let since = promised(&home.archive(None, now).into_meetings(), &notes);
+            let promises = report::promises(&state, &since, words);
+            Earlier { held: Some(state.started()), promises }
         });
     }
 }

@@ -1,8 +1,8 @@
 //! `intervisie actions`: what was promised, and what came of it.
 
 use crate::{
-    app::{clock, clock::Clock, why},
-    group::{Actor, Promise, after, promised},
+    app::{Known, clock, clock::Clock, why},
+    group::{Actor, Promise},
     moment::Moment,
     report,
     session::Outcome,
@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::{
     arguments::AskedActions,
     groups::Groups,
-    past::{Past, by_beginning},
+    past::{by_beginning, unread},
 };
 
 /// Tells which actions there are, or notes what came of one.
@@ -28,17 +28,16 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedActions) -> Result<
     let groups = Groups::read(words, home, &|_| true)?;
     match asked {
         AskedActions::List { group, person, all, json } => {
-            let known = match &group {
-                Some(name) => vec![Some(groups.named(words, name)?)],
-                None => groups.0.iter().map(Some).chain([None]).collect(),
+            let pasts = match &group {
+                Some(name) => vec![groups.named(words, name)?.clone().with_past(home, now)],
+                None => everybody(home, &groups, now),
             };
-            let pasts = Past::read_all(words, home, &known, now)?;
-            let is_wanted = |past: &Past, promise: &Promise| {
+            let is_wanted = |past: &Known, promise: &Promise| {
                 (all || promise.is_open())
                     && person.as_deref().is_none_or(|person| is_of(past, promise, person))
             };
             let found = pasts.iter().map(|past| {
-                let mut promises = promised(&past.meetings, &past.notes);
+                let mut promises = past.history.promised();
                 promises.retain(|promise| is_wanted(past, promise));
                 (past, promises)
             });
@@ -50,7 +49,10 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedActions) -> Result<
                 [] => vec![words.fill("cli-actions-none", &[("all", word(all).into())])],
                 found => listed(words, found, !groups.0.is_empty()),
             };
-            lines.extend(Past::unread(words, &pasts).map(|text| format!("\n{text}")));
+            lines.extend(
+                unread(words, pasts.iter().flat_map(|past| &past.unread))
+                    .map(|text| format!("\n{text}")),
+            );
             Ok(lines.join("\n"))
         }
         AskedActions::Close { id, outcome, text } => {
@@ -60,18 +62,24 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedActions) -> Result<
     }
 }
 
+/// Every group with what it did, and last what no group did.
+fn everybody(home: &Home, groups: &Groups, now: Moment) -> Vec<Known> {
+    let all = groups.0.iter().cloned().chain([Known::of_nobody(home)]);
+    Known::all_with_past(all.collect(), home, now)
+}
+
 /// Whether somebody promised it, whatever they were called then.
-fn is_of(past: &Past, promise: &Promise, person: &str) -> bool {
-    let today = |name: &str| past.group.known_as(name).trim().to_lowercase();
+fn is_of(past: &Known, promise: &Promise, person: &str) -> bool {
+    let today = |name: &str| past.group().known_as(name).trim().to_lowercase();
     matches!(&promise.action.who, Actor::Person(name) if today(name) == today(person))
 }
 
-fn told(words: &Words, past: &Past, promise: &Promise) -> (String, String) {
-    report::promised(&past.group, promise, words)
+fn told(words: &Words, past: &Known, promise: &Promise) -> (String, String) {
+    report::promised(past.group(), promise, words)
 }
 
 /// The actions as text, those of a group under its name.
-fn listed(words: &Words, found: &[(&Past, Vec<Promise>)], has_groups: bool) -> Vec<String> {
+fn listed(words: &Words, found: &[(&Known, Vec<Promise>)], has_groups: bool) -> Vec<String> {
     let mut lines = Vec::new();
     for (past, promises) in found {
         if has_groups {
@@ -104,9 +112,9 @@ fn listed(words: &Words, found: &[(&Past, Vec<Promise>)], has_groups: bool) -> V
     lines
 }
 
-fn heading(words: &Words, past: &Past) -> String {
+fn heading(words: &Words, past: &Known) -> String {
     match past.id() {
-        Some(_) => one_line(&past.group.name),
+        Some(_) => one_line(&past.group().name),
         None => words.say("cli-actions-no-group"),
     }
 }
@@ -136,7 +144,7 @@ struct Row {
     told: Option<Moment>,
 }
 
-fn as_json(words: &Words, found: &[(&Past, Vec<Promise>)]) -> Result<String, String> {
+fn as_json(words: &Words, found: &[(&Known, Vec<Promise>)]) -> Result<String, String> {
     let rows = found.iter().flat_map(|(past, promises)| {
         promises.iter().map(|promise| {
             let (who, what) = told(words, past, promise);
@@ -165,12 +173,11 @@ fn settle(
     (outcome, text): (Option<Outcome>, &str),
     now: Moment,
 ) -> Result<String, String> {
-    let all: Vec<_> = groups.0.iter().map(Some).chain([None]).collect();
-    let pasts = Past::read_all(words, home, &all, now)?;
-    let all: Vec<(&Past, Promise)> = pasts
+    let pasts = everybody(home, groups, now);
+    let all: Vec<(&Known, Promise)> = pasts
         .iter()
         .flat_map(|past| {
-            let promises = promised(&past.meetings, &past.notes).into_iter();
+            let promises = past.history.promised().into_iter();
             promises.map(move |promise| (past, promise))
         })
         .collect();
@@ -188,7 +195,7 @@ fn settle(
         return Ok(result(&words.fill("cli-action-known", &[("outcome", came.into())]), &what));
     }
     let settled = promise.telling(outcome, text);
-    let at = after(&past.meetings, &past.notes, &settled, now);
+    let at = past.history.after(&settled, now);
     home.add_note(past.id(), at, &settled)
         .map_err(|problem| words.fill("cli-not-noted", &[("why", why(words, &problem).into())]))?;
     Ok(result(&words.fill("cli-action-noted", &[("outcome", came.into())]), &what))
@@ -201,11 +208,11 @@ fn result(said: &str, what: &str) -> String {
 /// The action that is meant: one of those on which there is something to tell, or any other.
 fn named<'a>(
     words: &Words,
-    all: &'a [(&'a Past, Promise)],
+    all: &'a [(&'a Known, Promise)],
     id: &str,
     open: bool,
-) -> Result<&'a (&'a Past, Promise), String> {
-    let name = |(_, promise): &&(&Past, Promise)| promise.id.to_string();
+) -> Result<&'a (&'a Known, Promise), String> {
+    let name = |(_, promise): &&(&Known, Promise)| promise.id.to_string();
     let everything: Vec<_> = all.iter().collect();
     let likely: Vec<_> = all.iter().filter(|(_, promise)| promise.is_open() == open).collect();
     let found = match by_beginning(&everything, name, id) {
@@ -216,7 +223,7 @@ fn named<'a>(
         found => found,
     };
     found.copied().map_err(|several| {
-        let line = |(past, promise): &&&(&Past, Promise)| {
+        let line = |(past, promise): &&&(&Known, Promise)| {
             let (who, what) = told(words, past, promise);
             cut(&format!("  {}  {who}: {what}", promise.id), WIDTH)
         };

@@ -1,31 +1,18 @@
 //! The groups there are, as the command line names them.
 
 use crate::{
-    group::{Group, ReadGroup, read_group},
-    store::{GroupFile, Home},
+    app::Known,
+    store::Home,
     words::{Words, one_line, short},
 };
 
 use super::past::unreadable;
 
-/// A group there is, and what was made of its file.
-pub(super) struct Known {
-    pub(super) file: GroupFile,
-    pub(super) read: ReadGroup,
-}
-
 /// The groups there are, in the order of their ids.
 pub(super) struct Groups(pub(super) Vec<Known>);
 
-impl Known {
-    pub(super) fn group(&self) -> &Group {
-        &self.read.group
-    }
-}
-
 impl Groups {
-    /// Reads them. A file that cannot be read, or understood, makes a group that is called after its
-    /// folder. `knows` tells whether there is a method with an id.
+    /// Reads them by their files. `knows` tells whether there is a method with an id.
     ///
     /// # Errors
     ///
@@ -37,12 +24,7 @@ impl Groups {
     ) -> Result<Self, String> {
         let ids = home.group_ids();
         let ids = ids.map_err(|problem| unreadable(words, &home.groups_folder(), &problem))?;
-        let groups = ids.into_iter().map(|id| {
-            let file = home.group(&id);
-            let bytes = file.bytes.as_deref().unwrap_or_default();
-            Known { read: read_group(&id, bytes, knows), file }
-        });
-        Ok(Self(groups.collect()))
+        Ok(Self(ids.iter().map(|id| Known::by_file(home, id, words, knows)).collect()))
     }
 
     /// The group of this folder, of this name, or the only one of which either begins so: nobody minds

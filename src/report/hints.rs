@@ -3,7 +3,7 @@
 
 use super::{Teller, asked, chapter::Chapter, ended};
 use crate::{
-    group::{Action, Actor, actions},
+    group::{self, Action, Actor, actions},
     method::{Capture, Sharing},
     session::{ActionId, Earlier, EntryId, Gap, PersonId, Place, Promise, Settlement, State},
     words::{Arg, Words, one_line},
@@ -45,24 +45,32 @@ pub fn promise(action: &Action, words: &Words) -> (String, String) {
 }
 
 /// What was promised and is open, for [`Earlier`](crate::session::Earlier): what an earlier meeting
-/// left open and this one did not close, then what was promised in it.
-pub fn promises(state: &State, words: &Words) -> Vec<Promise> {
+/// left open and this one did not close, then what was promised in it. What was told `since` of any of
+/// them counts instead.
+pub fn promises(state: &State, since: &[group::Promise], words: &Words) -> Vec<Promise> {
     let session = &state.opening().session;
     let promised = actions(state).into_iter().map(|action| {
         let (who, what) = promise(&action, words);
         let action = ActionId { session: session.clone(), entry: action.entry };
         Promise { who, what, action: Some(action) }
     });
-    left_open(state).chain(promised).take(Earlier::MOST_PROMISES).collect()
+    let is_open = |promise: &Promise, here: bool| {
+        let told = since.iter().find(|it| Some(&it.id) == promise.action.as_ref());
+        told.map_or(here, group::Promise::is_open)
+    };
+    let here = before(state).chain(promised.map(|promise| (promise, true)));
+    let open = here.filter(|(promise, here)| is_open(promise, *here));
+    open.map(|(promise, _)| promise).take(Earlier::MOST_PROMISES).collect()
 }
 
-/// What was promised before and is open still. What nobody can name is told once, and not handed on.
-fn left_open(state: &State) -> impl Iterator<Item = Promise> {
+/// What was promised before, and whether this meeting left it open. What nobody can name is told once,
+/// and not handed on.
+fn before(state: &State) -> impl Iterator<Item = (Promise, bool)> {
     let is_open = |settled: Option<&Settlement>| {
         settled.and_then(|settled| settled.outcome).is_none_or(|outcome| !outcome.closes())
     };
     let promises = state.promises().filter(|(promise, _)| promise.action.is_some());
-    promises.filter(move |(_, settled)| is_open(*settled)).map(|(promise, _)| promise.clone())
+    promises.map(move |(promise, settled)| (promise.clone(), is_open(settled)))
 }
 
 impl Teller<'_> {

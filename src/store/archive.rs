@@ -33,7 +33,8 @@ use super::{
 pub struct Archive {
     /// Each with the folder it lies in, oldest first. A session of which there are copies counts once.
     pub sessions: Vec<(PathBuf, Meeting)>,
-    /// Folders without a session that can be read: half arrived, or damaged.
+    /// Folders without a session that can be read: half arrived, or damaged. The folder of all of them,
+    /// where it is there and cannot be read.
     pub unread: Vec<PathBuf>,
 }
 
@@ -54,8 +55,12 @@ impl Home {
     /// The sessions of a group, in brief; without one, those that no group holds. What cannot be read
     /// breaks nothing.
     pub fn archive(&self, group: Option<&str>, now: Moment) -> Archive {
-        let lying: Vec<Lying> = folders(&[self.sessions_of(group)])
-            .unwrap_or_default()
+        let place = self.sessions_of(group);
+        let Ok(there) = folders(std::slice::from_ref(&place)) else {
+            // What is in brief of them stays: they may be there again.
+            return Archive { unread: vec![place], ..Archive::default() };
+        };
+        let lying: Vec<Lying> = there
             .into_iter()
             .map(|folder| {
                 let folder = followed(folder);
@@ -275,6 +280,25 @@ mod tests {
         home.forget_gone();
         assert!(!home.index(Some("noord")).exists() && home.index(Some("zuid")).exists());
         assert!(home.index_folder().join("group-noord.txt").exists());
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_not_an_empty_one() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        hold(&home, "noord", "2026-11-21");
+        let whole = home.archive(Some("noord"), now());
+        let kept = fs::read(home.index(Some("noord"))).unwrap();
+        let place = home.sessions_of(Some("noord"));
+        let aside = place.with_file_name("aside");
+        fs::rename(&place, &aside).unwrap();
+        fs::write(&place, b"no folder").unwrap();
+        let refused = home.archive(Some("noord"), now());
+        assert_eq!(refused, Archive { sessions: vec![], unread: vec![place.clone()] });
+        assert_eq!(fs::read(home.index(Some("noord"))).unwrap(), kept, "what was known stays");
+        fs::remove_file(&place).unwrap();
+        fs::rename(&aside, &place).unwrap();
+        assert_eq!(home.archive(Some("noord"), now()), whole);
     }
 
     #[test]

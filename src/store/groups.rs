@@ -41,7 +41,8 @@ pub enum NewGroupProblem {
 pub struct Notes {
     /// Those that could be read.
     pub notes: Vec<Note>,
-    /// The files that could not: half arrived, or from a newer program.
+    /// The files that could not: half arrived, or from a newer program. The folder itself, where it is
+    /// there and cannot be read.
     pub unread: Vec<PathBuf>,
 }
 
@@ -49,18 +50,30 @@ impl Home {
     /// The ids of the groups that there are, in order. A folder whose name no group can have is passed
     /// over, as is what a system or a program that carries files left among them.
     pub fn group_ids(&self) -> Result<Vec<String>, DiskProblem> {
+        let folders = self.beside_groups()?.into_iter();
+        let names = folders.filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+        Ok(names.filter(|name| is_id(name)).collect())
+    }
+
+    /// The folders that hold the file of a group and are none, for what they are called; in order.
+    pub fn misnamed_groups(&self) -> Vec<PathBuf> {
+        let mut folders = self.beside_groups().unwrap_or_default(); // what refuses is told with the ids
+        let name = |folder: &Path| folder.file_name().and_then(|it| it.to_str()).is_some_and(is_id);
+        folders
+            .retain(|folder| !name(folder) && !is_hidden(folder) && folder.join(GROUP).is_file());
+        folders
+    }
+
+    /// The folders that lie where those of groups do, in order.
+    fn beside_groups(&self) -> Result<Vec<PathBuf>, DiskProblem> {
         let entries = match fs::read_dir(self.groups_folder()) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
         };
-        let names = entries.filter_map(|entry| {
-            let entry = entry.ok()?;
-            let name = entry.file_name().into_string().ok()?;
-            (is_id(&name) && entry.path().is_dir()).then_some(name)
-        });
-        let mut names: Vec<String> = names.collect();
-        names.sort_unstable();
-        Ok(names)
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+        folders.sort_unstable();
+        Ok(folders)
     }
 
     /// The file of a group.
@@ -92,13 +105,18 @@ impl Home {
     }
 
     /// What happened between the meetings of a group; without one, between those that no group holds. A
-    /// copy that a program for sharing files made of a note holds the same note, which counts once.
-    pub fn notes(&self, group: Option<&str>) -> Result<Notes, DiskProblem> {
-        let entries = match fs::read_dir(self.between(group)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Notes::default()),
-            entries => entries?,
-        };
+    /// copy that a program for sharing files made of a note holds the same note, which counts once. What
+    /// cannot be read breaks nothing.
+    pub fn notes(&self, group: Option<&str>) -> Notes {
         let mut found = Notes::default();
+        let folder = self.between(group);
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                found.unread.extend((error.kind() != io::ErrorKind::NotFound).then_some(folder));
+                return found;
+            }
+        };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             let is_note = path.extension().is_some_and(|it| it == "json") && !is_hidden(&path);
             if !is_note {
@@ -112,7 +130,7 @@ impl Home {
         found.notes.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
         found.notes.dedup_by(|one, other| one.id == other.id && one.at == other.at);
         found.unread.sort_unstable();
-        Ok(found)
+        found
     }
 
     /// Notes that something happened between two meetings, in a file of its own.
@@ -190,13 +208,21 @@ mod tests {
         assert_eq!(home.group_ids(), Ok(vec!["noord".to_owned(), "zuid".to_owned()]));
         assert_eq!(home.group("noord").bytes, Ok(b"name = 'Noord'".to_vec()));
         assert_eq!(home.group("zuid").bytes, Ok(vec![]), "a folder without a file is a group too");
+        assert_eq!(home.misnamed_groups(), [""; 0].map(PathBuf::from));
+        for other in [".stversions", "Mijn groep", "Noord"] {
+            let file = home.group_folder(other).join(GROUP);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, b"").unwrap();
+        }
+        let misnamed = ["Mijn groep", "Noord"].map(|it| home.group_folder(it));
+        assert_eq!(home.misnamed_groups(), misnamed);
     }
 
     #[test]
     fn notes_come_in_the_order_in_which_things_happened_and_copies_count_once() {
         let root = tempfile::tempdir().unwrap();
         let home = Home::at(root.path());
-        assert_eq!(home.notes(Some("noord")), Ok(Notes::default()));
+        assert_eq!(home.notes(Some("noord")), Notes::default());
         let late = home.add_note(Some("noord"), at(9), &dropped("k7m2x-4")).unwrap();
         let case =
             Intake { who: "Ans".into(), situation: "Het rooster".into(), ..Intake::default() };
@@ -214,12 +240,22 @@ mod tests {
         {
             fs::write(between.join(hidden), b"?").unwrap();
         }
-        let notes = home.notes(Some("noord")).unwrap();
+        let notes = home.notes(Some("noord"));
         assert_eq!(notes.notes, [early, late]);
         assert_eq!(notes.unread, [half, newer]);
 
         let free = home.add_note(None, at(5), &dropped("k7m2x-5")).unwrap();
-        assert_eq!(home.notes(None).unwrap().notes, [free]);
+        assert_eq!(home.notes(None).notes, [free]);
         assert_eq!(home.between(None), root.path().join("between"), "beside their sessions");
+    }
+
+    #[test]
+    fn a_folder_of_notes_that_cannot_be_read_is_not_an_empty_one() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let between = home.between(Some("noord"));
+        fs::create_dir_all(between.parent().unwrap()).unwrap();
+        fs::write(&between, b"no folder").unwrap();
+        assert_eq!(home.notes(Some("noord")), Notes { notes: vec![], unread: vec![between] });
     }
 }

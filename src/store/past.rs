@@ -165,10 +165,10 @@ impl Home {
         name::method(named_by(folders.last()?)).map(str::to_owned)
     }
 
-    /// The newest real session that ended and that shares at least half of its people with these.
-    /// Only the newest are looked into.
+    /// The newest real session of no group that ended and that shares at least half of its people
+    /// with these: what a group promised is told to that group alone. Only the newest are looked into.
     pub fn last_with(&self, people: &[String]) -> Option<State> {
-        let folders = newest(&self.places(false)).ok()?;
+        let folders = newest(&[self.sessions(false)]).ok()?;
         let familiar = folders
             .iter()
             .filter(|folder| opening(folder).is_some_and(|opening| shares_half(&opening, people)));
@@ -302,7 +302,12 @@ const TAIL: u64 = 16 * 1024; // bytes; an end is followed by a report or two
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{journal::sample, moment::Span, session::Person, store::Recorder};
+    use crate::{
+        journal::sample,
+        moment::Span,
+        session::{Gathering, Person},
+        store::Recorder,
+    };
 
     /// A home in which sessions were held.
     struct Held {
@@ -425,5 +430,13 @@ mod tests {
         assert_eq!(last(&["Anneke", " bram", "Fenna"]).as_deref(), Some("2026-10-21"));
         assert_eq!(last(&["Eva", "Bram"]).as_deref(), Some("2026-11-20"));
         assert_eq!((last(&["Bram"]), last(&[])), (None, None));
+        // What a group did since is its own.
+        let noord =
+            Gathering { folder: "noord".into(), name: "Noord".into(), ..Gathering::default() };
+        let opening = Opening { group: Some(noord), ..sample::opening() };
+        let (mut recorder, _) = Recorder::create(&held.home, opening, at("2026-11-21")).unwrap();
+        recorder.record(&sample::events()[1..]);
+        assert!(recorder.folder().starts_with(held.home.group_folder("noord")));
+        assert_eq!(last(&["Anneke", "Bram", "Fenna"]).as_deref(), Some("2026-10-21"));
     }
 }

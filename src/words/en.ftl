@@ -294,11 +294,6 @@ cli-hours-nobody = There is nobody by the name { $name }. { $known ->
     [none] There are no meetings yet.
    *[other] There is: { $known }.
 }
-cli-hours-unread = { $count ->
-    [one] One file or folder of a meeting could not be read and does not count:
-   *[other] { $count } files or folders of meetings could not be read and do not count:
-} { $path }
-cli-hours-disk = The groups cannot be read: { $why }.
 hours-profession = profession
 hours-registration = registration number
 hours-register-id = register
@@ -653,7 +648,6 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weeks"
     Or choose a date yourself: intervisie group date { $id } 1 "5-9-2026 19:30"
-cli-dates-unreadable = The group cannot be read: { $why }.
 cli-date-moved = Meeting { $number } is now on { $date } at { $time }.
 cli-date-off = Meeting { $number } is called off.
 cli-date-failed = Nothing was changed: { $why }.
@@ -1968,6 +1962,11 @@ group-accepted = Agreed with rules and agreements
 group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, with what it said then
 group-accepted-not = Still to ask: { $people }
+group-misnamed =
+    { $path } does not count as a group yet: the name of such a folder has only small letters, digits and hyphens. { $id ->
+        [none] Give the folder another name.
+       *[other] Call the folder { $id }, for example.
+    }
 group-not-read = This is not complete yet, or damaged; the rest counts as usual:
   { $paths }
 group-stray-journals = Two laptops wrote in one meeting at the same time. These copies hold something that the meeting itself lacks:

@@ -290,11 +290,6 @@ cli-hours-nobody = Er is niemand met de naam { $name }. { $known ->
     [none] Er zijn nog geen bijeenkomsten.
    *[other] Wel: { $known }.
 }
-cli-hours-unread = { $count ->
-    [one] Eén bestand of map van een bijeenkomst was niet te lezen en telt niet mee:
-   *[other] { $count } bestanden of mappen van bijeenkomsten waren niet te lezen en tellen niet mee:
-} { $path }
-cli-hours-disk = De groepen zijn niet te lezen: { $why }.
 hours-profession = beroep
 hours-registration = registratienummer
 hours-register-id = register
@@ -670,7 +665,6 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weken"
     Of kies zelf een datum: intervisie group date { $id } 1 "5-9-2026 19:30"
-cli-dates-unreadable = De groep is niet te lezen: { $why }.
 cli-date-moved = Bijeenkomst { $number } is nu op { $date } om { $time }.
 cli-date-off = Bijeenkomst { $number } gaat niet door.
 cli-date-failed = Er is niets veranderd: { $why }.
@@ -1982,6 +1976,11 @@ group-accepted = Akkoord met regels en afspraken
 group-accepted-line = { $name } · { $date }
 group-accepted-before = { $name } · { $date }, met wat er toen stond
 group-accepted-not = Nog te vragen: { $people }
+group-misnamed =
+    { $path } telt nog niet als groep: de naam van zo'n map heeft alleen kleine letters, cijfers en streepjes. { $id ->
+        [none] Geef de map een andere naam.
+       *[other] Noem de map bijvoorbeeld { $id }.
+    }
 group-not-read = Dit is nog niet compleet, of beschadigd; de rest telt gewoon mee:
   { $paths }
 group-stray-journals = Op twee laptops is tegelijk in één bijeenkomst geschreven. In deze kopieën staat iets wat in de bijeenkomst zelf ontbreekt:

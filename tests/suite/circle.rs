@@ -18,7 +18,10 @@ use intervisie::{
     words::Lang,
 };
 use ratatui::{Terminal, backend::TestBackend};
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 const METHOD: &str = r#"
 name = "Kort"
@@ -68,6 +71,13 @@ meetings = 4
 /// A meeting of Ans, Bo and Cas. The case of Ans is chosen, that of Bo is not; Bo and Cas promise
 /// something.
 fn held(home: &Home) -> PathBuf {
+    let folder = home.group_folder("noord").join("sessions/2026-11-21-kort-k7m2x");
+    hold_in(&folder);
+    folder
+}
+
+/// The same, in a folder of one's choice.
+pub(crate) fn hold_in(folder: &Path) {
     let people = ["Ans", "Bo", "Cas"].map(str::to_owned);
     let method = load("kort", METHOD.as_bytes()).unwrap();
     let facilitator = Some("Cas");
@@ -92,10 +102,8 @@ fn held(home: &Home) -> PathBuf {
     ] {
         meeting.run(command, start() + Span::minutes(12)).unwrap();
     }
-    let folder = home.group_folder("noord").join("sessions/2026-11-21-kort-k7m2x");
-    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(folder).unwrap();
     fs::write(folder.join("session.jsonl"), meeting.text()).unwrap();
-    folder
 }
 
 fn home(stage: &Stage) -> Home {
@@ -136,7 +144,7 @@ fn circle(lang: Lang) -> Stage {
 }
 
 fn notes(stage: &Stage) -> Vec<Note> {
-    home(stage).notes(Some("noord")).unwrap().notes
+    home(stage).notes(Some("noord")).notes
 }
 
 /// What was told of actions, in the order in which it was.

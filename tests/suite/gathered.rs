@@ -188,6 +188,33 @@ fn the_command_line_begins_a_meeting_of_a_group_too() {
 }
 
 #[test]
+fn a_folder_that_cannot_be_read_is_told_and_is_no_first_meeting() {
+    let stage = noord();
+    let blocked = stage.home.path().join("groups/noord/sessions");
+    store::write(&blocked, b"no folder").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::ZERO);
+    stage.reads();
+    shows(&mut stage, "1 map nog niet compleet");
+    let screen = stage.screen(80, 24);
+    assert!(!screen.contains("eerste bijeenkomst"), "{screen}");
+
+    let stage = Stage::new(Lang::Nl);
+    store::write(&stage.home.path().join("groups"), b"no folder").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::ZERO);
+    let screen = stage.screen(80, 24).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("groups is niet te lezen:"), "{screen}");
+}
+
+#[test]
+fn a_group_in_a_folder_of_a_name_that_none_can_have_is_told() {
+    let stage = Stage::new(Lang::Nl);
+    store::write(&stage.home.path().join("groups/Team Noord/group.toml"), b"").unwrap();
+    let mut stage = stage.again(Lang::Nl, Span::ZERO);
+    let screen = stage.screen(80, 24).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(screen.contains("Noem de map bijvoorbeeld team-noord."), "{screen}");
+}
+
+#[test]
 fn english_says_the_same() {
     let stage = Stage::new(Lang::En);
     store::write(

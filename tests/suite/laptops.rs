@@ -365,7 +365,7 @@ proptest! {
         prop_assert!(archive.unread.iter().all(|it| it.to_str().unwrap().ends_with(" (1)")));
         let strays = home.strays(GROUP);
         prop_assert_eq!(strays.journals, vec![]);
-        for unread in archive.unread.into_iter().chain(home.notes(Some(GROUP)).unwrap().unread) {
+        for unread in archive.unread.into_iter().chain(home.notes(Some(GROUP)).unread) {
             if unread.is_dir() { fs::remove_dir_all(&unread).unwrap() } else {
                 fs::remove_file(&unread).unwrap();
             }

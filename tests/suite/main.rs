@@ -37,6 +37,7 @@ mod looks;
 #[cfg(test)]
 mod meeting;
 #[cfg(test)]
+mod no_group;
 mod nudges;
 #[cfg(test)]
 mod online;

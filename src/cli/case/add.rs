@@ -1,7 +1,7 @@
 //! `intervisie case add`.
 
 use crate::{
-    app::{clock, clock::Clock, why},
+    app::{Known, clock, clock::Clock, why},
     group::{Between, Intake, Kind},
     store::Home,
     words::{Words, one_line},
@@ -9,7 +9,7 @@ use crate::{
 use std::io::{self, IsTerminal};
 
 use super::ask::ask;
-use crate::cli::{arguments::GivenCase, groups::Known};
+use crate::cli::arguments::GivenCase;
 
 /// Hands in a case: as it was given, or as it is asked for one question after the other.
 ///

@@ -1,8 +1,8 @@
 //! `intervisie case list`.
 
 use crate::{
-    app::clock,
-    group::{Brought, Kind, Offered, queue},
+    app::{Known, clock},
+    group::{Brought, Kind, Offered},
     moment::Moment,
     report,
     view::parts::{cut, wrap},
@@ -11,16 +11,16 @@ use crate::{
 use serde::Serialize;
 
 use super::WIDTH;
-use crate::cli::past::Past;
+use crate::cli::past::unread;
 
 /// The cases that wait in a group. How a case ended is told to nobody.
-pub(super) fn list(words: &Words, past: &Past, json: bool) -> Result<String, String> {
-    let cases = queue(&past.group, &past.meetings, &past.notes);
+pub(super) fn list(words: &Words, past: &Known, json: bool) -> Result<String, String> {
+    let cases = past.history.queue();
     if json {
         let rows: Vec<Row> = cases.iter().map(Row::of).collect();
         return serde_json::to_string_pretty(&rows).map_err(|error| error.to_string());
     }
-    let group = one_line(&past.group.name);
+    let group = one_line(&past.group().name);
     let args = [("group", group.into()), ("count", cases.len().into())];
     let mut lines = wrap(&words.fill("cli-case-waiting", &args), WIDTH);
     for case in &cases {
@@ -33,7 +33,7 @@ pub(super) fn list(words: &Words, past: &Past, json: bool) -> Result<String, Str
         let told = told.iter().flat_map(|text| wrap(&one_line(text), WIDTH - INDENT.len()));
         lines.extend(told.map(|line| format!("{INDENT}{line}")));
     }
-    let unread = Past::unread(words, std::slice::from_ref(past));
+    let unread = unread(words, &past.unread);
     lines.extend(unread.map(|text| format!("\n{text}")));
     Ok(lines.join("\n"))
 }

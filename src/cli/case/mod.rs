@@ -5,8 +5,8 @@ mod ask;
 mod list;
 
 use crate::{
-    app::{clock::Clock, why},
-    group::{Between, Offered, queue},
+    app::{Known, clock::Clock, why},
+    group::{Between, Offered},
     moment::Moment,
     report,
     store::Home,
@@ -14,11 +14,7 @@ use crate::{
     words::{Words, one_line, short},
 };
 
-use super::{
-    arguments::AskedCase,
-    groups::Groups,
-    past::{Past, by_beginning},
-};
+use super::{arguments::AskedCase, groups::Groups, past::by_beginning};
 
 /// Hands in a case, tells which wait, or takes one back.
 ///
@@ -34,7 +30,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedCase) -> Result<Str
         }
         AskedCase::List { group, json } => {
             let known = groups.meant(words, group.as_deref())?;
-            list::list(words, &Past::read(words, home, Some(known), now)?, json)
+            list::list(words, &known.clone().with_past(home, now), json)
         }
         AskedCase::Drop { id } => drop_one(words, home, &groups, &id, now),
     }
@@ -52,9 +48,8 @@ fn drop_one(
         return Err(words.say("cli-groups-none"));
     }
     let mut waiting: Vec<(String, Offered)> = Vec::new();
-    for known in &groups.0 {
-        let past = Past::read(words, home, Some(known), now)?;
-        let cases = queue(&past.group, &past.meetings, &past.notes).into_iter();
+    for known in Known::all_with_past(groups.0.clone(), home, now) {
+        let cases = known.history.queue().into_iter();
         waiting.extend(cases.map(|case| (known.file.id.clone(), case)));
     }
     let (group, case) =

@@ -1,9 +1,9 @@
 //! `intervisie group check`.
 
 use crate::{
-    app::{clock::Clock, why_unread},
+    app::{clock::Clock, misnamed, why_unread},
     diagnostic::{Source, render},
-    group::read_group,
+    group::{Group, read_group},
     store::{self, Home, MethodProblem, Strays},
     words::Words,
 };
@@ -38,28 +38,22 @@ pub(super) fn check(words: &Words, home: &Home, group: Option<&Path>) -> Result<
         Some(name) => vec![groups.named(words, &name.to_string_lossy())?],
         None => groups.0.iter().collect(),
     };
-    if meant.is_empty() {
+    let mut lines = if group.is_none() { misnamed(home, words) } else { Vec::new() };
+    if meant.is_empty() && lines.is_empty() {
         return Ok(words.say("cli-groups-none"));
     }
     let now = Clock::start().now();
-    let mut is_right = true;
-    let mut lines = Vec::new();
+    let mut is_right = lines.is_empty();
     for known in meant {
         let path = known.file.path.display().to_string();
-        let checked = match &known.file.bytes {
-            Ok(bytes) => told(words, &path, bytes, &knows),
-            Err(problem) => {
-                let why = why_unread(words, problem);
-                Err(words.fill("group-unreadable", &[("path", path.into()), ("why", why.into())]))
-            }
+        let checked = match &known.mistakes {
+            Some(mistakes) => Err(mistakes.clone()),
+            None => Ok(right(words, &path, known.group())),
         };
         is_right &= checked.is_ok();
         lines.push(checked.unwrap_or_else(|mistakes| mistakes));
-        let id = Some(known.file.id.as_str());
-        let unread = home.archive(id, now).unread;
-        let notes = home.notes(id).map(|notes| notes.unread).unwrap_or_default();
-        let paths: Vec<String> =
-            unread.iter().chain(&notes).map(|path| path.display().to_string()).collect();
+        let unread = known.clone().with_past(home, now).unread;
+        let paths: Vec<String> = unread.iter().map(|path| path.display().to_string()).collect();
         if !paths.is_empty() {
             is_right = false;
             lines.push(words.fill("group-not-read", &[("paths", paths.join("\n  ").into())]));
@@ -102,10 +96,42 @@ fn told(
     if !read.findings.is_empty() {
         return Err(render(&Source::new(path, bytes), &read.findings, words));
     }
+    Ok(right(words, path, &read.group))
+}
+
+fn right(words: &Words, path: &str, group: &Group) -> String {
     let args = [
         ("path", path.into()),
-        ("name", read.group.name.as_str().into()),
-        ("count", read.group.members.len().into()),
+        ("name", group.name.as_str().into()),
+        ("count", group.members.len().into()),
     ];
-    Ok(words.fill("cli-group-right", &args))
+    words.fill("cli-group-right", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn what_is_no_group_for_its_name_and_what_cannot_be_read_are_not_right() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let words = Words::new(Lang::Nl);
+        let checked = || {
+            let told = check(&words, &home, None);
+            let plain = |text: String| text.replace(&root.path().display().to_string(), "~");
+            told.map(plain).map_err(plain)
+        };
+        assert!(checked().unwrap().contains("Er is nog geen groep"));
+        store::write(&home.group_folder("Noord").join("group.toml"), b"name = 'Noord'").unwrap();
+        insta::assert_snapshot!(checked().unwrap_err().replace('\\', "/"), @"~/groups/Noord telt nog niet als groep: de naam van zo'n map heeft alleen kleine letters, cijfers en streepjes. Noem de map bijvoorbeeld noord.");
+        let noord = home.group_folder("noord-2");
+        store::write(&noord.join("group.toml"), b"name = 'Noord'").unwrap();
+        assert!(checked().unwrap_err().contains("Noord telt nog niet"));
+        assert!(check(&words, &home, Some(Path::new("noord-2"))).is_ok());
+        store::write(&noord.join("between"), b"no folder").unwrap();
+        let told = check(&words, &home, Some(Path::new("noord-2"))).unwrap_err();
+        assert!(told.contains("between"), "{told}");
+    }
 }

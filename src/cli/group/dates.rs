@@ -3,13 +3,12 @@
 use crate::{
     app::{
         clock::{self, Clock},
-        saved, why, why_unread,
+        saved, why,
     },
-    diagnostic::{Source, render},
     group::{Between, Group, History, Planned, Schedule},
     moment::{self, Moment},
     report,
-    store::{self, DiskProblem, Home},
+    store::{self, Home},
     words::{Words, one_line},
 };
 use std::{
@@ -17,7 +16,7 @@ use std::{
     path::{self, Path},
 };
 
-use crate::cli::{arguments::AskedDates, groups::Groups};
+use crate::cli::{arguments::AskedDates, groups::Groups, past::unread};
 
 /// Does what was asked with the dates of a group.
 ///
@@ -63,15 +62,25 @@ fn which(typed: &[String], off: bool) -> Option<(Option<&str>, usize, Option<Str
 /// The dates, each with the number by which it can be changed; of a series without an end those that are ahead.
 fn list(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
     let now = Clock::start().now();
-    let (group, schedule) = dates(words, home, group, now)?;
+    let Dates { history, schedule, unread } = dates(words, home, group, now)?;
     let today = now.date(clock::offset(now));
     let is_told = |it: &&Planned| schedule.of.is_some() || it.start.date() >= today;
     let planned: Vec<_> = schedule.planned.iter().filter(is_told).collect();
     if planned.is_empty() {
-        return Err(no_dates(words, &group));
+        return Err(with(no_dates(words, &history.group), unread));
     }
     let lines = planned.into_iter().map(|planned| report::planned(planned, words));
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    Ok(with(lines.collect::<Vec<_>>().join("\n"), unread))
+}
+
+/// What is said, and below it what could not be read.
+fn with(said: String, unread: Option<String>) -> String {
+    [said]
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .chain(unread)
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn no_dates(words: &Words, group: &Group) -> String {
@@ -92,19 +101,33 @@ fn calendar(
     file: Option<&str>,
 ) -> Result<String, String> {
     let now = Clock::start().now();
-    let (group, schedule) = dates(words, home, group, now)?;
+    let Dates { history, schedule, unread } = dates(words, home, group, now)?;
+    let group = &history.group;
     if schedule.planned.is_empty() {
-        return Err(no_dates(words, &group));
+        return Err(with(no_dates(words, group), unread));
     }
-    let text = report::calendar(&group, &schedule, words, now, &clock::offset_on_wall);
+    let text = report::calendar(group, &schedule, words, now, &clock::offset_on_wall);
     if file == Some("-") {
-        // As it is: a calendar's lines end as no others do. A reader that has gone away does not want it.
-        let _ = io::stdout().write_all(text.as_bytes()).and_then(|()| io::stdout().flush());
-        return Ok(String::new());
+        // What another program reads is that alone.
+        if let Some(unread) = unread {
+            crate::cli::say(io::stderr(), &unread);
+        }
+        return put_out(words, io::stdout(), &text).map(|()| String::new());
     }
     let usual = format!("intervisie-{}.ics", group.id);
     let path = Path::new(file.unwrap_or(&usual));
-    save(words, path, &text)
+    save(words, path, &text).map(|said| with(said, unread))
+}
+
+/// Writes a calendar as it is: its lines end as no others do. A reader that has gone away does not want it.
+fn put_out(words: &Words, mut to: impl Write, text: &str) -> Result<(), String> {
+    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let args = [("path", "-".into()), ("why", why(words, &error.into()).into())];
+            Err(words.fill("cli-calendar-failed", &args))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn save(words: &Words, path: &Path, text: &str) -> Result<String, String> {
@@ -127,55 +150,42 @@ fn date(
     date: Option<&str>,
 ) -> Result<String, String> {
     let now = Clock::start().now();
-    let (history, schedule) = history(words, home, group, now)?;
+    let Dates { history, schedule, unread } = dates(words, home, group, now)?;
     let today = now.date(clock::offset(now));
     let change = schedule.change(meeting, date, today).map_err(|said| words.tell(&said))?;
     let at = history.after(&change, now);
     home.add_note(Some(&history.group.id), at, &change).map_err(|problem| {
         words.fill("cli-date-failed", &[("why", why(words, &problem).into())])
     })?;
-    Ok(match change {
+    let said = match change {
         Between::Planned { start, .. } => report::moved(meeting, start, words),
         _ => String::new(),
-    })
-}
-
-/// The group that is meant, and its dates.
-fn dates(
-    words: &Words,
-    home: &Home,
-    group: Option<&str>,
-    now: Moment,
-) -> Result<(Group, Schedule), String> {
-    let (history, schedule) = history(words, home, group, now)?;
-    Ok((history.group, schedule))
-}
-
-/// The group that is meant with all that it did, and its dates. A mistake in its file could be one in the
-/// dates, and they can wait.
-fn history(
-    words: &Words,
-    home: &Home,
-    group: Option<&str>,
-    now: Moment,
-) -> Result<(History, Schedule), String> {
-    let unread = |problem: &DiskProblem| {
-        words.fill("cli-dates-unreadable", &[("why", why_unread(words, problem).into())])
     };
+    Ok(with(said, unread))
+}
+
+/// A group with all that it did, and its dates.
+struct Dates {
+    history: History,
+    schedule: Schedule,
+    /// That not all could be read, so that a date may be another one.
+    unread: Option<String>,
+}
+
+/// The group that is meant, and its dates. A mistake in its file could be one in the dates, and they can
+/// wait.
+fn dates(words: &Words, home: &Home, group: Option<&str>, now: Moment) -> Result<Dates, String> {
     // Which methods there are says nothing of dates.
     let groups = Groups::read(words, home, &|_| true)?;
     let known = groups.meant(words, group)?;
-    let bytes = known.file.bytes.as_ref().map_err(unread)?;
-    if !known.read.findings.is_empty() {
-        let name = known.file.path.display().to_string();
-        return Err(render(&Source::new(&name, bytes), &known.read.findings, words));
+    if let Some(mistakes) = &known.mistakes {
+        return Err(mistakes.clone());
     }
-    let group = known.group().clone();
-    let notes = home.notes(Some(&group.id)).map_err(|problem| unread(&problem))?.notes;
-    let meetings = home.archive(Some(&group.id), now).into_meetings();
-    let history = History { group, meetings, notes };
+    let known = known.clone().with_past(home, now);
+    let unread = unread(words, &known.unread);
+    let history = known.history;
     let schedule = history.schedule(now.date(clock::offset(now)));
-    Ok((history, schedule))
+    Ok(Dates { history, schedule, unread })
 }
 
 #[cfg(test)]
@@ -235,7 +245,7 @@ mod tests {
         insta::assert_snapshot!(date(&words(), &home, Some("noord"), 3, None).unwrap(), @"Bijeenkomst 3 gaat niet door.");
         let text = write();
         assert!(text.contains("DTSTART:21960922T") && text.contains("STATUS:CANCELLED"), "{text}");
-        assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 2);
+        assert_eq!(home.notes(Some("noord")).notes.len(), 2);
         let listed = AskedDates::Date { words: vec![], off: false };
         insta::assert_snapshot!(answer(&words(), &home, &listed).unwrap(), @"
         1. dinsdag 6 september, 19:30
@@ -245,6 +255,44 @@ mod tests {
         store::write(&path, b"# of somebody else").unwrap();
         let refused = calendar(&words(), &home, Some("noord"), path.to_str()).unwrap_err();
         assert!(refused.contains("dates.ics"), "{refused}");
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_told_with_the_dates() {
+        let root = tempfile::tempdir().unwrap();
+        let (home, path) = (home(root.path()), root.path().join("dates.ics"));
+        let half = home.group_folder("noord").join("between/2026-11-22-half.json");
+        store::write(&half, br#"{"v":1,"id":"abcde","at":"2026-11"#).unwrap();
+        let listed = AskedDates::Date { words: vec![], off: false };
+        for said in [
+            answer(&words(), &home, &listed),
+            calendar(&words(), &home, Some("noord"), path.to_str()),
+            date(&words(), &home, Some("noord"), 2, Some("22-9-2196")),
+        ] {
+            let said = said.unwrap();
+            assert!(said.contains("Niet te lezen") && said.contains("half.json"), "{said}");
+        }
+        assert!(store::method_file(&path).unwrap().starts_with(b"BEGIN:VCALENDAR"));
+    }
+
+    /// What refuses all that is written to it.
+    struct Refuses(io::ErrorKind);
+
+    impl Write for Refuses {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_calendar_that_was_not_written_is_told_unless_nobody_reads_it() {
+        let put_out = |kind| put_out(&words(), Refuses(kind), "BEGIN:VCALENDAR");
+        assert_eq!(put_out(io::ErrorKind::BrokenPipe), Ok(()));
+        assert!(put_out(io::ErrorKind::StorageFull).unwrap_err().contains("niet bewaard in -"));
     }
 
     #[test]
@@ -262,7 +310,7 @@ mod tests {
         ‘morgen’ is geen datum. Schrijf het zo: "5-9-2026 19:30".
         ‘5-9-2025 19:30’ is al geweest.
         "#);
-        assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
+        assert_eq!(home.notes(Some("noord")).notes, []);
         home.new_group("zuid", b"name = 'Zuid'").unwrap();
         insta::assert_snapshot!(calendar(&words(), &home, Some("zuid"), None).unwrap_err(), @r#"
         Zuid heeft nog geen datums.

@@ -38,8 +38,7 @@ struct Listed {
 pub(super) fn list(words: &Words, home: &Home, json: bool) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
     let now = Clock::start().now();
-    let ids: Vec<&str> = groups.0.iter().map(|group| group.file.id.as_str()).collect();
-    let known = Known::all(home, &ids, words, now);
+    let known = Known::all_with_past(groups.0, home, now);
     if json {
         let listed: Vec<Listed> = known.iter().map(listed).collect();
         return serde_json::to_string_pretty(&listed).map_err(|error| error.to_string());

@@ -5,11 +5,7 @@ mod dates;
 mod list;
 mod new;
 
-use crate::{
-    app::{Known, clock},
-    store::Home,
-    words::Words,
-};
+use crate::{app::clock, store::Home, words::Words};
 
 use super::{arguments::AskedGroup, groups::Groups};
 
@@ -31,10 +27,9 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedGroup) -> Result<St
 /// All that is known of a group, as the screen shows it.
 fn show(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
-    let file = &groups.meant(words, group)?.file;
     let now = clock::Clock::start().now();
-    let known = Known::whole(home, &file.id, words, now);
-    let path = file.path.display().to_string();
+    let known = groups.meant(words, group)?.clone().with_past(home, now);
+    let path = known.file.path.display().to_string();
     let overview = known.overview(&path, words, now, clock::offset(now));
     Ok(format!("{}\n\n{overview}", known.history.group.name))
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-use crate::cli::groups::Groups;
+use crate::cli::{groups::Groups, past::unread};
 
 /// Notes that the meetings that a group held on a day were entered in the register.
 ///
@@ -23,19 +23,21 @@ pub(super) fn note(
 ) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
     let known = groups.meant(words, group)?;
-    let (id, name) = (Some(known.file.id.as_str()), known.group().name.as_str());
     let now = Clock::start().now();
+    let known = known.clone().with_past(home, now);
+    let (id, name) = (known.id(), known.group().name.as_str());
     let is_meant =
         |meeting: &Meeting| meeting.ended.is_some() && meeting.started.date(meeting.offset) == day;
-    let mut meetings = home.archive(id, now).into_meetings();
-    meetings.retain(is_meant);
+    let mut meetings: Vec<&Meeting> =
+        known.history.meetings.iter().filter(|meeting| is_meant(meeting)).collect();
     let args = [("date", words.day(day).into()), ("group", name.into())];
     if meetings.is_empty() {
-        return Err(words.fill("cli-hours-no-meeting", &args));
+        let said = words.fill("cli-hours-no-meeting", &args);
+        let said = [said].into_iter().chain(unread(words, &known.unread));
+        return Err(said.collect::<Vec<_>>().join("\n\n"));
     }
-    let before = home.notes(id).map(|found| found.notes).unwrap_or_default();
     let is_known = |session: &str| {
-        before.iter().any(
+        known.history.notes.iter().any(
             |note| matches!(&note.what, Between::Registered { session: known } if known == session),
         )
     };
@@ -44,7 +46,7 @@ pub(super) fn note(
         return Ok(words.fill("cli-hours-registered-before", &args));
     }
     for meeting in meetings {
-        let noted = Between::Registered { session: meeting.session };
+        let noted = Between::Registered { session: meeting.session.clone() };
         home.add_note(id, now, &noted).map_err(|problem| {
             words.fill("cli-hours-not-noted", &[("why", why(words, &problem).into())])
         })?;

@@ -56,6 +56,17 @@ fn hours_are_counted_from_what_lies_on_the_disk() {
 }
 
 #[test]
+fn all_that_could_not_be_read_is_named() {
+    let (_root, home) = home(FILE);
+    let between = home.group_folder("noord").join("between");
+    for half in ["2026-11-22-aaaaa.json", "2026-11-23-bbbbb.json"] {
+        crate::store::write(&between.join(half), b"{").unwrap();
+    }
+    let text = told(&home, &AskedHours::default()).unwrap();
+    assert!(text.contains("22-aaaaa.json\n") && text.contains("23-bbbbb.json"), "{text}");
+}
+
+#[test]
 fn a_spreadsheet_and_a_program_get_the_same() {
     let (_root, home) = home(FILE);
     let asked = |form| AskedHours { form, ..of("Anneke") };
@@ -162,8 +173,13 @@ fn a_meeting_that_was_entered_in_the_register_is_noted_once() {
         )
     };
     insta::assert_snapshot!(note("noord", "20-11-2026").unwrap_err(), @"Op 20 november 2026 rondde Noord geen bijeenkomst af.");
-    assert_eq!(home.notes(Some("noord")).unwrap().notes, []);
+    assert_eq!(home.notes(Some("noord")).notes, []);
     insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Genoteerd: de bijeenkomst van Noord op 21 november 2026 is ingevoerd in het register.");
     insta::assert_snapshot!(note("noord", "21-11-2026").unwrap(), @"Dat de bijeenkomst van Noord op 21 november 2026 is ingevoerd, was al genoteerd.");
-    assert_eq!(home.notes(Some("noord")).unwrap().notes.len(), 1);
+    assert_eq!(home.notes(Some("noord")).notes.len(), 1);
+    // A meeting that cannot be read may be the one that is meant.
+    let half = home.group_folder("noord").join("sessions/2026-11-20-half-aaaaa");
+    crate::store::write(&half.join("session.jsonl"), b"{").unwrap();
+    let told = note("noord", "20-11-2026").unwrap_err();
+    assert!(told.contains("geen bijeenkomst af") && told.contains("half-aaaaa"), "{told}");
 }

@@ -293,7 +293,8 @@ fn words_without_a_name_are_without_one_everywhere() {
         "{hints:?}"
     );
     assert!(hints.iter().all(|hint| !hint.contains("Kladblok")), "{hints:?}");
-    let who: Vec<String> = promises(&meeting.state, &words).into_iter().map(|it| it.who).collect();
+    let who: Vec<String> =
+        promises(&meeting.state, &[], &words).into_iter().map(|it| it.who).collect();
     assert_eq!(who, ["Ans", "Bo"]);
 }
 

@@ -53,7 +53,7 @@ fn nothing_is_missing_from_steps_that_were_skipped_or_never_reached() {
 fn promises_are_the_actions_in_one_line_each() {
     let meeting = full();
     let line = "Een half uur plannen. Met wie: de cliënt. Wanneer: vóór 5 december.";
-    let promised = promises(&meeting.state, &Words::new(Lang::Nl));
+    let promised = promises(&meeting.state, &[], &Words::new(Lang::Nl));
     let [promise] = &promised[..] else { panic!("{promised:?}") };
     assert_eq!((promise.who.as_str(), promise.what.as_str()), ("Ans", line));
     let action = promise.action.as_ref().unwrap();

@@ -5,6 +5,7 @@ use super::{
     report,
 };
 use crate::{
+    group::{self, Action, Actor, Settled},
     report::{gaps, promises},
     session::{
         Absence, Absent, ActionId, Command, Earlier, Gathering, Outcome, PersonId, Place, Promise,
@@ -105,9 +106,20 @@ fn what_was_not_closed_is_handed_on_before_what_was_promised_since() {
     m.settles("aaaaa-3", Outcome::Done).settles("aaaaa-5", Outcome::Partly);
     m.settles("aaaaa-7", Outcome::Dropped).jump("pick");
     m.keep("action", BO, &["Rusten", "", ""]);
-    let handed_on = promises(&m.state, &Words::new(Lang::Nl)).into_iter();
-    let handed_on: Vec<String> = handed_on.map(|it| format!("{}: {}", it.who, it.what)).collect();
-    assert_eq!(handed_on, ["Cas: Plannen", "Ed: Koken", "Bo: Rusten"]);
+    let handed_on = |since: &[group::Promise]| -> Vec<String> {
+        let handed_on = promises(&m.state, since, &Words::new(Lang::Nl)).into_iter();
+        handed_on.map(|it| format!("{}: {}", it.who, it.what)).collect()
+    };
+    assert_eq!(handed_on(&[]), ["Cas: Plannen", "Ed: Koken", "Bo: Rusten"]);
+    // After the meeting the first was opened again, and the last of before was done.
+    let since = [("aaaaa-3", None), ("aaaaa-9", Some(Outcome::Done))].map(|(id, outcome)| {
+        let id: ActionId = id.parse().unwrap();
+        let action = Action { who: Actor::Somebody, parts: Vec::new(), entry: id.entry };
+        let said = Settled { action: id.clone(), outcome, text: String::new() };
+        let promised = (m.state.started(), m.state.opening().offset);
+        group::Promise { id, action, promised, said: Some(said), told: None }
+    });
+    assert_eq!(handed_on(&since), ["Bo: Praten", "Cas: Plannen", "Bo: Rusten"]);
 }
 
 #[test]

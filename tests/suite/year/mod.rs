@@ -45,7 +45,7 @@ pub(crate) fn lay(home: &Path) -> Home {
 pub(crate) fn history(home: &Home) -> History {
     let bytes = home.group(GROUP).bytes.unwrap();
     let archive = home.archive(Some(GROUP), autumn());
-    let notes = home.notes(Some(GROUP)).unwrap();
+    let notes = home.notes(Some(GROUP));
     assert_eq!((archive.unread.len(), notes.unread.len()), (0, 0));
     let group = read_group(GROUP, &bytes, &|_| true).group;
     History { group, meetings: archive.into_meetings(), notes: notes.notes }
