@@ -7,6 +7,7 @@ use crate::{
     session::Opening,
     store::{OpenProblem, Recorder, Unfinished},
 };
+use std::rc::Rc;
 
 use super::{
     cases::Cases,
@@ -138,11 +139,11 @@ impl App {
         let words = &self.words;
         match setup.opening(&self.home, words, now) {
             Ok(opening) => {
-                let cases = setup.group.as_ref().map(|group| Cases::of(&group.history));
+                let group = setup.group.as_ref();
+                let cases = group.and_then(|group| Cases::of(&group.history, &opening));
                 self.open_room(opening, now);
                 if let Screen::Room(room) = &mut self.screen {
-                    room.cases = cases.map(Box::new);
-                    room.lay_ready(now);
+                    room.cases = cases.map(Rc::new);
                 }
             }
             Err(missing) => {
@@ -197,7 +198,7 @@ impl App {
         let cases = self.cases_of(live.state().opening(), now);
         self.enter(live, now);
         if let Screen::Room(room) = &mut self.screen {
-            room.cases = cases.map(Box::new);
+            room.cases = cases.map(Rc::new);
         }
         if let Screen::Room(room) = &mut self.screen
             && running
@@ -215,7 +216,7 @@ impl App {
         let mut known = Known::whole(&self.home, &opening.group.as_ref()?.folder, &self.words, now);
         // A case of this meeting does not count as one that its owner brought since.
         known.history.meetings.retain(|meeting| meeting.session != opening.session);
-        Some(Cases::of(&known.history))
+        Cases::of(&known.history, opening)
     }
 
     pub(super) fn enter(&mut self, live: Live, now: Moment) {

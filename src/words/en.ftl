@@ -1053,6 +1053,7 @@ page-kept = Saved.
 page-withdrawn = Taken away. With u (after esc) it comes back.
 page-thrown-away = Thrown away: it was longer than is allowed here.
 page-unfinished = (not saved yet)
+page-laid = (lies ready from before; only counts once you save it)
 page-passed = (passed)
 page-sentences = { $most ->
         [1] One sentence is the idea; now there are { $now }.

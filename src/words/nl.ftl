@@ -1070,6 +1070,7 @@ page-kept = Bewaard.
 page-withdrawn = Weggehaald. Met u (na esc) komt het terug.
 page-thrown-away = Weggegooid: het was langer dan hier mag.
 page-unfinished = (nog niet bewaard)
+page-laid = (ligt klaar van eerder; staat er pas op als je het bewaart)
 page-passed = (beurt overgeslagen)
 page-sentences = { $most ->
         [1] Eén zin is de bedoeling; nu zijn het er { $now }.

@@ -104,7 +104,7 @@ fn how_a_case_ended_lies_ready_for_its_presenter_and_comes_to_the_group_later() 
     home.add_note(Some("noord"), stage.now - Span::MINUTE, &Between::HandedIn(Box::new(case)))
         .unwrap();
     set_up(&mut stage);
-    stage.types("<enter>i");
+    stage.types("<enter>i<down>");
     shows(&mut stage, "Een boze vader aan de balie.");
     stage.types("<enter><esc>n");
     let place = |stage: &Stage| {
@@ -118,15 +118,18 @@ fn how_a_case_ended_lies_ready_for_its_presenter_and_comes_to_the_group_later() 
     stage.types("i<enter><esc>n");
     let mut stage = stage.again(Lang::Nl, Span::SECOND);
     stage.types("<enter>i");
-    let laid = place(&stage).expect("it lies ready");
-    let held = saved(&stage);
-    assert_eq!(held.drafts()[&laid], ["", "Hij kwam terug met taart."]);
+    shows(&mut stage, "nog even dicht");
     assert!(!stage.screen(120, 40).contains("taart"), "nobody reads along");
+    stage.types("<ctrl-o>");
+    shows(&mut stage, "Hij kwam terug met");
+    stage.types("<esc>").waits(Span::seconds(3));
+    assert_eq!(place(&stage), None, "a look is no word of the presenter");
+    let held = saved(&stage);
     let outline = report::outline(&held, stage.now, &Words::new(Lang::Nl));
     assert!(!report::markdown(&outline).contains("taart"), "it is not told before its time");
     // What the presenter takes away is not laid ready again.
-    stage.types("<ctrl-o><ctrl-d><esc>");
-    assert_eq!(place(&stage), None);
-    stage.types("i<esc>");
-    assert_eq!(place(&stage), None);
+    stage.types("i<ctrl-o><ctrl-d><esc>i");
+    assert!(!stage.screen(120, 40).contains("taart"));
+    stage.types("<ctrl-o>");
+    assert!(!stage.screen(120, 40).contains("taart"));
 }

@@ -4,9 +4,10 @@ use intervisie::{
     app::{Start, Wishes},
     group::{Between, Intake},
     moment::Span,
+    report,
     session::{Absence, PersonId},
     store::{self, Home},
-    words::Lang,
+    words::{Lang, Words},
 };
 
 use crate::{
@@ -152,10 +153,36 @@ fn a_case_that_waits_is_laid_ready_and_no_more_than_that() {
     stage.disk().add_note(Some("noord"), stage.now, &case).unwrap();
     stage.types("<enter><up>w/werkpl<enter><enter><tab><enter>i");
     shows(&mut stage, "Mijn agenda loopt vast.");
+    shows(&mut stage, "ligt klaar van eerder");
     let screen = stage.screen(120, 40);
     assert!(!screen.contains("liep goed af"), "{screen}");
-    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
-    assert_eq!(meeting.drafts().len(), 1);
+    let held = |stage: &Stage| store::read(&stage.disk().running().unwrap()).unwrap().0;
+    let report = |stage: &Stage| {
+        let outline = report::outline(&held(stage), stage.now, &Words::new(Lang::Nl));
+        report::markdown(&outline)
+    };
+    // Who passes over it has said nothing.
+    stage.types("<tab>Iets van Bo.<enter><esc>").waits(Span::seconds(3)).types("n");
+    assert!(held(&stage).drafts().is_empty());
+    let told = report(&stage);
+    assert!(told.contains("Iets van Bo.") && !told.contains("agenda loopt vast"), "{told}");
+    // Who keeps it has, and who changes it says that.
+    stage.types("pi Al weken.<enter><esc>");
+    assert!(report(&stage).contains("Mijn agenda loopt vast. Al weken."), "{}", report(&stage));
+}
+
+#[test]
+fn a_rehearsal_sees_no_case_that_waits() {
+    let mut stage = noord();
+    let intake =
+        Intake { who: "Ans".into(), situation: "Echt gebeurd.".into(), ..Intake::default() };
+    let case = Between::HandedIn(Box::new(intake));
+    stage.disk().add_note(Some("noord"), stage.now, &case).unwrap();
+    let wishes = Wishes { group: Some("noord".into()), rehearse: Some(60), ..Wishes::default() };
+    stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+    stage.types("<enter>i");
+    shows(&mut stage, "Ans");
+    assert!(!stage.screen(120, 40).contains("Echt gebeurd"), "{}", stage.screen(120, 40));
 }
 
 #[test]
