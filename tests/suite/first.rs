@@ -27,6 +27,10 @@ fn at_home(file: &str) -> Stage {
     stage.started(Start::Home)
 }
 
+fn shows_at(screen: &str, text: &str) {
+    assert!(screen.contains(text), "{text}:\n{screen}");
+}
+
 /// Sets up the next meeting of the group.
 fn set_up(stage: &mut Stage) -> String {
     stage.types("<enter>");
@@ -78,7 +82,7 @@ fn what_a_first_meeting_agreed_is_told_until_the_file_has_it() {
     stage.types("iBij Cas<enter>Elke maand<enter><enter><esc>n");
     stage.types("iIeder is er.<enter>Wie niet kan, belt.<enter><esc>qe<enter><enter>");
     let mut stage = stage.again(Lang::Nl, Span::MINUTE);
-    stage.types("<right>");
+    stage.types("<right>").reads();
     let screen = stage.screen(120, 60);
     let agreed = "Afgesproken op 21 november 2026, nog niet in het bestand van de groep";
     assert!(screen.contains(agreed), "{screen}");
@@ -88,6 +92,12 @@ fn what_a_first_meeting_agreed_is_told_until_the_file_has_it() {
         assert!(screen.contains(line), "{line}:\n{screen}");
     }
     assert!(!screen.contains("Bij Cas"), "the file says where\n{screen}");
+    shows_at(&screen, "Akkoord met regels en afspraken");
+    shows_at(&screen, "Nog te vragen: Ans, Bo en Cas");
+    // They are rows: the last is the last one can go to.
+    stage.types("<up>");
+    let chosen = stage.screen(120, 60);
+    shows_at(&chosen, "▸ Nog te vragen");
 }
 
 #[test]

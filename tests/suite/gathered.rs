@@ -30,7 +30,7 @@ fn noord() -> Stage {
 
 impl Stage {
     /// Plays what is read beside everything else.
-    fn reads(&mut self) -> &mut Self {
+    pub(crate) fn reads(&mut self) -> &mut Self {
         if let Some(errand) = self.app.errand() {
             let read = errand();
             self.app.handle(read, self.now);
