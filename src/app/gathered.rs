@@ -25,8 +25,8 @@ pub(super) struct Gathered {
     pub(super) secretary: Option<String>,
     /// Who keeps the time.
     pub(super) timekeeper: Option<String>,
-    /// What somebody chose instead of what was suggested.
-    chosen: Vec<Turn>,
+    /// Whom somebody chose instead of who was suggested; nobody can be chosen too.
+    chosen: Vec<(Turn, Option<String>)>,
 }
 
 /// How a member is here, or not.
@@ -103,13 +103,14 @@ impl Gathered {
         }
     }
 
-    /// Takes who is said to be there: the members among them are, the others are not. Gives the guests.
-    /// Nobody named is everybody there.
-    pub(super) fn seat(&mut self, names: &[String]) -> Vec<String> {
-        let here: Vec<Person> = names.iter().map(|name| person(name)).collect();
+    /// Takes who is said to be there, and who is said to lead: the members among them are, the others are
+    /// not. Gives the guests. Nobody named is everybody there.
+    pub(super) fn seat(&mut self, names: &[String], leader: Option<&str>) -> Vec<String> {
+        let mut here: Vec<Person> = names.iter().map(|name| person(name)).collect();
         if here.is_empty() {
             return Vec::new();
         }
+        here.extend(leader.map(person));
         for (member, seat) in &mut self.members {
             *seat = match here.iter().find(|person| is_same(&person.name, &member.name)) {
                 Some(person) if person.online || member.online => Here::Online,
@@ -134,33 +135,52 @@ impl Gathered {
     }
 
     /// Notes that somebody chose who does this, so that no suggestion comes over it.
-    pub(super) fn choose(&mut self, turn: Turn) {
-        if !self.chosen.contains(&turn) {
-            self.chosen.push(turn);
+    pub(super) fn choose(&mut self, turn: Turn, name: Option<String>) {
+        self.chosen.retain(|(other, _)| *other != turn);
+        self.chosen.push((turn, name));
+    }
+
+    /// Who does something: who was chosen, as long as they are there, else who is suggested.
+    pub(super) fn holder(&self, turn: Turn, people: &[Person]) -> Option<String> {
+        let chosen = self.chosen(turn).filter(|name| !name.is_some_and(|name| self.is_away(name)));
+        match chosen {
+            Some(name) => name.map(str::to_owned),
+            None => self.suggested(turn, people),
         }
     }
 
-    /// Who is suggested to do something among those who are there; nobody while it was chosen, or
-    /// before there is anything to go by.
-    pub(super) fn suggested(&self, turn: Turn, people: &[Person]) -> Option<String> {
+    /// Whom somebody chose, or that it be nobody; none where nobody chose.
+    pub(super) fn chosen(&self, turn: Turn) -> Option<Option<&str>> {
+        let chosen = self.chosen.iter().find(|(other, _)| *other == turn);
+        chosen.map(|(_, name)| name.as_deref())
+    }
+
+    /// Whether this is a member who is not there.
+    fn is_away(&self, name: &str) -> bool {
+        let is_away = |here: &Here| matches!(here, Here::Not(_));
+        self.members.iter().any(|(member, here)| is_same(&member.name, name) && is_away(here))
+    }
+
+    /// Who always leads, by the name that they have now.
+    fn leads_always(&self) -> Option<&str> {
+        let group = &self.history.group;
+        group.facilitator.as_deref().map(|name| group.known_as(name))
+    }
+
+    /// Who is suggested to do something among those who are there; nobody before there is anything to
+    /// go by, or while who always leads is away.
+    fn suggested(&self, turn: Turn, people: &[Person]) -> Option<String> {
         let is_known = match turn {
             Turn::Facilitator => self.history.held() > 0,
             Turn::Secretary => self.history.meetings.iter().any(|it| it.secretary.is_some()),
             Turn::Timekeeper => self.history.meetings.iter().any(|it| it.timekeeper.is_some()),
             Turn::Presenter => true,
         };
-        let fixed = self.history.group.facilitator.clone();
-        match (turn, fixed) {
-            _ if self.chosen.contains(&turn) => None,
-            (Turn::Facilitator, Some(name)) => Some(name),
+        match (turn, self.leads_always()) {
+            (Turn::Facilitator, Some(name)) => (!self.is_away(name)).then(|| name.to_owned()),
             _ if !is_known => None,
             _ => self.due(turn, people).into_iter().next().map(|due| due.name),
         }
-    }
-
-    /// Whether what is filled in there was chosen by somebody.
-    pub(super) fn is_chosen(&self, turn: Turn) -> bool {
-        self.chosen.contains(&turn)
     }
 
     /// Those who are there, who is due most first. Guests take no turns.
@@ -173,11 +193,12 @@ impl Gathered {
         self.history.turns(turn, &names)
     }
 
-    /// When somebody did something last, as it is told: `het langst geleden: 28 juni 2026`.
+    /// When somebody did something last, as it is told: `Aan de beurt: deed dit het langst geleden (28 juni
+    /// 2026).`
     /// Nothing of who always does it.
     pub(super) fn why(&self, turn: Turn, name: &str, words: &Words) -> Option<String> {
-        let always = self.history.group.facilitator.as_ref();
-        if turn == Turn::Facilitator && always.is_some_and(|always| is_same(always, name)) {
+        let is_always = self.leads_always().is_some_and(|always| is_same(always, name));
+        if turn == Turn::Facilitator && is_always {
             return None;
         }
         let due = self.history.turns(turn, &[name.to_owned()]);

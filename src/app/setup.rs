@@ -169,13 +169,13 @@ impl Setup {
     /// then the other members are not.
     #[must_use]
     pub(super) fn of_group(mut self, mut group: Gathered, wishes: &Wishes, words: &Words) -> Self {
-        let guests = group.seat(&wishes.people);
+        let guests = group.seat(&wishes.people, wishes.facilitator.as_deref());
         match group.history.group.mode {
             Mode::Online => group.put(true),
             Mode::Room | Mode::Hybrid => {}
         }
-        if self.facilitator.is_some() {
-            group.choose(Turn::Facilitator);
+        if let Some(name) = &self.facilitator {
+            group.choose(Turn::Facilitator, Some(name.clone()));
         }
         self.people = Editor::new(&typed(&guests, None));
         self.earlier = group.earlier(words);

@@ -141,6 +141,25 @@ fn a_fixed_facilitator_leads_and_takes_no_turn() {
 }
 
 #[test]
+fn who_leads_and_stays_away_is_not_put_back() {
+    let file = "name = 'N'\nfacilitator = 'Bob'\n[[members]]\nname = 'Ans'\n[[members]]\nname = 'Bo'\n\
+                formerly = ['Bob']\n[[members]]\nname = 'Cas'\n";
+    let began = |keys: &str| {
+        let mut stage = with_group(file);
+        stage.types("<enter>").types(keys).types("<enter>");
+        let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+        let names: Vec<&str> = meeting.everyone().iter().map(|it| it.name.as_str()).collect();
+        let leads = meeting.opening().facilitator.map(|person| meeting.name(person));
+        format!("{}; {}", names.join(" "), leads.unwrap_or("nobody"))
+    };
+    assert_eq!(began(""), "Ans Bo Cas; Bo", "he is called Bo now");
+    assert_eq!(began("<right> "), "Ans Cas; nobody", "who always leads sent word");
+    // Somebody chose Cas, who turns out to be away; and is online in the end.
+    assert_eq!(began("<tab><tab><right><backtab><backtab><left> "), "Ans Bo; Bo");
+    assert_eq!(began("<tab><tab><right><backtab><backtab><left>    "), "Ans Bo Cas; Cas");
+}
+
+#[test]
 fn a_case_that_waits_is_laid_ready_and_no_more_than_that() {
     let mut stage = noord();
     let intake = Intake {
