@@ -41,7 +41,8 @@ pub(super) enum Here {
 }
 
 impl Here {
-    /// The ways of being here, in the order in which a key goes through them.
+    /// The ways of being here, in the order in which a key goes through them; from any other it begins
+    /// with the first.
     const ALL: [Self; 5] = [
         Self::Room,
         Self::Not(Absence::Notice),
@@ -51,8 +52,8 @@ impl Here {
     ];
 
     fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|here| *here == self).unwrap_or_default();
-        Self::ALL[(at + 1) % Self::ALL.len()]
+        let at = Self::ALL.iter().position(|here| *here == self);
+        at.map_or(Self::Room, |at| Self::ALL[(at + 1) % Self::ALL.len()])
     }
 }
 
@@ -115,7 +116,7 @@ impl Gathered {
             *seat = match here.iter().find(|person| is_same(&person.name, &member.name)) {
                 Some(person) if person.online || member.online => Here::Online,
                 Some(_) => Here::Room,
-                None => Here::Not(Absence::NoNotice),
+                None => Here::Not(Absence::Away),
             };
         }
         let is_member = |name: &Person| {
@@ -221,6 +222,7 @@ impl Gathered {
                 Here::Not(Absence::Notice) => words.say("setup-away-notice"),
                 Here::Not(Absence::NoNotice) => words.say("setup-away-no-notice"),
                 Here::Not(Absence::Late) => words.say("setup-away-late"),
+                Here::Not(Absence::Away) => words.say("setup-away"),
             },
         });
         seats.collect()

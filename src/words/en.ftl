@@ -218,9 +218,12 @@ hours-enough = Norm: { $progress }, reached.
 hours-absences = { $count ->
     [one] Absent once
    *[other] Absent { $count } times
-}, { $excused ->
-    [0] without notice
-   *[other] { $excused } with notice
+}{ $excused ->
+    [0] {""}
+   *[other] , { $excused } with notice
+}{ $silent ->
+    [0] {""}
+   *[other] , { $silent } without notice
 }.
 hours-unregistered = Not entered in the register yet: { $days }.
 hours-series = Of the series: { $times } of { $of } meetings.
@@ -694,9 +697,9 @@ report-present-then = { $name } ({ $times })
 report-present-from = from { $start }
 report-present-until = until { $end }
 report-absent = Not there: { $people }
-report-with-notice = Sent word: { $people }
+report-with-notice = Sent apologies: { $people }
 report-without-notice = Did not come, without word: { $people }
-report-expected = Expected and did not come: { $people }
+report-missed = Absent: { $people }
 report-not-active = present, not active
 report-in-the-room = in the room
 report-online = online
@@ -1258,8 +1261,9 @@ setup-guests-how = Is somebody coming who is no member? Type the names with a co
 setup-members-none = Nobody is there yet: with space you mark somebody as there.
 setup-here = is here
 setup-here-online = online
-setup-away-notice = sent word
-setup-away-no-notice = absent
+setup-away-notice = sent apologies
+setup-away-no-notice = absent without word
+setup-away = absent
 setup-away-late = comes later
 setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
 setup-turn-never = Whose turn it is: never did it yet.
@@ -1403,8 +1407,9 @@ people-online = online
 people-gone = gone since { $time }
 people-never = is not here
 people-expected = still expected
-people-with-notice = sent word
+people-with-notice = sent apologies
 people-without-notice = not here, without word
+people-away = not here
 people-since = here since { $time }
 people-joined = { $name } is here, since { $time }.
 people-order = Order: { $names }.

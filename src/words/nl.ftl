@@ -214,9 +214,12 @@ hours-enough = Norm: { $progress }, gehaald.
 hours-absences = { $count ->
     [one] Eén keer afwezig
    *[other] { $count } keer afwezig
-}, { $excused ->
-    [0] zonder bericht
-   *[other] { $excused } keer met bericht
+}{ $excused ->
+    [0] {""}
+   *[other] , { $excused } keer met bericht
+}{ $silent ->
+    [0] {""}
+   *[other] , { $silent } keer zonder bericht
 }.
 hours-unregistered = Nog niet ingevoerd in het register: { $days }.
 hours-series = Van de reeks: { $times } van { $of } bijeenkomsten.
@@ -713,7 +716,7 @@ report-present-until = tot { $end }
 report-absent = Er niet bij: { $people }
 report-with-notice = Afgemeld: { $people }
 report-without-notice = Zonder bericht niet gekomen: { $people }
-report-expected = Verwacht en niet gekomen: { $people }
+report-missed = Afwezig: { $people }
 report-not-active = aanwezig, niet actief
 report-in-the-room = in de ruimte
 report-online = online
@@ -1276,7 +1279,8 @@ setup-members-none = Niemand is er nog: met spatie zet je iemand op aanwezig.
 setup-here = is er
 setup-here-online = online
 setup-away-notice = afgemeld
-setup-away-no-notice = afwezig
+setup-away-no-notice = afwezig zonder bericht
+setup-away = afwezig
 setup-away-late = komt later
 setup-turn-last = Aan de beurt: deed het het langst geleden, op { $date }.
 setup-turn-never = Aan de beurt: deed het nog nooit.
@@ -1422,6 +1426,7 @@ people-never = is er niet bij
 people-expected = wordt nog verwacht
 people-with-notice = afgemeld
 people-without-notice = niet hier, zonder bericht
+people-away = niet hier
 people-since = erbij sinds { $time }
 people-joined = { $name } is erbij, sinds { $time }.
 people-order = Volgorde: { $names }.

@@ -29,7 +29,7 @@ pub(super) struct Book<'a> {
     /// Where they were, in order.
     pub(super) entries: Vec<Entry<'a>>,
     /// Where they were not, and whether they had said so.
-    pub(super) absences: Vec<(NaiveDate, bool)>,
+    pub(super) absences: Vec<(NaiveDate, Absence)>,
 }
 
 /// A meeting at which somebody was.
@@ -81,8 +81,7 @@ pub(super) fn books<'a>(held: &[Held<'a>]) -> Vec<Book<'a>> {
             }
             for absent in &meeting.absent {
                 let day = meeting.started.date(meeting.offset);
-                let excused = absent.how == Absence::Notice;
-                book(&mut books, at, held, &absent.name).absences.push((day, excused));
+                book(&mut books, at, held, &absent.name).absences.push((day, absent.how));
             }
         }
     }

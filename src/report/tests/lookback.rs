@@ -123,6 +123,7 @@ fn who_did_not_come_is_told_with_whether_they_sent_word() {
             absent("Hans", Absence::Late),
             absent("Ivo", Absence::NoNotice),
             absent("Jo", Absence::Notice),
+            absent("Kim", Absence::Away),
         ],
         ..Gathering::default()
     };
@@ -146,12 +147,12 @@ fn who_did_not_come_is_told_with_whether_they_sent_word() {
     - Aanwezig: Ans, Bo (tot 20:01; aanwezig, niet actief), Cas (aanwezig, niet actief), Dee en Fay (vanaf 19:41)
     - Afgemeld: Gijs en Jo
     - Zonder bericht niet gekomen: Ivo
-    - Verwacht en niet gekomen: Hans
+    - Afwezig: Hans en Kim
     ");
     insta::assert_snapshot!(lines(Lang::En), @"
     - Present: Ans, Bo (until 20:01; present, not active), Cas (present, not active), Dee and Fay (from 19:41)
-    - Sent word: Gijs and Jo
+    - Sent apologies: Gijs and Jo
     - Did not come, without word: Ivo
-    - Expected and did not come: Hans
+    - Absent: Hans and Kim
     ");
 }
