@@ -60,6 +60,17 @@ impl Setup {
         }
     }
 
+    /// Takes away whoever was suggested. Who always leads stays: the group said so.
+    pub(super) fn leave_suggestions(&mut self) {
+        for row in [Row::Facilitator, Row::Secretary, Row::Timekeeper] {
+            let Some((group, turn)) = self.group.as_ref().zip(row.turn()) else { return };
+            let name = self.holder(row).filter(|&name| {
+                group.chosen(turn) == Some(&Some(name.clone())) || group.is_always(turn, name)
+            });
+            self.fill_in(row, name.cloned());
+        }
+    }
+
     /// The lot decides who does what the row with the cursor asks, among the members who are there.
     pub(super) fn draw_lots(&mut self) {
         let Some((group, turn)) = self.group.as_ref().zip(self.row.turn()) else { return };

@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-use super::guests::{is_same, person};
+use super::guests::{is_same, names, person, written};
 
 /// A group that sets up a meeting.
 pub(super) struct Gathered {
@@ -126,6 +126,17 @@ impl Gathered {
         guests.map(|(name, _)| name.clone()).collect()
     }
 
+    /// Who is there as [`Gathered::seat`] takes it, with these guests; nobody named when that is everybody,
+    /// and no more.
+    pub(super) fn named(&self, guests: Vec<String>) -> Vec<String> {
+        let is_there = |(_, here): &(Person, Here)| !matches!(here, Here::Not(_));
+        if guests.is_empty() && self.members.iter().all(is_there) {
+            return guests;
+        }
+        let here: Vec<Person> = self.present().collect();
+        names(&written(&here)).into_iter().chain(guests).collect()
+    }
+
     /// The members who take part from elsewhere by habit do so.
     pub(super) fn put_as_usual(&mut self) {
         for (person, here) in &mut self.members {
@@ -143,17 +154,16 @@ impl Gathered {
 
     /// Who does something: who was chosen, as long as they are there, else who is suggested.
     pub(super) fn holder(&self, turn: Turn, people: &[Person]) -> Option<String> {
-        let chosen = self.chosen(turn).filter(|name| !name.is_some_and(|name| self.is_away(name)));
-        match chosen {
-            Some(name) => name.map(str::to_owned),
-            None => self.suggested(turn, people),
+        match self.chosen(turn) {
+            Some(name) if !name.as_ref().is_some_and(|name| self.is_away(name)) => name.clone(),
+            _ => self.suggested(turn, people),
         }
     }
 
     /// Whom somebody chose, or that it be nobody; none where nobody chose.
-    pub(super) fn chosen(&self, turn: Turn) -> Option<Option<&str>> {
+    pub(super) fn chosen(&self, turn: Turn) -> Option<&Option<String>> {
         let chosen = self.chosen.iter().find(|(other, _)| *other == turn);
-        chosen.map(|(_, name)| name.as_deref())
+        chosen.map(|(_, name)| name)
     }
 
     /// Whether this is a member who is not there.
@@ -166,6 +176,12 @@ impl Gathered {
     fn leads_always(&self) -> Option<&str> {
         let group = &self.history.group;
         group.facilitator.as_deref().map(|name| group.known_as(name))
+    }
+
+    /// Whether somebody always does this.
+    pub(super) fn is_always(&self, turn: Turn, name: &str) -> bool {
+        let is_it = |always: &str| is_same(always, name);
+        turn == Turn::Facilitator && self.leads_always().is_some_and(is_it)
     }
 
     /// Who is suggested to do something among those who are there; nobody before there is anything to
@@ -198,8 +214,7 @@ impl Gathered {
     /// 2026).`
     /// Nothing of who always does it.
     pub(super) fn why(&self, turn: Turn, name: &str, words: &Words) -> Option<String> {
-        let is_always = self.leads_always().is_some_and(|always| is_same(always, name));
-        if turn == Turn::Facilitator && is_always {
+        if self.is_always(turn, name) {
             return None;
         }
         let due = self.history.turns(turn, &[name.to_owned()]);

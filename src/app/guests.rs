@@ -63,7 +63,7 @@ fn unmarked(text: &str) -> Option<&str> {
     mark.eq_ignore_ascii_case("online").then(|| name.trim_end())
 }
 
-fn written(people: &[Person]) -> String {
+pub(super) fn written(people: &[Person]) -> String {
     let name = |person: &Person| {
         if person.online { format!("{} {MARK}", person.name) } else { person.name.clone() }
     };

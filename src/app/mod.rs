@@ -44,6 +44,7 @@ mod review;
 mod room;
 mod group;
 mod help;
+mod missing;
 mod nudge;
 mod over;
 mod choices;

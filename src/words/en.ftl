@@ -1293,6 +1293,7 @@ setup-earlier = { $count ->
 setup-few = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get longer.
 setup-many = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get shorter.
 setup-no-people = Fill in who is there: two names at least.
+setup-many-people = These are more than { $most } people: one meeting has no room for so many.
 setup-same-name = The name { $name } stands there twice. Add something, such as a letter.
 setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
 

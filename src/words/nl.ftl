@@ -1310,6 +1310,7 @@ setup-earlier = { $count ->
 setup-few = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden langer.
 setup-many = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden korter.
 setup-no-people = Vul in wie er zijn: minstens twee namen.
+setup-many-people = Dit zijn meer dan { $most } mensen: zoveel passen er niet in één bijeenkomst.
 setup-same-name = De naam { $name } staat er twee keer. Zet er iets bij, zoals een letter.
 setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
 

@@ -235,6 +235,86 @@ fn the_command_line_begins_a_meeting_of_a_group_too() {
     assert_eq!(absent, away, "who was not named is not there, and nobody says why");
 }
 
+/// The group after a meeting that Ans led.
+fn met() -> Stage {
+    let mut stage = noord();
+    stage.types("<enter><tab><tab><right>");
+    stage.holds().again(Lang::Nl, Span::minutes(14 * 24 * 60))
+}
+
+#[test]
+fn begun_at_once_nobody_is_given_a_turn() {
+    let began = |facilitator: Option<&str>, people: &[&str]| {
+        let mut stage = met();
+        let wishes = Wishes {
+            group: Some("noord".into()),
+            people: people.iter().map(|&it| it.to_owned()).collect(),
+            facilitator: facilitator.map(str::to_owned),
+            ..Wishes::default()
+        };
+        stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+        stage
+    };
+    let duties = |stage: &Stage| {
+        let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+        let group = meeting.opening().group.as_ref().unwrap();
+        (meeting.opening().facilitator, group.secretary, group.timekeeper)
+    };
+    assert_eq!(duties(&began(None, &["Ans", "Bo"])), (None, None, None));
+    let leads = Some(PersonId(1));
+    assert_eq!(
+        duties(&began(Some("Bo"), &["Ans"])),
+        (leads, None, None),
+        "Bo leads, so Bo is there"
+    );
+    // Whoever still sees the screen sees whose turn it is.
+    let mut stage = began(None, &["Bo"]);
+    shows(&mut stage, "Vul in wie er zijn");
+    shows(&mut stage, "Begeleider        Bo");
+}
+
+#[test]
+fn what_is_filled_in_for_a_group_is_kept_for_that_group() {
+    let mut stage = met();
+    // Bo is away, Finn is a guest; then somebody looks at a meeting of nobody's group.
+    stage.types("<enter><right> <tab>Finn<esc>");
+    stage.types("<down><enter>");
+    shows(&mut stage, "Beginnen");
+    let screen = stage.screen(80, 24);
+    assert!(!screen.contains("Finn") && !screen.contains("Bo"), "{screen}");
+    stage.types("Gea<esc><enter>");
+    shows(&mut stage, "Beginnen · Groep Noord");
+    assert!(!stage.screen(80, 24).contains("Gea"), "{}", stage.screen(80, 24));
+    stage.types("<right> <tab>Finn<esc><enter>");
+    shows(&mut stage, "[ ] Bo");
+    shows(&mut stage, "Finn");
+    // The command line's wishes wait behind what is not finished yet.
+    let mut stage = met();
+    stage.types("<down><enter>Gea, Hans<enter>ql");
+    let mut stage = stage.again(Lang::Nl, Span::MINUTE);
+    let wishes = Wishes {
+        group: Some("noord".into()),
+        people: vec!["Ans".into(), "Cas".into()],
+        ..Wishes::default()
+    };
+    stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+    shows(&mut stage, "Er is nog een bijeenkomst bezig");
+    stage.types("<down><enter>");
+    shows(&mut stage, "[x] Ans  [ ] Bo");
+}
+
+#[test]
+fn more_people_than_a_meeting_has_room_for_are_told() {
+    let members = (1..=100).map(|number| format!("[[members]]\nname = 'Lid {number}'\n"));
+    let members: String = members.collect();
+    let mut stage = with_group(&format!("name = 'N'\nfacilitator = 'Gea'\n{members}"));
+    stage.types("<enter><enter>");
+    shows(&mut stage, "meer dan 100 mensen");
+    assert_eq!(stage.disk().running(), None);
+    stage.types("<right> <enter>");
+    assert!(stage.disk().running().is_some());
+}
+
 #[test]
 fn english_says_the_same() {
     let stage = Stage::new(Lang::En);
