@@ -18,7 +18,7 @@ pub fn names(text: &str) -> Vec<String> {
 }
 
 /// Somebody as they are written: `Bo`, or `Bo (online)`.
-pub(super) fn person(text: &str) -> Person {
+pub fn person(text: &str) -> Person {
     let mut person = Person::new(text.trim());
     while let Some(name) = unmarked(&person.name) {
         person = Person { name: name.to_owned(), online: true };

@@ -67,7 +67,7 @@ pub use begin::Start;
 pub use calendar::saved;
 pub use disk::{why, why_unread};
 pub use follow::{Audience, follow};
-pub use guests::names;
+pub use guests::{names, person};
 pub use habits::{Chime, Habits};
 pub use known::{Known, standing};
 pub use program::App;

@@ -2,7 +2,7 @@
 
 use intervisie::{
     app::{Start, Wishes},
-    group::{Between, Intake},
+    group::{Between, Intake, read_group},
     moment::Span,
     report,
     session::{Absence, PersonId},
@@ -69,6 +69,20 @@ fn a_group_is_made_on_the_screen_and_meets_at_once() {
     stage.types("<esc><enter>");
     shows(&mut stage, "Beginnen · Groep Noord");
     shows(&mut stage, "[x] Ans  [x] Bo  [x] Cas  [x] Dee");
+}
+
+#[test]
+fn a_group_is_made_with_who_is_online_and_with_nothing_that_its_file_cannot_hold() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    let long = "Z".repeat(70);
+    stage.types(&format!("<down><down><enter>Groep Noord<enter>Ans, {long}<enter>"));
+    assert_eq!(stage.disk().group_ids().unwrap(), Vec::<String>::new());
+    shows(&mut stage, "langer dan 60 tekens");
+    stage.types("<ctrl-u>Ans, Bo (online)<enter>");
+    let file = stage.disk().group("groep-noord").bytes.unwrap();
+    let group = read_group("groep-noord", &file, &|_| true).group;
+    let members: Vec<_> = group.members.iter().map(|it| (it.name.as_str(), it.online)).collect();
+    assert_eq!(members, [("Ans", false), ("Bo", true)]);
 }
 
 #[test]
