@@ -16,7 +16,7 @@ use crate::{
 
 use super::{
     arguments::AskedCase,
-    groups::Groups,
+    groups::{Groups, Named},
     past::{Past, by_beginning},
 };
 
@@ -30,10 +30,10 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedCase) -> Result<Str
     let groups = Groups::read(words, home, &|_| true)?;
     match asked {
         AskedCase::Add { group, given } => {
-            add::add(words, home, groups.meant(words, group.as_deref())?, *given)
+            add::add(words, home, groups.meant(words, group.as_deref(), Named::ByOption)?, *given)
         }
         AskedCase::List { group, json } => {
-            let known = groups.meant(words, group.as_deref())?;
+            let known = groups.meant(words, group.as_deref(), Named::ByOption)?;
             list::list(words, &Past::read(words, home, Some(known), now)?, json)
         }
         AskedCase::Drop { id } => drop_one(words, home, &groups, &id, now),

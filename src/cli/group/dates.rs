@@ -17,7 +17,10 @@ use std::{
     path::{self, Path},
 };
 
-use crate::cli::{arguments::AskedDates, groups::Groups};
+use crate::cli::{
+    arguments::AskedDates,
+    groups::{Groups, Named},
+};
 
 /// Does what was asked with the dates of a group.
 ///
@@ -164,7 +167,7 @@ fn history(
     };
     // Which methods there are says nothing of dates.
     let groups = Groups::read(words, home, &|_| true)?;
-    let known = groups.meant(words, group)?;
+    let known = groups.meant(words, group, Named::Behind)?;
     let bytes = known.file.bytes.as_ref().map_err(unread)?;
     if !known.read.findings.is_empty() {
         let name = known.file.path.display().to_string();

@@ -11,7 +11,10 @@ use crate::{
     words::Words,
 };
 
-use super::{arguments::AskedGroup, groups::Groups};
+use super::{
+    arguments::AskedGroup,
+    groups::{Groups, Named},
+};
 
 /// Answers a question about groups.
 ///
@@ -31,7 +34,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedGroup) -> Result<St
 /// All that is known of a group, as the screen shows it.
 fn show(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
-    let file = &groups.meant(words, group)?.file;
+    let file = &groups.meant(words, group, Named::Behind)?.file;
     let now = clock::Clock::start().now();
     let known = Known::whole(home, &file.id, words, now);
     let path = file.path.display().to_string();

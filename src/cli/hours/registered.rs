@@ -8,7 +8,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-use crate::cli::groups::Groups;
+use crate::cli::groups::{Groups, Named};
 
 /// Notes that the meetings that a group held on a day were entered in the register.
 ///
@@ -22,7 +22,7 @@ pub(super) fn note(
     day: NaiveDate,
 ) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
-    let known = groups.meant(words, group)?;
+    let known = groups.meant(words, group, Named::ByOption)?;
     let (id, name) = (Some(known.file.id.as_str()), known.group().name.as_str());
     let now = Clock::start().now();
     let is_meant =

@@ -66,7 +66,7 @@ fn what_came_of_each_promise_is_told_in_the_words_of_the_group() {
     - Ans: Bellen met de buren
     - **Bo: Praten over het rooster.** Gedaan. Het duurde kort.
     - **Cas: Een vrije middag plannen.** Deels gedaan.
-    - **Dee: Minder \*overwerken\*** Gaat niet door. Het is (niet afgemaakt)
+    - **Dee: Minder \*overwerken\*** Hoeft niet meer. Het is (niet afgemaakt)
     - **Ed: Koken.** Nog open. Volgende week.
     ");
     insta::assert_snapshot!(looked_back(m, Lang::En), @r"
@@ -75,7 +75,7 @@ fn what_came_of_each_promise_is_told_in_the_words_of_the_group() {
     - Ans: Bellen met de buren
     - **Bo: Praten over het rooster.** Done. Het duurde kort.
     - **Cas: Een vrije middag plannen.** Partly done.
-    - **Dee: Minder \*overwerken\*** Will not be done. Het is (unfinished)
+    - **Dee: Minder \*overwerken\*** No longer needed. Het is (unfinished)
     - **Ed: Koken.** Still open. Volgende week.
     ");
     let missing = gaps(&m.state, &Words::new(Lang::Nl));
