@@ -7,6 +7,7 @@ use crate::{
     session::Opening,
     store::{OpenProblem, Recorder, Unfinished},
 };
+use std::rc::Rc;
 
 use super::{
     cases::Cases,
@@ -18,7 +19,7 @@ use super::{
     program::{App, Reading, Screen},
     room::Room,
     run::AWAY_AFTER,
-    setup::{Missing, Setup, Wishes},
+    setup::{Setup, Wishes},
     world::Errand,
 };
 
@@ -60,7 +61,7 @@ impl App {
                 self.wishes = wishes;
                 self.set_up(&id, now);
                 if complete {
-                    self.begin(now);
+                    self.begin_as_named(now);
                 }
             }
         }
@@ -91,11 +92,16 @@ impl App {
     }
 
     pub(super) fn set_up_with(&mut self, method: Method, now: Moment) {
-        let group = self.wishes.group.clone();
+        let group = self.wishes.group.as_ref();
+        let known = group.map(|id| Known::whole(&self.home, id, &self.words, now));
+        self.set_up_known(method, known, now);
+    }
+
+    /// Sets up a meeting by this method, of this group if there is one.
+    fn set_up_known(&mut self, method: Method, known: Option<Known>, now: Moment) {
         let mut setup =
             Setup::open(method, &self.wishes, &self.home, &self.words, (now, self.offset));
-        if let Some(id) = group {
-            let known = Known::whole(&self.home, &id, &self.words, now);
+        if let Some(known) = known {
             let group = Gathered::new(known.history, now, self.offset);
             setup = setup.of_group(group, &self.wishes, &self.words);
             if known.mistakes.is_some() {
@@ -120,8 +126,15 @@ impl App {
         let ids: Vec<String> = asked.chain(liked).chain(others).chain(all).collect();
         let method = ids.iter().find_map(|id| self.catalog.load(id)?.ok());
         if let Some(method) = method {
-            self.wishes = Wishes { group: Some(id.to_owned()), ..Wishes::default() };
-            self.set_up_with(method, now);
+            self.wish_for(Some(id));
+            self.set_up_known(method, Some(known), now);
+        }
+    }
+
+    /// Keeps what is wished, if it is wished for this group, or for no group at all.
+    pub(super) fn wish_for(&mut self, group: Option<&str>) {
+        if self.wishes.group.as_deref() != group {
+            self.wishes = Wishes { group: group.map(str::to_owned), ..Wishes::default() };
         }
     }
 
@@ -135,30 +148,32 @@ impl App {
         Some(Reading::text(title, text))
     }
 
+    /// Begins with what was named alone: nobody saw a suggestion, so none is taken. What is missing is
+    /// asked on the screen, with the suggestions.
+    fn begin_as_named(&mut self, now: Moment) {
+        if let Screen::Setup(setup) = &mut self.screen {
+            setup.leave_suggestions();
+        }
+        self.begin(now);
+        if let Screen::Setup(setup) = &mut self.screen {
+            setup.suggest();
+        }
+    }
+
     pub(super) fn begin(&mut self, now: Moment) {
         let Screen::Setup(setup) = &mut self.screen else { return };
         let words = &self.words;
         match setup.opening(&self.home, words, now) {
             Ok(opening) => {
-                let cases = setup.group.as_ref().map(|group| Cases::of(&group.history));
+                let group = setup.group.as_ref();
+                let cases = group.and_then(|group| Cases::of(&group.history, &opening));
                 self.open_room(opening, now);
                 if let Screen::Room(room) = &mut self.screen {
-                    room.cases = cases.map(Box::new);
-                    room.lay_ready(now);
+                    room.cases = cases.map(Rc::new);
                 }
             }
             Err(missing) => {
-                self.message = Some(match missing {
-                    Missing::People => words.say("setup-no-people"),
-                    Missing::SameName(name) => {
-                        words.fill("setup-same-name", &[("name", name.into())])
-                    }
-                    Missing::Online => words.say("setup-no-online"),
-                    Missing::Until(text) => words.fill("setup-no-time", &[("text", text.into())]),
-                    Missing::Met => words.say("setup-met"),
-                    Missing::Broken => words.say("setup-broken"),
-                    Missing::Past(text) => words.fill("setup-past", &[("text", text.into())]),
-                });
+                self.message = Some(missing.told(words));
             }
         }
     }
@@ -202,7 +217,7 @@ impl App {
         let cases = self.cases_of(live.state().opening(), now);
         self.enter(live, now);
         if let Screen::Room(room) = &mut self.screen {
-            room.cases = cases.map(Box::new);
+            room.cases = cases.map(Rc::new);
         }
         if let Screen::Room(room) = &mut self.screen
             && running
@@ -220,7 +235,7 @@ impl App {
         let mut known = Known::whole(&self.home, &opening.group.as_ref()?.folder, &self.words, now);
         // A case of this meeting does not count as one that its owner brought since.
         known.history.meetings.retain(|meeting| meeting.session != opening.session);
-        Some(Cases::of(&known.history))
+        Cases::of(&known.history, opening)
     }
 
     pub(super) fn enter(&mut self, live: Live, now: Moment) {

@@ -1,12 +1,10 @@
-//! Cases that were handed in, laid ready for those who have one: drafts, to be kept or not.
+//! Cases that were handed in, laid ready for those who have one where they would write it.
 
 use crate::{
     group::{Group, History, Offered, drafts, outcomes},
-    moment::Moment,
-    session::{Command, Place},
+    method::StepIndex,
+    session::{Opening, Place, State},
 };
-
-use super::room::Room;
 
 /// The cases that wait in a group.
 pub(super) struct Cases {
@@ -15,31 +13,22 @@ pub(super) struct Cases {
 }
 
 impl Cases {
-    pub(super) fn of(history: &History) -> Self {
-        Self { group: history.group.clone(), waiting: history.queue() }
-    }
-}
-
-impl Room {
-    /// Lays the cases that wait ready as a meeting begins.
-    pub(super) fn lay_ready(&mut self, now: Moment) {
-        let Some(cases) = &self.cases else { return };
-        let drafts = drafts(&cases.group, &cases.waiting, self.live.state());
-        self.lay(drafts, now);
+    /// Those that wait as a meeting begins; none in a rehearsal, where they are nobody's to see.
+    pub(super) fn of(history: &History, opening: &Opening) -> Option<Self> {
+        let is_real = opening.rehearsal.is_none();
+        is_real.then(|| Self { group: history.group.clone(), waiting: history.queue() })
     }
 
-    /// Lays ready how the case of the presenter ended, where this step keeps it covered until later.
-    pub(super) fn lay_outcomes(&mut self, now: Moment) {
-        let Some(cases) = &self.cases else { return };
-        let state = self.live.state();
-        let laid = outcomes(&cases.group, &cases.waiting, state, state.position());
-        self.lay(laid, now);
-    }
-
-    fn lay(&mut self, drafts: Vec<(Place, Vec<String>)>, now: Moment) {
-        for (place, texts) in drafts {
-            // A place that takes no draft has no line to keep it on either.
-            let _ = self.live.act(Command::Draft { place, texts }, now);
-        }
+    /// What lies ready in a place on the page of a step. Nothing of it is recorded before somebody keeps
+    /// or changes it: who passes over a case has not said it.
+    pub(super) fn laid(
+        &self,
+        state: &State,
+        step: StepIndex,
+        place: &Place,
+    ) -> Option<Vec<String>> {
+        let outcomes = outcomes(&self.group, &self.waiting, state, step);
+        let mut laid = drafts(&self.group, &self.waiting, state).into_iter().chain(outcomes);
+        laid.find(|(at, _)| at == place).map(|(_, texts)| texts)
     }
 }

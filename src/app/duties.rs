@@ -29,7 +29,7 @@ impl Setup {
     /// Somebody chose who does what the row with the cursor asks.
     fn choose(&mut self, name: Option<String>) {
         if let (Some(group), Some(turn)) = (&mut self.group, self.row.turn()) {
-            group.choose(turn);
+            group.choose(turn, name.clone());
         }
         self.fill_in(self.row, name);
         self.suggest();
@@ -50,14 +50,24 @@ impl Setup {
         self.choose(next.and_then(|index| Some(people.get(index)?.name.clone())));
     }
 
-    /// Fills in whose turn it is, wherever nobody chose: a suggestion, which any key changes.
+    /// Fills in who was chosen; wherever nobody chose, or who was is not there, whose turn it is: a
+    /// suggestion, which any key changes.
     pub(super) fn suggest(&mut self) {
         for row in [Row::Facilitator, Row::Secretary, Row::Timekeeper] {
             let Some((group, turn)) = self.group.as_ref().zip(row.turn()) else { return };
-            if !group.is_chosen(turn) {
-                let name = group.suggested(turn, &self.free(row));
-                self.fill_in(row, name);
-            }
+            let name = group.holder(turn, &self.free(row));
+            self.fill_in(row, name);
+        }
+    }
+
+    /// Takes away whoever was suggested. Who always leads stays: the group said so.
+    pub(super) fn leave_suggestions(&mut self) {
+        for row in [Row::Facilitator, Row::Secretary, Row::Timekeeper] {
+            let Some((group, turn)) = self.group.as_ref().zip(row.turn()) else { return };
+            let name = self.holder(row).filter(|&name| {
+                group.chosen(turn) == Some(&Some(name.clone())) || group.is_always(turn, name)
+            });
+            self.fill_in(row, name.cloned());
         }
     }
 

@@ -189,7 +189,8 @@ impl Setup {
     fn how_to_choose(&self, row: Row, words: &Words) -> String {
         let why = self.group.as_ref().zip(row.turn()).and_then(|(group, turn)| {
             let name = self.holder(row).filter(|_| group.history.held() > 0)?;
-            (!group.is_chosen(turn)).then(|| group.why(turn, name, words)).flatten()
+            let is_chosen = group.chosen(turn) == Some(&Some(name.clone()));
+            (!is_chosen).then(|| group.why(turn, name, words)).flatten()
         });
         match why {
             Some(why) => why,

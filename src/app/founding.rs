@@ -14,7 +14,7 @@ use ratatui::Frame;
 use super::{
     disk::why,
     editor::Editor,
-    guests::{names, person, same_name},
+    guests::{names, people, same_name},
     keys::Intent,
     program::{App, Reading, Screen},
 };
@@ -116,20 +116,25 @@ impl App {
     pub(super) fn found(&mut self, now: Moment) {
         let Screen::Founding(founding) = &mut self.screen else { return };
         let name = one_line(&founding.name.text());
-        let members: Vec<String> =
-            names(&founding.members.text()).iter().map(|name| person(name).name).collect();
-        let people: Vec<_> = members.iter().map(|name| person(name)).collect();
+        let members = people(&founding.members.text());
         let id = slug(&name);
         if id.is_empty() {
             founding.at_members = false;
             self.message = Some(self.words.say("founding-no-name"));
         } else if members.is_empty() && !founding.at_members {
             founding.at_members = true;
-        } else if let Some(name) = same_name(&people) {
+        } else if let Some(name) = same_name(&members) {
             founding.at_members = true;
             self.message = Some(self.words.fill("setup-same-name", &[("name", name.into())]));
         } else {
-            let text = group_file(&self.words, &name, &members);
+            let text = match group_file(&self.words, &name, &members) {
+                Ok(text) => text,
+                Err(said) => {
+                    founding.at_members = group_file(&self.words, &name, &[]).is_ok();
+                    self.message = Some(self.words.tell(&said));
+                    return;
+                }
+            };
             match self.home.new_group(&id, text.as_bytes()) {
                 Ok(path) => {
                     self.go_home(now);

@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-use super::guests::{is_same, person};
+use super::guests::{is_same, names, person, written};
 
 /// A group that sets up a meeting.
 pub(super) struct Gathered {
@@ -25,8 +25,8 @@ pub(super) struct Gathered {
     pub(super) secretary: Option<String>,
     /// Who keeps the time.
     pub(super) timekeeper: Option<String>,
-    /// What somebody chose instead of what was suggested.
-    chosen: Vec<Turn>,
+    /// Whom somebody chose instead of who was suggested; nobody can be chosen too.
+    chosen: Vec<(Turn, Option<String>)>,
 }
 
 /// How a member is here, or not.
@@ -41,7 +41,8 @@ pub(super) enum Here {
 }
 
 impl Here {
-    /// The ways of being here, in the order in which a key goes through them.
+    /// The ways of being here, in the order in which a key goes through them; from any other it begins
+    /// with the first.
     const ALL: [Self; 5] = [
         Self::Room,
         Self::Not(Absence::Notice),
@@ -51,8 +52,8 @@ impl Here {
     ];
 
     fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|here| *here == self).unwrap_or_default();
-        Self::ALL[(at + 1) % Self::ALL.len()]
+        let at = Self::ALL.iter().position(|here| *here == self);
+        at.map_or(Self::Room, |at| Self::ALL[(at + 1) % Self::ALL.len()])
     }
 }
 
@@ -100,18 +101,19 @@ impl Gathered {
         }
     }
 
-    /// Takes who is said to be there: the members among them are, the others are not. Gives the guests.
-    /// Nobody named is everybody there.
-    pub(super) fn seat(&mut self, names: &[String]) -> Vec<String> {
-        let here: Vec<Person> = names.iter().map(|name| person(name)).collect();
+    /// Takes who is said to be there, and who is said to lead: the members among them are, the others are
+    /// not. Gives the guests. Nobody named is everybody there.
+    pub(super) fn seat(&mut self, names: &[String], leader: Option<&str>) -> Vec<String> {
+        let mut here: Vec<Person> = names.iter().map(|name| person(name)).collect();
         if here.is_empty() {
             return Vec::new();
         }
+        here.extend(leader.map(person));
         for (member, seat) in &mut self.members {
             *seat = match here.iter().find(|person| is_same(&person.name, &member.name)) {
                 Some(person) if person.online || member.online => Here::Online,
                 Some(_) => Here::Room,
-                None => Here::Not(Absence::NoNotice),
+                None => Here::Not(Absence::Away),
             };
         }
         let is_member = |name: &Person| {
@@ -119,6 +121,17 @@ impl Gathered {
         };
         let guests = names.iter().zip(&here).filter(|(_, person)| !is_member(person));
         guests.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Who is there as [`Gathered::seat`] takes it, with these guests; nobody named when that is everybody,
+    /// and no more.
+    pub(super) fn named(&self, guests: Vec<String>) -> Vec<String> {
+        let is_there = |(_, here): &(Person, Here)| !matches!(here, Here::Not(_));
+        if guests.is_empty() && self.members.iter().all(is_there) {
+            return guests;
+        }
+        let here: Vec<Person> = self.present().collect();
+        names(&written(&here)).into_iter().chain(guests).collect()
     }
 
     /// The members who take part from elsewhere by habit do so.
@@ -131,33 +144,57 @@ impl Gathered {
     }
 
     /// Notes that somebody chose who does this, so that no suggestion comes over it.
-    pub(super) fn choose(&mut self, turn: Turn) {
-        if !self.chosen.contains(&turn) {
-            self.chosen.push(turn);
+    pub(super) fn choose(&mut self, turn: Turn, name: Option<String>) {
+        self.chosen.retain(|(other, _)| *other != turn);
+        self.chosen.push((turn, name));
+    }
+
+    /// Who does something: who was chosen, as long as they are there, else who is suggested.
+    pub(super) fn holder(&self, turn: Turn, people: &[Person]) -> Option<String> {
+        match self.chosen(turn) {
+            Some(name) if !name.as_ref().is_some_and(|name| self.is_away(name)) => name.clone(),
+            _ => self.suggested(turn, people),
         }
     }
 
-    /// Who is suggested to do something among those who are there; nobody while it was chosen, or
-    /// before there is anything to go by.
-    pub(super) fn suggested(&self, turn: Turn, people: &[Person]) -> Option<String> {
+    /// Whom somebody chose, or that it be nobody; none where nobody chose.
+    pub(super) fn chosen(&self, turn: Turn) -> Option<&Option<String>> {
+        let chosen = self.chosen.iter().find(|(other, _)| *other == turn);
+        chosen.map(|(_, name)| name)
+    }
+
+    /// Whether this is a member who is not there.
+    fn is_away(&self, name: &str) -> bool {
+        let is_away = |here: &Here| matches!(here, Here::Not(_));
+        self.members.iter().any(|(member, here)| is_same(&member.name, name) && is_away(here))
+    }
+
+    /// Who always leads, by the name that they have now.
+    fn leads_always(&self) -> Option<&str> {
+        let group = &self.history.group;
+        group.facilitator.as_deref().map(|name| group.known_as(name))
+    }
+
+    /// Whether somebody always does this.
+    pub(super) fn is_always(&self, turn: Turn, name: &str) -> bool {
+        let is_it = |always: &str| is_same(always, name);
+        turn == Turn::Facilitator && self.leads_always().is_some_and(is_it)
+    }
+
+    /// Who is suggested to do something among those who are there; nobody before there is anything to
+    /// go by, or while who always leads is away.
+    fn suggested(&self, turn: Turn, people: &[Person]) -> Option<String> {
         let is_known = match turn {
             Turn::Facilitator => self.history.held() > 0,
             Turn::Secretary => self.history.meetings.iter().any(|it| it.secretary.is_some()),
             Turn::Timekeeper => self.history.meetings.iter().any(|it| it.timekeeper.is_some()),
             Turn::Presenter => true,
         };
-        let fixed = self.history.group.facilitator.clone();
-        match (turn, fixed) {
-            _ if self.chosen.contains(&turn) => None,
-            (Turn::Facilitator, Some(name)) => Some(name),
+        match (turn, self.leads_always()) {
+            (Turn::Facilitator, Some(name)) => (!self.is_away(name)).then(|| name.to_owned()),
             _ if !is_known => None,
             _ => self.due(turn, people).into_iter().next().map(|due| due.name),
         }
-    }
-
-    /// Whether what is filled in there was chosen by somebody.
-    pub(super) fn is_chosen(&self, turn: Turn) -> bool {
-        self.chosen.contains(&turn)
     }
 
     /// Those who are there, who is due most first. Guests take no turns.
@@ -170,11 +207,11 @@ impl Gathered {
         self.history.turns(turn, &names)
     }
 
-    /// When somebody did something last, as it is told: `het langst geleden: 28 juni 2026`.
+    /// When somebody did something last, as it is told: `Aan de beurt: deed dit het langst geleden (28 juni
+    /// 2026).`
     /// Nothing of who always does it.
     pub(super) fn why(&self, turn: Turn, name: &str, words: &Words) -> Option<String> {
-        let always = self.history.group.facilitator.as_ref();
-        if turn == Turn::Facilitator && always.is_some_and(|always| is_same(always, name)) {
+        if self.is_always(turn, name) {
             return None;
         }
         let due = self.history.turns(turn, &[name.to_owned()]);
@@ -197,6 +234,7 @@ impl Gathered {
                 Here::Not(Absence::Notice) => words.say("setup-away-notice"),
                 Here::Not(Absence::NoNotice) => words.say("setup-away-no-notice"),
                 Here::Not(Absence::Late) => words.say("setup-away-late"),
+                Here::Not(Absence::Away) => words.say("setup-away"),
             },
         });
         seats.collect()

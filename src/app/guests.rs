@@ -18,7 +18,7 @@ pub fn names(text: &str) -> Vec<String> {
 }
 
 /// Somebody as they are written: `Bo`, or `Bo (online)`.
-pub(super) fn person(text: &str) -> Person {
+pub fn person(text: &str) -> Person {
     let mut person = Person::new(text.trim());
     while let Some(name) = unmarked(&person.name) {
         person = Person { name: name.to_owned(), online: true };
@@ -63,7 +63,7 @@ fn unmarked(text: &str) -> Option<&str> {
     mark.eq_ignore_ascii_case("online").then(|| name.trim_end())
 }
 
-fn written(people: &[Person]) -> String {
+pub(super) fn written(people: &[Person]) -> String {
     let name = |person: &Person| {
         if person.online { format!("{} {MARK}", person.name) } else { person.name.clone() }
     };

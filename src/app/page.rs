@@ -7,8 +7,10 @@ use crate::{
     view,
 };
 use crossterm::event::{KeyCode, KeyEvent};
+use std::rc::Rc;
 
 use super::{
+    cases::Cases,
     choosing::{beside, is_drawn, settle, toggle, turned, vote},
     editor::Editor,
     key,
@@ -36,6 +38,10 @@ pub(super) struct Page {
     pub(super) unsaved: Option<Moment>,
     /// Whether somebody typed on this line since the cursor came to it.
     pub(super) typed: bool,
+    /// Whether what stands on this line was laid ready, and nobody kept it yet.
+    laid: bool,
+    /// The cases that wait in the group.
+    cases: Option<Rc<Cases>>,
 }
 
 /// How long typed text may stay unrecorded.
@@ -44,7 +50,7 @@ const DRAFT_AFTER: Span = Span::SECOND;
 impl Page {
     /// The page of a step, the cursor on what comes first: what was begun and not kept, the one
     /// whose turn it is, else the first line with nothing on it.
-    pub(super) fn open(state: &State, step: StepIndex) -> Self {
+    pub(super) fn open(state: &State, step: StepIndex, cases: Option<Rc<Cases>>) -> Self {
         let mut page = Self {
             step,
             lines: state.page(step, None),
@@ -57,6 +63,8 @@ impl Page {
             another: None,
             unsaved: None,
             typed: false,
+            laid: false,
+            cases,
         };
         let turn = state.round(step).and_then(Round::current);
         let name = turn.map(|person| state.name(person));
@@ -83,7 +91,7 @@ impl Page {
     /// The page on which it stands what came of promises, the cursor on the first of which nothing is
     /// told yet.
     pub(super) fn promises(state: &State) -> Option<Self> {
-        let mut page = Self::open(state, state.lookback()?);
+        let mut page = Self::open(state, state.lookback()?, None);
         let is_promise = |line: &Line| matches!(line, Line::Settle { .. });
         let mut open = page.lines.iter();
         let first = open.position(|line| is_promise(line) && is_open(state, line));
@@ -123,6 +131,7 @@ impl Page {
             texts: &self.texts,
             field: self.field,
             shut: self.shut,
+            laid: self.laid && !self.typed,
             hides: false,
             editor: self.editor.area(),
         }
@@ -263,7 +272,7 @@ impl Page {
     /// Puts the cursor on a line, and what stands there in the editor.
     pub(super) fn select(&mut self, state: &State, index: usize) {
         self.selected = index;
-        (self.field, self.shut, self.typed) = (0, false, false);
+        (self.field, self.shut, self.typed, self.laid) = (0, false, false, false);
         let line = self.lines.get(index);
         let Some((line, place)) = line.and_then(|line| Some((line, line.place()?))) else {
             self.texts = Vec::new();
@@ -274,7 +283,11 @@ impl Page {
         let capture = capture_of(state, line);
         let fields = capture.map_or(1, Capture::texts);
         let begun = state.drafts().get(&place).cloned();
-        self.texts = begun.or_else(|| state.kept(&place)).unwrap_or_default();
+        let known = begun.or_else(|| state.kept(&place));
+        let laid = self.cases.as_ref().filter(|_| known.is_none());
+        let laid = laid.and_then(|cases| cases.laid(state, self.step, &place));
+        self.laid = laid.is_some();
+        self.texts = known.or(laid).unwrap_or_default();
         self.texts.resize(fields, String::new());
         let holds_text = self.texts.iter().any(|text| !text.trim().is_empty());
         self.shut = holds_text && capture.is_some_and(|it| state.is_covered(it));
@@ -331,7 +344,7 @@ impl Page {
             _ => state.after(self.step),
         };
         if let Some(step) = other {
-            *self = Self::open(state, step);
+            *self = Self::open(state, step, self.cases.take());
         }
     }
 }

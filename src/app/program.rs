@@ -271,7 +271,7 @@ impl App {
                     self.message = Some(self.words.fill("home-gone-ask", &[("path", path.into())]));
                 }
                 Some(Chosen::Begin(id)) => {
-                    self.wishes.group = None;
+                    self.wish_for(None);
                     self.set_up(&id, now);
                 }
                 Some(Chosen::Group(id)) => self.set_up_group(&id, now),

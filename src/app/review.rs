@@ -97,7 +97,7 @@ impl Room {
             (Intent::Write, _) => {
                 review.saved = None;
                 let state = self.live.state();
-                self.page = Some(Page::open(state, state.position()));
+                self.page = Some(Page::open(state, state.position(), self.cases.clone()));
             }
             (Intent::Quit, None) => {
                 // While the disk refuses, what is only in memory is not left behind unasked.

@@ -9,7 +9,7 @@ use crate::{
 };
 use crossterm::event::KeyEvent;
 use ratatui::{Frame, layout::Rect};
-use std::path::PathBuf;
+use std::{path::PathBuf, rc::Rc};
 
 use super::{
     cases::Cases,
@@ -37,7 +37,7 @@ pub(super) struct Room {
     /// Whether what is written is out of sight.
     pub(super) hides: bool,
     /// The cases that wait in the group that meets.
-    pub(super) cases: Option<Box<Cases>>,
+    pub(super) cases: Option<Rc<Cases>>,
 }
 
 /// What a key leads to outside the room.
@@ -243,9 +243,7 @@ impl Room {
             Intent::Exclude => Command::Exclude,
             Intent::Undo => return self.undo(words, now).map(Some),
             Intent::Write => {
-                self.lay_outcomes(now);
-                let state = self.live.state();
-                self.page = Some(Page::open(state, state.position()));
+                self.page = Some(Page::open(state, state.position(), self.cases.clone()));
                 return Ok(None);
             }
             Intent::Jump => {

@@ -5,7 +5,7 @@ use crate::{
     method::{Catalog, Method},
     moment::{Moment, Offset},
     report,
-    session::{Earlier, Mode, Opening, Person, PersonId, Script, content, fit},
+    session::{Earlier, MOST_PEOPLE, Mode, Opening, Person, PersonId, Script, content, fit},
     store,
     words::Words,
 };
@@ -17,6 +17,7 @@ use super::{
     gathered::Gathered,
     guests::{is_same, names, person, same_name, typed},
     keys::{Context, Intent},
+    missing::Missing,
     wall::{self, NoTime},
 };
 
@@ -113,25 +114,6 @@ impl Row {
     }
 }
 
-/// Why a session cannot begin yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Missing {
-    /// Nobody is there to meet.
-    People,
-    /// Two people have the same name.
-    SameName(String),
-    /// Some are online, and nobody knows who.
-    Online,
-    /// The time to end is not a time.
-    Until(String),
-    /// Nothing, but these people turn out to have met before: they begin with a lookback.
-    Met,
-    /// The time to end has passed.
-    Past(String),
-    /// The method's file has mistakes, or is gone.
-    Broken,
-}
-
 /// The factor of a rehearsal: an hour in a minute.
 const FACTOR: u32 = 60;
 
@@ -169,13 +151,13 @@ impl Setup {
     /// then the other members are not.
     #[must_use]
     pub(super) fn of_group(mut self, mut group: Gathered, wishes: &Wishes, words: &Words) -> Self {
-        let guests = group.seat(&wishes.people);
+        let guests = group.seat(&wishes.people, wishes.facilitator.as_deref());
         match group.history.group.mode {
             Mode::Online => group.put(true),
             Mode::Room | Mode::Hybrid => {}
         }
-        if self.facilitator.is_some() {
-            group.choose(Turn::Facilitator);
+        if let Some(name) = &self.facilitator {
+            group.choose(Turn::Facilitator, Some(name.clone()));
         }
         self.people = Editor::new(&typed(&guests, None));
         self.earlier = group.earlier(words);
@@ -258,14 +240,22 @@ impl Setup {
 
     /// What is filled in, to be found again.
     pub(super) fn wishes(&self) -> Wishes {
+        let typed = self.people.text();
+        let (people, facilitator) = match &self.group {
+            None => (names(&typed), self.facilitator.clone()),
+            Some(group) => {
+                let leads = group.chosen(Turn::Facilitator).cloned().flatten();
+                (group.named(names(&typed)), leads)
+            }
+        };
         Wishes {
-            people: names(&self.people.text()),
+            people,
             mode: self.mode(),
-            facilitator: self.facilitator.clone(),
+            facilitator,
             until: wall::time(&self.until.text()).ok().flatten(),
             lookback: self.lookback,
             rehearse: self.rehearse,
-            group: None,
+            group: self.group.as_ref().map(|group| group.history.group.id.clone()),
         }
     }
 
@@ -290,6 +280,8 @@ impl Setup {
         let is_nobody_online = || self.mode() != Mode::Room && Mode::of(&people) == Mode::Room;
         let missing = if people.len() < 2 {
             Some(Missing::People)
+        } else if people.len() > MOST_PEOPLE {
+            Some(Missing::Room)
         } else if let Some(name) = same_name(&people) {
             Some(Missing::SameName(name))
         } else {

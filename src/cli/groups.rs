@@ -66,17 +66,36 @@ impl Groups {
     /// # Errors
     ///
     /// That there is none, or more than one, with those that there are.
-    pub(super) fn meant(&self, words: &Words, name: Option<&str>) -> Result<&Known, String> {
+    pub(super) fn meant(
+        &self,
+        words: &Words,
+        name: Option<&str>,
+        named: Named,
+    ) -> Result<&Known, String> {
         match (name, self.0.as_slice()) {
             (Some(name), _) => self.named(words, name),
             (None, [only]) => Ok(only),
             (None, []) => Err(words.say("cli-groups-none")),
             (None, several) => {
                 let known = told(&several.iter().collect::<Vec<_>>());
-                Err(words.fill("cli-group-which", &[("known", known.into())]))
+                Err(match named {
+                    Named::ByOption => words.fill("cli-group-which", &[("known", known.into())]),
+                    Named::Behind => {
+                        words.fill("cli-group-which-behind", &[("known", known.into())])
+                    }
+                })
             }
         }
     }
+}
+
+/// How a command takes the name of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    /// As `--group`.
+    ByOption,
+    /// As a word behind it.
+    Behind,
 }
 
 /// Groups below each other, each with the id that names it for certain.
@@ -142,13 +161,20 @@ mod tests {
     #[test]
     fn without_a_name_the_only_group_is_meant() {
         let words = Words::new(Lang::Nl);
-        let meant =
-            |groups: &Groups| groups.meant(&words, None).map(|known| known.group().name.clone());
+        let meant = |groups: &Groups| {
+            groups.meant(&words, None, Named::ByOption).map(|known| known.group().name.clone())
+        };
         assert_eq!(meant(&groups(&[("noord", "name = 'Noord'")])).as_deref(), Ok("Noord"));
         insta::assert_snapshot!(meant(&groups(&[])).unwrap_err(), @r#"Er is nog geen groep. Zo maak je er een: intervisie group new "Noord""#);
         let two = groups(&[("noord", "name = 'noord'"), ("zuid", "name = 'Team Zuid'")]);
         insta::assert_snapshot!(meant(&two).unwrap_err(), @"
         Er is meer dan één groep. Zet erbij welke je bedoelt, met --group:
+          noord
+          zuid (Team Zuid)
+        ");
+        let behind = two.meant(&words, None, Named::Behind).err().unwrap();
+        insta::assert_snapshot!(behind, @"
+        Er is meer dan één groep. Zet achter de opdracht welke je bedoelt:
           noord
           zuid (Team Zuid)
         ");

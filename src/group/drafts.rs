@@ -13,9 +13,9 @@ use super::{
     turns::is_same,
 };
 
-/// What to lay ready for the people of a session who have a case that waits: drafts for the first
+/// What to lay ready for the people of a session who have a case that waits: texts for the first
 /// place where everyone brings one, to be kept, changed or passed over. None where a method has no such
-/// place; nor for who wrote or began something there. How a case ended is in none of them.
+/// place; nor for who ever wrote or began something there. How a case ended is in none of them.
 pub fn drafts(group: &Group, cases: &[Offered], state: &State) -> Vec<(Place, Vec<String>)> {
     let script = state.script();
     let mut captures = script.held().flat_map(|step| script.captures(step));
@@ -24,7 +24,7 @@ pub fn drafts(group: &Group, cases: &[Offered], state: &State) -> Vec<(Place, Ve
     let begun = authors.filter_map(|person| {
         let place = Place::New { capture: capture.id.clone(), person: Some(person), about: None };
         let wrote = state.entries(&capture.id).any(|entry| entry.person == Some(person));
-        let is_taken = wrote || state.drafts().contains_key(&place);
+        let is_taken = wrote || state.was_begun(&place);
         let case = case_of(group, cases, state, person).filter(|_| !is_taken)?;
         Some((place, texts(capture, &case.how)))
     });

@@ -7,7 +7,7 @@ use crate::{
 use chrono::NaiveDate;
 
 use super::{
-    Between, Group, Meeting, Note, Schedule,
+    Between, Group, Meeting, Member, Note, Schedule,
     accepted::{Agreed, accepted},
     after,
     agreed::to_write,
@@ -51,6 +51,19 @@ impl History {
     /// Who agreed with its rules and agreements; see [`accepted`].
     pub fn accepted(&self) -> Vec<Agreed> {
         accepted(&self.group, &self.meetings)
+    }
+
+    /// Those of its members on this day who did not agree yet with its rules and agreements as they stand;
+    /// nobody where there are none.
+    pub fn to_ask(&self, today: NaiveDate) -> Vec<&Member> {
+        if self.group.texts().is_none() {
+            return Vec::new();
+        }
+        let accepted = self.accepted();
+        let has_agreed = |member: &&Member| {
+            accepted.iter().any(|agreed| agreed.is_current && member.is_called(&agreed.name))
+        };
+        self.group.members_on(today).filter(|member| !has_agreed(member)).collect()
     }
 
     /// The last meeting that agreed something of which the group's file says nothing, and what that was:

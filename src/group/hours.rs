@@ -166,6 +166,8 @@ pub struct Totals {
     pub absent: usize,
     /// Those of which they had said so.
     pub excused: usize,
+    /// Those of which somebody told that they had not.
+    pub silent: usize,
 }
 
 /// The days of which something tells, both with it; open where it says nothing.

@@ -129,8 +129,8 @@ impl Meeting {
         let name = |person: PersonId| state.name(person).to_owned();
         let gathering = opening.group.as_ref();
         let absent = state.absent().cloned().map(|it| match it.how {
-            // Nobody saw them: they had not said that they would stay away.
-            Absence::Late => Absent { how: Absence::NoNotice, ..it },
+            // They never came; whether they sent word nobody told.
+            Absence::Late => Absent { how: Absence::Away, ..it },
             _ => it,
         });
         let settled = state.settled().map(|(action, settlement)| Settled {

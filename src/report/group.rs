@@ -72,6 +72,36 @@ pub fn agreements(group: &Group, words: &Words) -> Vec<String> {
     each.filter_map(|(key, text)| Some(agreement(words, key, text?))).collect()
 }
 
+/// What a meeting agreed that nobody put in the group's file yet: when, as a heading, and each under its
+/// title.
+pub fn to_write(history: &History, words: &Words) -> Option<(String, Vec<String>)> {
+    let (meeting, agreed) = history.to_write()?;
+    let date = words.date(meeting.started, meeting.offset);
+    let heading = words.fill("group-agreed", &[("date", date.into())]);
+    Some((heading, agreed.into_iter().map(|(key, text)| agreement(words, key, text)).collect()))
+}
+
+/// Who agreed with agreements and rules, and when; then, on one line, who is still to be asked.
+pub fn accepted(history: &History, now: Moment, offset: Offset, words: &Words) -> Vec<String> {
+    let accepted = history.accepted();
+    let known = accepted.iter().map(|agreed| {
+        let date = words.date(agreed.at, offset);
+        let args = [("name", agreed.name.as_str().into()), ("date", date.into())];
+        if agreed.is_current {
+            words.fill("group-accepted-line", &args)
+        } else {
+            words.fill("group-accepted-before", &args)
+        }
+    });
+    let asked = history.to_ask(now.date(offset));
+    let asked: Vec<&str> = asked.iter().map(|member| member.name.as_str()).collect();
+    let asked = (!asked.is_empty()).then(|| {
+        let people = words.list(&asked);
+        words.fill("group-accepted-not", &[("people", people.into())])
+    });
+    known.chain(asked).collect()
+}
+
 fn agreement(words: &Words, key: &str, text: &str) -> String {
     format!("{}: {}", words.say(key), one_line(text))
 }
@@ -185,11 +215,8 @@ impl Teller<'_> {
 
     /// What a meeting agreed that nobody put in the file yet.
     fn to_write(&self) -> String {
-        let Some((meeting, agreed)) = self.history.to_write() else { return String::new() };
-        let date = self.words.date(meeting.started, meeting.offset);
-        let heading = self.words.fill("group-agreed", &[("date", date.into())]);
-        let lines = agreed.into_iter().map(|(key, text)| agreement(self.words, key, text));
-        headed(&heading, &lines.collect::<Vec<_>>())
+        let agreed = to_write(self.history, self.words);
+        agreed.map(|(heading, lines)| headed(&heading, &lines)).unwrap_or_default()
     }
 
     fn rules(&self) -> String {
@@ -198,33 +225,9 @@ impl Teller<'_> {
         self.part("group-rules", &lines)
     }
 
-    /// Who agreed with agreements and rules, and when; then who is still to be asked.
     fn accepted(&self) -> String {
-        let group = &self.history.group;
-        if group.texts().is_none() {
-            return String::new();
-        }
-        let accepted = self.history.accepted();
-        let members: Vec<&Member> = group.members_on(self.now.date(self.offset)).collect();
-        let is_of = |member: &Member| {
-            accepted.iter().any(|agreed| agreed.is_current && member.is_called(&agreed.name))
-        };
-        let known = accepted.iter().map(|agreed| {
-            let date = self.words.date(agreed.at, self.offset);
-            let args = [("name", agreed.name.as_str().into()), ("date", date.into())];
-            if agreed.is_current {
-                self.words.fill("group-accepted-line", &args)
-            } else {
-                self.words.fill("group-accepted-before", &args)
-            }
-        });
-        let asked = members.iter().filter(|member| !is_of(member));
-        let asked: Vec<&str> = asked.map(|member| member.name.as_str()).collect();
-        let asked = (!asked.is_empty()).then(|| {
-            let people = self.words.list(&asked);
-            self.words.fill("group-accepted-not", &[("people", people.into())])
-        });
-        self.part("group-accepted", &known.chain(asked).collect::<Vec<_>>())
+        let lines = accepted(self.history, self.now, self.offset, self.words);
+        self.part("group-accepted", &lines)
     }
 
     fn part(&self, heading: &str, lines: &[String]) -> String {

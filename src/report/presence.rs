@@ -31,15 +31,16 @@ impl Teller<'_> {
         lines
     }
 
-    /// Which members of the group did not come, and whether they had said so.
+    /// Which members of the group did not come, and whether they had said so, where that was told.
     fn absent(&self) -> Vec<String> {
-        let how = [
-            (Absence::Notice, "report-with-notice"),
-            (Absence::NoNotice, "report-without-notice"),
-            (Absence::Late, "report-expected"),
+        let how: [(&[Absence], &str); 3] = [
+            (&[Absence::Notice], "report-with-notice"),
+            (&[Absence::NoNotice], "report-without-notice"),
+            // Who was expected and never came may have sent word to anybody.
+            (&[Absence::Away, Absence::Late], "report-missed"),
         ];
-        let line = |(how, key)| {
-            let absent = self.state.absent().filter(|absent| absent.how == how);
+        let line = |(how, key): (&[Absence], &str)| {
+            let absent = self.state.absent().filter(|absent| how.contains(&absent.how));
             let names: Vec<String> = absent.map(|absent| one_line(&absent.name)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let people = || self.words.list(&names);

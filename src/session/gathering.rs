@@ -61,8 +61,10 @@ pub struct Absent {
 pub enum Absence {
     /// They said so before.
     Notice,
-    /// Nobody knew.
+    /// They did not say so; somebody told that.
     NoNotice,
+    /// Not there, and nobody told more of it.
+    Away,
     /// They are expected, and not there yet.
     Late,
 }

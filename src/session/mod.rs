@@ -36,7 +36,7 @@ pub use forks::Fork;
 pub use gathering::{Absence, Absent, Accepted, Gathering};
 pub use lookback::Settlement;
 pub use nudge::Nudge;
-pub use opening::{Earlier, Opening, Person, PersonId};
+pub use opening::{Earlier, MOST_PEOPLE, Opening, Person, PersonId};
 pub use page::{Gap, Line, sentences, words};
 pub use people::content;
 pub use plan::fit;

@@ -136,4 +136,5 @@ impl Opening {
 }
 
 const LONGEST_ID: usize = 16; // letters; those of today have five
-pub(super) const MOST_PEOPLE: usize = 100;
+/// How many people there can be at a meeting.
+pub const MOST_PEOPLE: usize = 100;

@@ -137,6 +137,7 @@ fn absence(look: &Look, how: Absence) -> String {
         Absence::Late => "people-expected",
         Absence::Notice => "people-with-notice",
         Absence::NoNotice => "people-without-notice",
+        Absence::Away => "people-away",
     })
 }
 

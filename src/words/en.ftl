@@ -218,9 +218,12 @@ hours-enough = Norm: { $progress }, reached.
 hours-absences = { $count ->
     [one] Absent once
    *[other] Absent { $count } times
-}, { $excused ->
-    [0] without notice
-   *[other] { $excused } with notice
+}{ $excused ->
+    [0] {""}
+   *[other] , { $excused } with notice
+}{ $silent ->
+    [0] {""}
+   *[other] , { $silent } without notice
 }.
 hours-unregistered = Not entered in the register yet: { $days }.
 hours-series = Of the series: { $times } of { $of } meetings.
@@ -611,7 +614,7 @@ calendar-summary = Peer consultation { $group } ({ $number } of { $of })
 calendar-summary-open = Peer consultation { $group }
 
 cli-about-group-calendar = Saves the dates in a file for your calendar
-cli-about-group-date = Names the dates, moves one or calls one off
+cli-about-group-date = Lists the dates, moves one or calls one off
 cli-usage-group-calendar = intervisie group calendar [<group>] [--file <file>]
 cli-usage-group-date = intervisie group date [<group>] [<number> <date> | --off]
 cli-name-which = number and date
@@ -688,9 +691,9 @@ report-present-then = { $name } ({ $times })
 report-present-from = from { $start }
 report-present-until = until { $end }
 report-absent = Not there: { $people }
-report-with-notice = Sent word: { $people }
+report-with-notice = Sent apologies: { $people }
 report-without-notice = Did not come, without word: { $people }
-report-expected = Expected and did not come: { $people }
+report-missed = Absent: { $people }
 report-not-active = present, not active
 report-in-the-room = in the room
 report-online = online
@@ -709,7 +712,7 @@ report-promised-on = Agreed on { $date }:
 came-of-open = Still open.
 came-of-done = Done.
 came-of-partly = Partly done.
-came-of-dropped = Will not be done.
+came-of-dropped = No longer needed.
 report-action = How { $name } will go about it:
 report-before = First:
 report-before-by = { $name }, first:
@@ -1047,6 +1050,7 @@ page-kept = Saved.
 page-withdrawn = Taken away. With u (after esc) it comes back.
 page-thrown-away = Thrown away: it was longer than is allowed here.
 page-unfinished = (not saved yet)
+page-laid = (lies ready from before; only counts once you save it)
 page-passed = (passed)
 page-sentences = { $most ->
         [1] One sentence is the idea; now there are { $now }.
@@ -1203,8 +1207,8 @@ home-group-open = { $count ->
  }
 home-group-mistakes = there is a mistake in group.toml
 home-group-unread = { $count ->
-    [one] { $count } folder not complete yet
-   *[other] { $count } folders not complete yet
+    [one] { $count } file or folder cannot be read
+   *[other] { $count } files or folders cannot be read
  }
 home-runs-elsewhere = runs in another window now
 home-paused = paused at { $time }
@@ -1251,12 +1255,13 @@ setup-guests-how = Is somebody coming who is no member? Type the names with a co
 setup-members-none = Nobody is there yet: with space you mark somebody as there.
 setup-here = is here
 setup-here-online = online
-setup-away-notice = sent word
-setup-away-no-notice = absent
+setup-away-notice = sent apologies
+setup-away-no-notice = absent without word
+setup-away = absent
 setup-away-late = comes later
 setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
 setup-turn-never = Whose turn it is: never did it yet.
-setup-group-mistakes = There are mistakes in group.toml: what they are in does not count now. At the group → shows what it is.
+setup-group-mistakes = There are mistakes in group.toml. Only what is wrong does not count now; the rest does. What it is: → at the group, and then e.
 setup-never = never yet
 setup-to-present = First in turn to bring a case: { $people }.
 setup-last-of-series = The last of the series. There is a method for that: choose ‘Laatste bijeenkomst’ here with { $key }.
@@ -1279,9 +1284,16 @@ setup-earlier = { $count ->
         [1] Last time: { $date }, with 1 promise.
        *[other] Last time: { $date }, with { $count } promises.
     }
-setup-few = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get longer.
-setup-many = There are { $count } of you; this method is made for { $min } to { $max }. That works; turns get shorter.
+setup-few = { $count ->
+    [one] There is one of you
+   *[other] There are { $count } of you
+}; this method is made for { $min } to { $max }. That works; turns get longer.
+setup-many = { $count ->
+    [one] There is one of you
+   *[other] There are { $count } of you
+}; this method is made for { $min } to { $max }. That works; turns get shorter.
 setup-no-people = Fill in who is there: two names at least.
+setup-many-people = These are more than { $most } people: one meeting has no room for so many.
 setup-same-name = The name { $name } stands there twice. Add something, such as a letter.
 setup-no-time = { $text } is not a time. Write it as 20:30, or leave it empty.
 
@@ -1303,6 +1315,8 @@ cli-group-unknown = There is no group { $name }. There is:
 cli-group-ambiguous = More than one group fits { $name }. Choose one:
     { $known }
 cli-group-which = There is more than one group. Say which you mean, with --group:
+    { $known }
+cli-group-which-behind = There is more than one group. Say which you mean, behind the command:
     { $known }
 cli-report-saved = Report: { $path }
 audience-waiting = The clock will be here as soon as the meeting begins.
@@ -1335,8 +1349,8 @@ clock-promised = Promised
 page-how-it-went = how it went:
 outcome-open = still open
 outcome-done = done
-outcome-partly = partly
-outcome-dropped = will not be done
+outcome-partly = partly done
+outcome-dropped = no longer needed
 setup-outside = { $name } leads and brings nothing in.
 setup-met = This group has met before: you begin with a lookback. Enter begins.
 leave-unsaved = Not everything is saved yet. With esc and then o you save somewhere else; with l once more you leave, and the rest is lost.
@@ -1398,8 +1412,9 @@ people-online = online
 people-gone = gone since { $time }
 people-never = is not here
 people-expected = still expected
-people-with-notice = sent word
+people-with-notice = sent apologies
 people-without-notice = not here, without word
+people-away = not here
 people-since = here since { $time }
 people-joined = { $name } is here, since { $time }.
 people-order = Order: { $names }.
@@ -1662,8 +1677,8 @@ cli-option-actions-all = What was closed as well, with what came of it
 cli-option-actions-id = The action, such as k7m2x-42; its beginning will do
 cli-option-actions-text = What there is to say of it
 cli-option-actions-done = It was done (which it is if you choose nothing)
-cli-option-actions-partly = A part of it was done; the action stays open
-cli-option-actions-dropped = It need not be done any more
+cli-option-actions-partly = Partly done; the action stays open
+cli-option-actions-dropped = It is no longer needed
 cli-example-actions =
     Examples:
       intervisie actions
@@ -1736,7 +1751,7 @@ cli-action-noted = { $outcome ->
 }
 cli-action-known = { $outcome ->
     [done] It was noted already that this is done:
-    [partly] It was noted already that a part is done:
+    [partly] It was noted already that this is partly done:
     [dropped] It was noted already that this is no longer needed:
    *[open] This action is open already:
 }
@@ -1762,7 +1777,7 @@ cli-case-kind = Kind: { $kind ->
     [past] from the past
    *[now] of today, or still to come
 }
-cli-case-hidden = Outcome: still hidden
+cli-case-hidden = Outcome: saved, and hidden until the step in which it is told
 cli-case-unknown = No case { $id } is waiting. You see which are with: intervisie case list
 cli-case-ambiguous = More than one case fits { $id }. Choose one:
     { $known }
@@ -1854,7 +1869,7 @@ circle-begin = Begin meeting { $number }
 circle-begin-first = Begin the first meeting
 circle-dates = Dates
 circle-new-date = Agree on a date
-circle-mistakes = There are mistakes in group.toml: what stands there does not count now. With e you read which.
+circle-mistakes = There are mistakes in group.toml. Only what is wrong does not count now; the rest does. With e you read which.
 circle-unread = { $count ->
     [one] There is 1 file that is not complete yet, or damaged. With e you read which.
    *[other] There are { $count } files that are not complete yet, or damaged. With e you read which.
@@ -1866,7 +1881,7 @@ circle-date-how = Write it like this: 5-9-2026 19:30. A day alone will do: then 
 circle-noted = { $outcome ->
     [done] Noted and saved: done.
     [partly] Noted and saved: partly done.
-    [dropped] Noted and saved: will not be done.
+    [dropped] Noted and saved: no longer needed.
    *[open] Noted and saved: it is open again.
 } { circle-undo }
 circle-noted-text = Noted and saved. { circle-undo }
@@ -1874,7 +1889,7 @@ circle-undo = With u you undo it.
 circle-same = { $outcome ->
     [done] It said so already: done.
     [partly] It said so already: partly done.
-    [dropped] It said so already: will not be done.
+    [dropped] It said so already: no longer needed.
    *[open] This action is open already.
 }
 circle-take-case = Take back the case of { $who }? The same key once more, and it waits no longer.
@@ -1937,7 +1952,7 @@ group-many-members-help = Take out those who no longer belong to the group, or m
 group-many-rules = Nobody remembers more than { $most } rules; the rest do not count.
 group-many-rules-help = Take out what you do without thinking.
 group-until-early = The last day lies before the first.
-group-until-early-help = Turn since (from) and until (up to and including) round.
+group-until-early-help = Swap since (from) and until (up to and including).
 group-no-day = ‘{ $text }’ is no date that I know.
 group-no-day-help = Write it like this: 2026-09-05, or "5-9-2026".
 group-unreadable = { $path } cannot be read: { $why }

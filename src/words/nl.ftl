@@ -49,7 +49,7 @@ cli-usage-group-list = intervisie group list [--json]
 cli-usage-group-show = intervisie group show [<groep>]
 cli-usage-group-check = intervisie group check [<groep>]
 cli-usage-group-new = intervisie group new <naam> [--people <namen>]
-cli-option-group-show = De groep: haar map of haar naam
+cli-option-group-show = De groep: de map of de naam
 cli-option-group-check = De groep, of een bestand; anders alle groepen
 cli-option-group-people = De leden, met een komma ertussen
 cli-option-group-name = Hoe de groep heet
@@ -214,9 +214,12 @@ hours-enough = Norm: { $progress }, gehaald.
 hours-absences = { $count ->
     [one] Eén keer afwezig
    *[other] { $count } keer afwezig
-}, { $excused ->
-    [0] zonder bericht
-   *[other] { $excused } keer met bericht
+}{ $excused ->
+    [0] {""}
+   *[other] , { $excused } keer met bericht
+}{ $silent ->
+    [0] {""}
+   *[other] , { $silent } keer zonder bericht
 }.
 hours-unregistered = Nog niet ingevoerd in het register: { $days }.
 hours-series = Van de reeks: { $times } van { $of } bijeenkomsten.
@@ -707,7 +710,7 @@ report-present-until = tot { $end }
 report-absent = Er niet bij: { $people }
 report-with-notice = Afgemeld: { $people }
 report-without-notice = Zonder bericht niet gekomen: { $people }
-report-expected = Verwacht en niet gekomen: { $people }
+report-missed = Afwezig: { $people }
 report-not-active = aanwezig, niet actief
 report-in-the-room = in de ruimte
 report-online = online
@@ -726,7 +729,7 @@ report-promised-on = Afgesproken op { $date }:
 came-of-open = Nog open.
 came-of-done = Gedaan.
 came-of-partly = Deels gedaan.
-came-of-dropped = Gaat niet door.
+came-of-dropped = Hoeft niet meer.
 report-action = Zo pakt { $name } het aan:
 report-before = Eerst:
 report-before-by = { $name }, eerst:
@@ -1064,6 +1067,7 @@ page-kept = Bewaard.
 page-withdrawn = Weggehaald. Met u (na esc) komt het terug.
 page-thrown-away = Weggegooid: het was langer dan hier mag.
 page-unfinished = (nog niet bewaard)
+page-laid = (ligt klaar van eerder; staat er pas op als je het bewaart)
 page-passed = (beurt overgeslagen)
 page-sentences = { $most ->
         [1] Eén zin is de bedoeling; nu zijn het er { $now }.
@@ -1204,7 +1208,7 @@ founding-members-count = { $count ->
     [one] { $count } lid
    *[other] { $count } leden
  }
-founding-later = Beroep, afspraken, eigen regels en data komen later, in het bestand van de groep.
+founding-later = Beroep, afspraken, eigen regels en datums komen later, in het bestand van de groep.
 founding-no-name = Hoe heet de groep? Een naam met letters of cijfers is genoeg.
 founding-made = De groep is er. Enter begint de eerste bijeenkomst; het bestand staat in { $path }.
 founding-exists = Er is al een groep in de map { $id }. Kies een andere naam.
@@ -1220,8 +1224,8 @@ home-group-open = { $count ->
  }
 home-group-mistakes = er staat een fout in group.toml
 home-group-unread = { $count ->
-    [one] { $count } map nog niet compleet
-   *[other] { $count } mappen nog niet compleet
+    [one] { $count } bestand of map niet te lezen
+   *[other] { $count } bestanden of mappen niet te lezen
  }
 home-runs-elsewhere = loopt nu in een ander venster
 home-paused = gepauzeerd om { $time }
@@ -1265,15 +1269,16 @@ setup-no = nee
 setup-nobody = niemand: de groep leidt zichzelf
 setup-no-duty = niemand in het bijzonder
 setup-guests-how = Komt er iemand bij die geen lid is? Typ de namen met een komma ertussen.
-setup-members-none = Niemand is er nog: met spatie zet je iemand op aanwezig.
+setup-members-none = Er is nog niemand: met spatie zet je iemand op aanwezig.
 setup-here = is er
 setup-here-online = online
 setup-away-notice = afgemeld
-setup-away-no-notice = afwezig
+setup-away-no-notice = afwezig zonder bericht
+setup-away = afwezig
 setup-away-late = komt later
-setup-turn-last = Aan de beurt: deed het het langst geleden, op { $date }.
+setup-turn-last = Aan de beurt: deed dit het langst geleden, op { $date }.
 setup-turn-never = Aan de beurt: deed het nog nooit.
-setup-group-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Bij de groep laat → zien wat er is.
+setup-group-mistakes = In group.toml staan fouten. Alleen wat fout is, telt nu niet mee; de rest wel. Wat het is: → bij de groep, en dan e.
 setup-never = nog nooit
 setup-to-present = Aan de beurt om in te brengen: { $people }.
 setup-last-of-series = De laatste van de reeks. Daar is een werkvorm voor: kies hier met { $key } ‘Laatste bijeenkomst’.
@@ -1299,6 +1304,7 @@ setup-earlier = { $count ->
 setup-few = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden langer.
 setup-many = Deze groep is met { $count }; deze werkvorm is gemaakt voor { $min } tot { $max }. Het kan, de beurten worden korter.
 setup-no-people = Vul in wie er zijn: minstens twee namen.
+setup-many-people = Dit zijn meer dan { $most } mensen: zoveel passen er niet in één bijeenkomst.
 setup-same-name = De naam { $name } staat er twee keer. Zet er iets bij, zoals een letter.
 setup-no-time = { $text } is geen tijd. Schrijf het als 20:30, of laat het leeg.
 
@@ -1320,6 +1326,8 @@ cli-group-unknown = Er is geen groep { $name }. Wel:
 cli-group-ambiguous = { $name } past op meer dan één groep. Kies er een:
     { $known }
 cli-group-which = Er is meer dan één groep. Zet erbij welke je bedoelt, met --group:
+    { $known }
+cli-group-which-behind = Er is meer dan één groep. Zet achter de opdracht welke je bedoelt:
     { $known }
 cli-report-saved = Verslag: { $path }
 audience-waiting = Zodra de bijeenkomst begint, verschijnt hier de klok.
@@ -1352,8 +1360,8 @@ clock-promised = Afgesproken
 page-how-it-went = hoe het ging:
 outcome-open = nog open
 outcome-done = gedaan
-outcome-partly = deels
-outcome-dropped = gaat niet door
+outcome-partly = deels gedaan
+outcome-dropped = hoeft niet meer
 setup-outside = { $name } leidt en brengt zelf niets in.
 setup-met = Deze groep was er eerder: jullie beginnen met een terugblik. Enter begint.
 leave-unsaved = Nog niet alles is bewaard. Met esc en dan o bewaar je ergens anders; met nog eens l ga je weg en is de rest kwijt.
@@ -1417,6 +1425,7 @@ people-never = is er niet bij
 people-expected = wordt nog verwacht
 people-with-notice = afgemeld
 people-without-notice = niet hier, zonder bericht
+people-away = niet hier
 people-since = erbij sinds { $time }
 people-joined = { $name } is erbij, sinds { $time }.
 people-order = Volgorde: { $names }.
@@ -1676,7 +1685,7 @@ cli-option-actions-all = Ook wat al is afgesloten, met wat ervan kwam
 cli-option-actions-id = De actie, zoals k7m2x-42; het begin ervan is genoeg
 cli-option-actions-text = Wat erover te zeggen is
 cli-option-actions-done = Het is gedaan (zo is het als je niets kiest)
-cli-option-actions-partly = Een deel is gedaan; de actie blijft openstaan
+cli-option-actions-partly = Deels gedaan; de actie blijft openstaan
 cli-option-actions-dropped = Het hoeft niet meer
 cli-example-actions =
     Voorbeelden:
@@ -1737,20 +1746,20 @@ cli-action-who = { $who } · { $date }
 cli-action-what = { $who }: { $what }
 cli-action-told = { $outcome ->
     [done] Gedaan op { $date }
-    [partly] Voor een deel gedaan op { $date }
+    [partly] Deels gedaan op { $date }
     [dropped] Hoeft niet meer sinds { $date }
    *[open] Weer open sinds { $date }
 }
 cli-action-told-text = { cli-action-told }: { $text }
 cli-action-noted = { $outcome ->
     [done] Genoteerd als gedaan:
-    [partly] Genoteerd als voor een deel gedaan; de rest blijft openstaan:
+    [partly] Genoteerd als deels gedaan; de rest blijft openstaan:
     [dropped] Genoteerd dat dit niet meer hoeft:
    *[open] Deze actie staat weer open:
 }
 cli-action-known = { $outcome ->
     [done] Dat dit gedaan is, stond er al:
-    [partly] Dat een deel gedaan is, stond er al:
+    [partly] Dat dit deels gedaan is, stond er al:
     [dropped] Dat dit niet meer hoeft, stond er al:
    *[open] Deze actie staat al open:
 }
@@ -1776,7 +1785,7 @@ cli-case-kind = Soort: { $kind ->
     [past] van vroeger
    *[now] van nu, of wat nog komt
 }
-cli-case-hidden = Afloop: nog verborgen
+cli-case-hidden = Afloop: bewaard, en verborgen tot de stap waarin die verteld wordt
 cli-case-unknown = Er wacht geen casus { $id }. Welke er wel zijn, zie je met: intervisie case list
 cli-case-ambiguous = { $id } past op meer dan één casus. Kies er een:
     { $known }
@@ -1868,7 +1877,7 @@ circle-begin = { $number }e bijeenkomst beginnen
 circle-begin-first = Eerste bijeenkomst beginnen
 circle-dates = Datums
 circle-new-date = Een datum afspreken
-circle-mistakes = In group.toml staan fouten: wat daar staat, telt nu niet mee. Met e lees je welke.
+circle-mistakes = In group.toml staan fouten. Alleen wat fout is, telt nu niet mee; de rest wel. Met e lees je welke.
 circle-unread = { $count ->
     [one] Er is 1 bestand dat nog niet compleet is, of beschadigd. Met e lees je welk.
    *[other] Er zijn { $count } bestanden die nog niet compleet zijn, of beschadigd. Met e lees je welke.
@@ -1880,15 +1889,15 @@ circle-date-how = Schrijf het zo: 5-9-2026 19:30. Alleen een dag mag ook: dan bl
 circle-noted = { $outcome ->
     [done] Genoteerd en bewaard: gedaan.
     [partly] Genoteerd en bewaard: deels gedaan.
-    [dropped] Genoteerd en bewaard: gaat niet door.
+    [dropped] Genoteerd en bewaard: hoeft niet meer.
    *[open] Genoteerd en bewaard: staat weer open.
 } { circle-undo }
 circle-noted-text = Genoteerd en bewaard. { circle-undo }
 circle-undo = Met u maak je het ongedaan.
 circle-same = { $outcome ->
     [done] Dat dit gedaan is, stond er al.
-    [partly] Dat een deel gedaan is, stond er al.
-    [dropped] Dat dit niet doorgaat, stond er al.
+    [partly] Dat dit deels gedaan is, stond er al.
+    [dropped] Dat dit niet meer hoeft, stond er al.
    *[open] Deze actie staat al open.
 }
 circle-take-case = De casus van { $who } terugnemen? Nog eens dezelfde toets, en hij wacht niet meer.
@@ -1962,7 +1971,7 @@ group-turns = Aan de beurt
 group-turn-facilitator = begeleiden: { $people }
 group-turn-presenter = inbrengen: { $people }
 group-never = nog nooit
-group-open = Acties die open staan
+group-open = Acties die openstaan
 group-open-line = { $who }: { $what } ({ $date })
 group-queue = Casussen die klaarliggen
 group-meetings = Bijeenkomsten

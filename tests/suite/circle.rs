@@ -215,7 +215,7 @@ fn what_is_said_of_an_action_is_safe_at_once_and_can_be_taken_back() {
     shows(&mut stage, "stond er al");
     stage.types("<right>"); // at the same moment: what is said last still counts
     stage.types("<enter>Ik sprak in.<enter>");
-    shows(&mut stage, "Voor een deel gedaan op 28 november 2026: Ik sprak in.");
+    shows(&mut stage, "Deels gedaan op 28 november 2026: Ik sprak in.");
     assert_eq!(told(&stage)[2], (id(), Some(Outcome::Partly), "Ik sprak in.".to_owned()));
     stage.types("<enter>iets anders<esc>");
     assert_eq!(told(&stage).len(), 3, "nothing was kept");
@@ -248,7 +248,7 @@ fn what_is_closed_stays_in_sight_until_one_comes_back() {
     home(&stage).add_note(Some("noord"), ahead, &what).unwrap();
     stage.app.handle(Input::Changed, stage.now);
     stage.fetches().types("<down>4");
-    shows(&mut stage, "gaat niet door");
+    shows(&mut stage, "hoeft niet meer");
     assert_eq!(told(&stage).last().unwrap().1, Some(Outcome::Dropped));
     assert!(notes(&stage).last().unwrap().at > ahead);
 }
@@ -259,7 +259,7 @@ fn a_case_is_read_without_its_end_and_taken_back_when_asked_twice() {
     stage.types("<tab><tab>");
     shows(&mut stage, "▸ Bob: Mijn agenda loopt vast");
     stage.types("<down><enter>");
-    for text in ["Eigen deel: Ik nam op.", "Hoe zeg ik dat dit niet kan?", "Afloop: nog verborgen"]
+    for text in ["Eigen deel: Ik nam op.", "Hoe zeg ik dat dit niet kan?", "verborgen tot de stap"]
     {
         shows(&mut stage, text);
     }

@@ -27,6 +27,10 @@ fn at_home(file: &str) -> Stage {
     stage.started(Start::Home)
 }
 
+fn shows_at(screen: &str, text: &str) {
+    assert!(screen.contains(text), "{text}:\n{screen}");
+}
+
 /// Sets up the next meeting of the group.
 fn set_up(stage: &mut Stage) -> String {
     stage.types("<enter>");
@@ -78,7 +82,7 @@ fn what_a_first_meeting_agreed_is_told_until_the_file_has_it() {
     stage.types("iBij Cas<enter>Elke maand<enter><enter><esc>n");
     stage.types("iIeder is er.<enter>Wie niet kan, belt.<enter><esc>qe<enter><enter>");
     let mut stage = stage.again(Lang::Nl, Span::MINUTE);
-    stage.types("<right>");
+    stage.types("<right>").reads();
     let screen = stage.screen(120, 60);
     let agreed = "Afgesproken op 21 november 2026, nog niet in het bestand van de groep";
     assert!(screen.contains(agreed), "{screen}");
@@ -88,6 +92,12 @@ fn what_a_first_meeting_agreed_is_told_until_the_file_has_it() {
         assert!(screen.contains(line), "{line}:\n{screen}");
     }
     assert!(!screen.contains("Bij Cas"), "the file says where\n{screen}");
+    shows_at(&screen, "Akkoord met regels en afspraken");
+    shows_at(&screen, "Nog te vragen: Ans, Bo en Cas");
+    // They are rows: the last is the last one can go to.
+    stage.types("<up>");
+    let chosen = stage.screen(120, 60);
+    shows_at(&chosen, "▸ Nog te vragen");
 }
 
 #[test]
@@ -104,7 +114,7 @@ fn how_a_case_ended_lies_ready_for_its_presenter_and_comes_to_the_group_later() 
     home.add_note(Some("noord"), stage.now - Span::MINUTE, &Between::HandedIn(Box::new(case)))
         .unwrap();
     set_up(&mut stage);
-    stage.types("<enter>i");
+    stage.types("<enter>i<down>");
     shows(&mut stage, "Een boze vader aan de balie.");
     stage.types("<enter><esc>n");
     let place = |stage: &Stage| {
@@ -118,15 +128,18 @@ fn how_a_case_ended_lies_ready_for_its_presenter_and_comes_to_the_group_later() 
     stage.types("i<enter><esc>n");
     let mut stage = stage.again(Lang::Nl, Span::SECOND);
     stage.types("<enter>i");
-    let laid = place(&stage).expect("it lies ready");
-    let held = saved(&stage);
-    assert_eq!(held.drafts()[&laid], ["", "Hij kwam terug met taart."]);
+    shows(&mut stage, "nog even dicht");
     assert!(!stage.screen(120, 40).contains("taart"), "nobody reads along");
+    stage.types("<ctrl-o>");
+    shows(&mut stage, "Hij kwam terug met");
+    stage.types("<esc>").waits(Span::seconds(3));
+    assert_eq!(place(&stage), None, "a look is no word of the presenter");
+    let held = saved(&stage);
     let outline = report::outline(&held, stage.now, &Words::new(Lang::Nl));
     assert!(!report::markdown(&outline).contains("taart"), "it is not told before its time");
     // What the presenter takes away is not laid ready again.
-    stage.types("<ctrl-o><ctrl-d><esc>");
-    assert_eq!(place(&stage), None);
-    stage.types("i<esc>");
-    assert_eq!(place(&stage), None);
+    stage.types("i<ctrl-o><ctrl-d><esc>i");
+    assert!(!stage.screen(120, 40).contains("taart"));
+    stage.types("<ctrl-o>");
+    assert!(!stage.screen(120, 40).contains("taart"));
 }

@@ -2,11 +2,12 @@
 
 use intervisie::{
     app::{Start, Wishes},
-    group::{Between, Intake},
+    group::{Between, Intake, read_group},
     moment::Span,
+    report,
     session::{Absence, PersonId},
     store::{self, Home},
-    words::Lang,
+    words::{Lang, Words},
 };
 
 use crate::{
@@ -29,7 +30,7 @@ fn noord() -> Stage {
 
 impl Stage {
     /// Plays what is read beside everything else.
-    fn reads(&mut self) -> &mut Self {
+    pub(crate) fn reads(&mut self) -> &mut Self {
         if let Some(errand) = self.app.errand() {
             let read = errand();
             self.app.handle(read, self.now);
@@ -71,6 +72,20 @@ fn a_group_is_made_on_the_screen_and_meets_at_once() {
 }
 
 #[test]
+fn a_group_is_made_with_who_is_online_and_with_nothing_that_its_file_cannot_hold() {
+    let mut stage = Stage::new(Lang::Nl).started(Start::Home);
+    let long = "Z".repeat(70);
+    stage.types(&format!("<down><down><enter>Groep Noord<enter>Ans, {long}<enter>"));
+    assert_eq!(stage.disk().group_ids().unwrap(), Vec::<String>::new());
+    shows(&mut stage, "langer dan 60 tekens");
+    stage.types("<ctrl-u>Ans, Bo (online)<enter>");
+    let file = stage.disk().group("groep-noord").bytes.unwrap();
+    let group = read_group("groep-noord", &file, &|_| true).group;
+    let members: Vec<_> = group.members.iter().map(|it| (it.name.as_str(), it.online)).collect();
+    assert_eq!(members, [("Ans", false), ("Bo", true)]);
+}
+
+#[test]
 fn who_is_there_takes_a_few_keys_and_the_meeting_knows_it() {
     let mut stage = noord();
     stage.reads().types("<enter>");
@@ -99,7 +114,7 @@ fn nobody_there_is_no_meeting() {
     let mut stage = with_group("name = \"Noord\"\n");
     stage.types("<enter><enter>");
     shows(&mut stage, "Vul in wie er zijn");
-    shows(&mut stage, "Niemand is er nog");
+    shows(&mut stage, "Er is nog niemand");
 }
 
 #[test]
@@ -140,6 +155,25 @@ fn a_fixed_facilitator_leads_and_takes_no_turn() {
 }
 
 #[test]
+fn who_leads_and_stays_away_is_not_put_back() {
+    let file = "name = 'N'\nfacilitator = 'Bob'\n[[members]]\nname = 'Ans'\n[[members]]\nname = 'Bo'\n\
+                formerly = ['Bob']\n[[members]]\nname = 'Cas'\n";
+    let began = |keys: &str| {
+        let mut stage = with_group(file);
+        stage.types("<enter>").types(keys).types("<enter>");
+        let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+        let names: Vec<&str> = meeting.everyone().iter().map(|it| it.name.as_str()).collect();
+        let leads = meeting.opening().facilitator.map(|person| meeting.name(person));
+        format!("{}; {}", names.join(" "), leads.unwrap_or("nobody"))
+    };
+    assert_eq!(began(""), "Ans Bo Cas; Bo", "he is called Bo now");
+    assert_eq!(began("<right> "), "Ans Cas; nobody", "who always leads sent word");
+    // Somebody chose Cas, who turns out to be away; and is online in the end.
+    assert_eq!(began("<tab><tab><right><backtab><backtab><left> "), "Ans Bo; Bo");
+    assert_eq!(began("<tab><tab><right><backtab><backtab><left>    "), "Ans Bo Cas; Cas");
+}
+
+#[test]
 fn a_case_that_waits_is_laid_ready_and_no_more_than_that() {
     let mut stage = noord();
     let intake = Intake {
@@ -152,10 +186,36 @@ fn a_case_that_waits_is_laid_ready_and_no_more_than_that() {
     stage.disk().add_note(Some("noord"), stage.now, &case).unwrap();
     stage.types("<enter><up>w/werkpl<enter><enter><tab><enter>i");
     shows(&mut stage, "Mijn agenda loopt vast.");
+    shows(&mut stage, "ligt klaar van eerder");
     let screen = stage.screen(120, 40);
     assert!(!screen.contains("liep goed af"), "{screen}");
-    let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
-    assert_eq!(meeting.drafts().len(), 1);
+    let held = |stage: &Stage| store::read(&stage.disk().running().unwrap()).unwrap().0;
+    let report = |stage: &Stage| {
+        let outline = report::outline(&held(stage), stage.now, &Words::new(Lang::Nl));
+        report::markdown(&outline)
+    };
+    // Who passes over it has said nothing.
+    stage.types("<tab>Iets van Bo.<enter><esc>").waits(Span::seconds(3)).types("n");
+    assert!(held(&stage).drafts().is_empty());
+    let told = report(&stage);
+    assert!(told.contains("Iets van Bo.") && !told.contains("agenda loopt vast"), "{told}");
+    // Who keeps it has, and who changes it says that.
+    stage.types("pi Al weken.<enter><esc>");
+    assert!(report(&stage).contains("Mijn agenda loopt vast. Al weken."), "{}", report(&stage));
+}
+
+#[test]
+fn a_rehearsal_sees_no_case_that_waits() {
+    let mut stage = noord();
+    let intake =
+        Intake { who: "Ans".into(), situation: "Echt gebeurd.".into(), ..Intake::default() };
+    let case = Between::HandedIn(Box::new(intake));
+    stage.disk().add_note(Some("noord"), stage.now, &case).unwrap();
+    let wishes = Wishes { group: Some("noord".into()), rehearse: Some(60), ..Wishes::default() };
+    stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+    stage.types("<enter>i");
+    shows(&mut stage, "Ans");
+    assert!(!stage.screen(120, 40).contains("Echt gebeurd"), "{}", stage.screen(120, 40));
 }
 
 #[test]
@@ -168,7 +228,7 @@ fn a_mistake_in_the_file_is_shown_and_keeps_nobody_from_meeting() {
     shows(&mut stage, "group.toml:1:1: ‘naam’ ken ik op");
     shows(&mut stage, "Bedoelde je ‘name’?");
     stage.types("<esc><esc><enter>");
-    shows(&mut stage, "In group.toml staan fouten");
+    shows(&mut stage, "Alleen wat fout is, telt nu niet mee; de rest wel.");
     shows(&mut stage, "[x] Ans  [x] Bo");
     stage.types("<enter>");
     assert!(stage.disk().running().is_some());
@@ -183,8 +243,90 @@ fn the_command_line_begins_a_meeting_of_a_group_too() {
     let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
     let names: Vec<&str> = meeting.everyone().iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["Ans", "Bo", "Zoë"]);
-    let absent = meeting.opening().group.as_ref().unwrap().absent.len();
-    assert_eq!(absent, 3, "who was not named is not there");
+    let absent = &meeting.opening().group.as_ref().unwrap().absent;
+    let absent: Vec<_> = absent.iter().map(|it| (it.name.as_str(), it.how)).collect();
+    let away = ["Cas", "Dee", "Ed"].map(|name| (name, Absence::Away));
+    assert_eq!(absent, away, "who was not named is not there, and nobody says why");
+}
+
+/// The group after a meeting that Ans led.
+fn met() -> Stage {
+    let mut stage = noord();
+    stage.types("<enter><tab><tab><right>");
+    stage.holds().again(Lang::Nl, Span::minutes(14 * 24 * 60))
+}
+
+#[test]
+fn begun_at_once_nobody_is_given_a_turn() {
+    let began = |facilitator: Option<&str>, people: &[&str]| {
+        let mut stage = met();
+        let wishes = Wishes {
+            group: Some("noord".into()),
+            people: people.iter().map(|&it| it.to_owned()).collect(),
+            facilitator: facilitator.map(str::to_owned),
+            ..Wishes::default()
+        };
+        stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+        stage
+    };
+    let duties = |stage: &Stage| {
+        let (meeting, _) = store::read(&stage.disk().running().unwrap()).unwrap();
+        let group = meeting.opening().group.as_ref().unwrap();
+        (meeting.opening().facilitator, group.secretary, group.timekeeper)
+    };
+    assert_eq!(duties(&began(None, &["Ans", "Bo"])), (None, None, None));
+    let leads = Some(PersonId(1));
+    assert_eq!(
+        duties(&began(Some("Bo"), &["Ans"])),
+        (leads, None, None),
+        "Bo leads, so Bo is there"
+    );
+    // Whoever still sees the screen sees whose turn it is.
+    let mut stage = began(None, &["Bo"]);
+    shows(&mut stage, "Vul in wie er zijn");
+    shows(&mut stage, "Begeleider        Bo");
+}
+
+#[test]
+fn what_is_filled_in_for_a_group_is_kept_for_that_group() {
+    let mut stage = met();
+    // Bo is away, Finn is a guest; then somebody looks at a meeting of nobody's group.
+    stage.types("<enter><right> <tab>Finn<esc>");
+    stage.types("<down><enter>");
+    shows(&mut stage, "Beginnen");
+    let screen = stage.screen(80, 24);
+    assert!(!screen.contains("Finn") && !screen.contains("Bo"), "{screen}");
+    stage.types("Gea<esc><enter>");
+    shows(&mut stage, "Beginnen · Groep Noord");
+    assert!(!stage.screen(80, 24).contains("Gea"), "{}", stage.screen(80, 24));
+    stage.types("<right> <tab>Finn<esc><enter>");
+    shows(&mut stage, "[ ] Bo");
+    shows(&mut stage, "Finn");
+    // The command line's wishes wait behind what is not finished yet.
+    let mut stage = met();
+    stage.types("<down><enter>Gea, Hans<enter>ql");
+    let mut stage = stage.again(Lang::Nl, Span::MINUTE);
+    let wishes = Wishes {
+        group: Some("noord".into()),
+        people: vec!["Ans".into(), "Cas".into()],
+        ..Wishes::default()
+    };
+    stage.app.start(Start::Method { id: "werkplekleren".into(), wishes }, stage.now);
+    shows(&mut stage, "Er is nog een bijeenkomst bezig");
+    stage.types("<down><enter>");
+    shows(&mut stage, "[x] Ans  [ ] Bo");
+}
+
+#[test]
+fn more_people_than_a_meeting_has_room_for_are_told() {
+    let members = (1..=100).map(|number| format!("[[members]]\nname = 'Lid {number}'\n"));
+    let members: String = members.collect();
+    let mut stage = with_group(&format!("name = 'N'\nfacilitator = 'Gea'\n{members}"));
+    stage.types("<enter><enter>");
+    shows(&mut stage, "meer dan 100 mensen");
+    assert_eq!(stage.disk().running(), None);
+    stage.types("<right> <enter>");
+    assert!(stage.disk().running().is_some());
 }
 
 #[test]

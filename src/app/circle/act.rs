@@ -127,7 +127,7 @@ impl App {
             Row::Meeting(session) => self.read_report(&session, now),
             Row::Earlier => circle.show_more(),
             Row::Member(name) => self.read_hours(Some(&name), now),
-            Row::Agreement(_) | Row::Rule(_) => {}
+            Row::Agreement(_) | Row::ToWrite(_) | Row::Rule(_) | Row::Accepted(_) => {}
         }
     }
 

@@ -57,6 +57,10 @@ struct Figures {
     coming: usize,
     /// The names of those who belong to it today.
     members: Vec<String>,
+    /// How many lines tell what was agreed that its file does not have yet.
+    to_write: usize,
+    /// How many tell who agreed with what it agreed, and who is still to be asked.
+    accepted: usize,
 }
 
 /// What a line is typed for.
@@ -167,6 +171,8 @@ impl Circle {
             schedule,
             dates,
             members: history.group.members_on(today).map(|member| member.name.clone()).collect(),
+            to_write: history.to_write().map_or(0, |(_, agreed)| agreed.len()),
+            accepted: history.accepted().len() + usize::from(!history.to_ask(today).is_empty()),
         };
         self.go_to(&self.at.0.clone());
     }
@@ -180,7 +186,7 @@ impl Circle {
             (None, Row::Date(_)) => Context::CircleDate,
             (None, Row::Meeting(_)) => Context::CircleMeeting,
             (None, Row::Member(_)) => Context::CircleMember,
-            (None, Row::Earlier | Row::Agreement(_) | Row::Rule(_)) => Context::Circle,
+            (None, _) => Context::Circle,
         }
     }
 

@@ -27,8 +27,12 @@ pub(super) enum Row {
     Member(String),
     /// Something that was agreed.
     Agreement(usize),
+    /// Something that was agreed and is not in the group's file yet.
+    ToWrite(usize),
     /// A rule of the group's own.
     Rule(usize),
+    /// Who agreed with all that, or who is still to be asked.
+    Accepted(usize),
 }
 
 impl Circle {
@@ -54,7 +58,9 @@ impl Circle {
             ("group-meetings", meetings.collect()),
             ("group-members", members.collect()),
             ("group-agreements", (0..agreements).map(Row::Agreement).collect()),
+            (TO_WRITE, (0..figures.to_write).map(Row::ToWrite).collect()),
             ("group-rules", (0..group.rules.len()).map(Row::Rule).collect()),
+            ("group-accepted", (0..figures.accepted).map(Row::Accepted).collect()),
         ];
         parts.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
     }
@@ -140,6 +146,9 @@ impl Circle {
         self.known.history.meetings.iter().position(|meeting| meeting.session == session)
     }
 }
+
+/// Stands for the heading of what is to be written in the file: a date is part of that.
+pub(super) const TO_WRITE: &str = "to write";
 
 /// How many meetings are shown before somebody asks for more.
 pub(super) const MOST_MEETINGS: usize = 10;

@@ -10,7 +10,10 @@ use crate::{
 };
 use ratatui::Frame;
 
-use super::{Circle, Wanted, rows::Row};
+use super::{
+    Circle, Wanted,
+    rows::{Row, TO_WRITE},
+};
 use crate::app::reading::Reading;
 
 /// What is asked of the screen: when, where, in which language.
@@ -19,6 +22,13 @@ struct Asks<'a> {
     words: &'a Words,
     now: Moment,
     offset: Offset,
+}
+
+/// What the group agreed, in lines.
+struct Agreed {
+    agreements: Vec<String>,
+    to_write: Vec<String>,
+    accepted: Vec<String>,
 }
 
 impl Circle {
@@ -41,10 +51,19 @@ impl Circle {
     ) -> view::circle::Circle<'a> {
         let asks = Asks { words: look.words, now: look.now, offset };
         let history = &self.known.history;
-        let agreements = report::agreements(&history.group, look.words);
-        let parts = self.parts(agreements.len()).into_iter().map(|(key, rows)| {
-            let heading = if key.is_empty() { String::new() } else { look.words.say(key) };
-            let rows = rows.iter().map(|row| self.row(row, &agreements, asks));
+        let (heading, to_write) = report::to_write(history, look.words).unwrap_or_default();
+        let agreed = Agreed {
+            agreements: report::agreements(&history.group, look.words),
+            to_write,
+            accepted: report::accepted(history, look.now, offset, look.words),
+        };
+        let parts = self.parts(agreed.agreements.len()).into_iter().map(|(key, rows)| {
+            let heading = match key {
+                "" => String::new(),
+                TO_WRITE => heading.clone(),
+                key => look.words.say(key),
+            };
+            let rows = rows.iter().map(|row| self.row(row, &agreed, asks));
             view::circle::Part { heading, rows: rows.collect() }
         });
         view::circle::Circle {
@@ -81,7 +100,7 @@ impl Circle {
         notes
     }
 
-    fn row(&self, row: &Row, agreements: &[String], asks: Asks) -> view::circle::Row {
+    fn row(&self, row: &Row, agreed: &Agreed, asks: Asks) -> view::circle::Row {
         let (words, history) = (asks.words, &self.known.history);
         let bare = |text: String| view::circle::Row { text, ..view::circle::Row::default() };
         match row {
@@ -109,7 +128,9 @@ impl Circle {
                 let member = history.group.members.iter().find(is_it);
                 bare(member.map(|it| report::member(history, it, words)).unwrap_or_default())
             }
-            Row::Agreement(at) => bare(agreements.get(*at).cloned().unwrap_or_default()),
+            Row::Agreement(at) => bare(agreed.agreements.get(*at).cloned().unwrap_or_default()),
+            Row::ToWrite(at) => bare(agreed.to_write.get(*at).cloned().unwrap_or_default()),
+            Row::Accepted(at) => bare(agreed.accepted.get(*at).cloned().unwrap_or_default()),
             Row::Rule(at) => {
                 bare(history.group.rules.get(*at).map(|it| one_line(it)).unwrap_or_default())
             }

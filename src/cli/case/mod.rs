@@ -14,7 +14,11 @@ use crate::{
     words::{Words, one_line, short},
 };
 
-use super::{arguments::AskedCase, groups::Groups, past::by_beginning};
+use super::{
+    arguments::AskedCase,
+    groups::{Groups, Named},
+    past::by_beginning,
+};
 
 /// Hands in a case, tells which wait, or takes one back.
 ///
@@ -26,10 +30,10 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedCase) -> Result<Str
     let groups = Groups::read(words, home, &|_| true)?;
     match asked {
         AskedCase::Add { group, given } => {
-            add::add(words, home, groups.meant(words, group.as_deref())?, *given)
+            add::add(words, home, groups.meant(words, group.as_deref(), Named::ByOption)?, *given)
         }
         AskedCase::List { group, json } => {
-            let known = groups.meant(words, group.as_deref())?;
+            let known = groups.meant(words, group.as_deref(), Named::ByOption)?;
             list::list(words, &known.clone().with_past(home, now), json)
         }
         AskedCase::Drop { id } => drop_one(words, home, &groups, &id, now),

@@ -16,7 +16,11 @@ use std::{
     path::{self, Path},
 };
 
-use crate::cli::{arguments::AskedDates, groups::Groups, past::unread};
+use crate::cli::{
+    arguments::AskedDates,
+    groups::{Groups, Named},
+    past::unread,
+};
 
 /// Does what was asked with the dates of a group.
 ///
@@ -177,7 +181,7 @@ struct Dates {
 fn dates(words: &Words, home: &Home, group: Option<&str>, now: Moment) -> Result<Dates, String> {
     // Which methods there are says nothing of dates.
     let groups = Groups::read(words, home, &|_| true)?;
-    let known = groups.meant(words, group)?;
+    let known = groups.meant(words, group, Named::Behind)?;
     if let Some(mistakes) = &known.mistakes {
         return Err(mistakes.clone());
     }

@@ -7,7 +7,10 @@ mod new;
 
 use crate::{app::clock, store::Home, words::Words};
 
-use super::{arguments::AskedGroup, groups::Groups};
+use super::{
+    arguments::AskedGroup,
+    groups::{Groups, Named},
+};
 
 /// Answers a question about groups.
 ///
@@ -28,7 +31,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedGroup) -> Result<St
 fn show(words: &Words, home: &Home, group: Option<&str>) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
     let now = clock::Clock::start().now();
-    let known = groups.meant(words, group)?.clone().with_past(home, now);
+    let known = groups.meant(words, group, Named::Behind)?.clone().with_past(home, now);
     let path = known.file.path.display().to_string();
     let overview = known.overview(&path, words, now, clock::offset(now));
     Ok(format!("{}\n\n{overview}", known.history.group.name))

@@ -1,9 +1,10 @@
 //! `intervisie group new`.
 
 use crate::{
-    app::why,
-    group::{group_file, read_group},
+    app::{person, why},
+    group::group_file,
     method::slug,
+    session::Person,
     store::{Home, NewGroupProblem},
     words::{Words, one_line},
 };
@@ -24,12 +25,8 @@ pub(super) fn new(
     if id.is_empty() {
         return Err(words.say("founding-no-name"));
     }
-    let text = group_file(words, &name, members);
-    // What the file could not hold is said before there is a file.
-    let read = read_group(&id, text.as_bytes(), &|_| true);
-    if let Some(finding) = read.findings.first() {
-        return Err(words.tell(&finding.what));
-    }
+    let members: Vec<Person> = members.iter().map(|name| person(name)).collect();
+    let text = group_file(words, &name, &members).map_err(|said| words.tell(&said))?;
     match home.new_group(&id, text.as_bytes()) {
         Ok(path) => {
             let args = [("path", path.display().to_string().into()), ("id", id.into())];
@@ -40,5 +37,27 @@ pub(super) fn new(
             let why = why(words, &problem);
             Err(words.fill("founding-disk", &[("why", why.into())]))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn whoever_is_marked_is_online_by_habit() {
+        let root = tempfile::tempdir().unwrap();
+        let (home, words) = (Home::at(root.path()), Words::new(Lang::Nl));
+        let members = ["Ans", "Bo (online)"].map(str::to_owned);
+        new(&words, &home, "Noord", &members).unwrap();
+        let file = String::from_utf8(home.group("noord").bytes.unwrap()).unwrap();
+        assert!(
+            file.ends_with("name = \"Ans\"\n\n[[members]]\nname = \"Bo\"\nonline = true\n"),
+            "{file}"
+        );
+        let long = "Z".repeat(70);
+        assert!(new(&words, &home, "Zuid", &[long]).is_err());
+        assert_eq!(home.group_ids().unwrap(), ["noord"]);
     }
 }

@@ -8,7 +8,10 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-use crate::cli::{groups::Groups, past::unread};
+use crate::cli::{
+    groups::{Groups, Named},
+    past::unread,
+};
 
 /// Notes that the meetings that a group held on a day were entered in the register.
 ///
@@ -22,7 +25,7 @@ pub(super) fn note(
     day: NaiveDate,
 ) -> Result<String, String> {
     let groups = Groups::read(words, home, &|_| true)?;
-    let known = groups.meant(words, group)?;
+    let known = groups.meant(words, group, Named::ByOption)?;
     let now = Clock::start().now();
     let known = known.clone().with_past(home, now);
     let (id, name) = (known.id(), known.group().name.as_str());

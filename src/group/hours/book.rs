@@ -32,7 +32,7 @@ pub(super) struct Book<'a> {
     /// Where they were, in order.
     pub(super) entries: Vec<Entry<'a>>,
     /// Where they were not, and whether they had said so.
-    pub(super) absences: Vec<(NaiveDate, bool)>,
+    pub(super) absences: Vec<(NaiveDate, Absence)>,
 }
 
 /// A meeting at which somebody was.
@@ -89,9 +89,8 @@ pub(super) fn books<'a>(held: &[Held<'a>]) -> Vec<Book<'a>> {
             }
             for absent in &meeting.absent {
                 let day = meeting.started.date(meeting.offset);
-                let excused = absent.how == Absence::Notice;
                 let place = place(&mut books, &absent.name);
-                books[place].absences.push((day, excused));
+                books[place].absences.push((day, absent.how));
             }
         }
     }

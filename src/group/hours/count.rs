@@ -6,6 +6,7 @@ use crate::{
         meeting::Meeting,
     },
     moment::Span,
+    session::Absence,
 };
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
@@ -24,14 +25,15 @@ pub(super) fn tally(book: &Book<'_>, asked: &Asked<'_>) -> Option<Tally> {
     let lines = book.entries.iter().map(|entry| counter.line(entry));
     let lines: Vec<Line> = lines.filter(|line| window.holds(line.date())).collect();
     let absences = book.absences.iter().filter(|(day, _)| window.holds(*day));
-    let excused: Vec<bool> = absences.map(|&(_, excused)| excused).collect();
+    let absences: Vec<Absence> = absences.map(|&(_, how)| how).collect();
     let stays = book.member.is_some_and(|member| member.until.is_none_or(|it| it >= asked.today));
-    if lines.is_empty() && excused.is_empty() && !stays {
+    if lines.is_empty() && absences.is_empty() && !stays {
         return None;
     }
     let mut totals = Totals::of(&lines, rules);
-    totals.absent = excused.len();
-    totals.excused = excused.iter().filter(|&&excused| excused).count();
+    totals.absent = absences.len();
+    totals.excused = absences.iter().filter(|&&how| how == Absence::Notice).count();
+    totals.silent = absences.iter().filter(|&&how| how == Absence::NoNotice).count();
     Some(Tally {
         name: book.name.clone(),
         profession: book.member.and_then(|member| member.profession.clone()),
@@ -58,6 +60,7 @@ impl Totals {
             points: lines.iter().map(|line| line.points).sum(),
             absent: 0,
             excused: 0,
+            silent: 0,
         }
     }
 }

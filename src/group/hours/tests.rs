@@ -263,6 +263,7 @@ fn hours_add_up_to_the_norm_of_the_period() {
         points: Points::hundredths(406),
         absent: 1,
         excused: 1,
+        silent: 0,
     };
     assert_eq!((tally.window, tally.totals), (window, expected));
 }

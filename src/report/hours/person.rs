@@ -45,8 +45,11 @@ pub(super) fn paper(tally: &Tally, words: &Words) -> String {
         });
     }
     if tally.totals.absent > 0 {
-        let args =
-            [("count", tally.totals.absent.into()), ("excused", tally.totals.excused.into())];
+        let args = [
+            ("count", tally.totals.absent.into()),
+            ("excused", tally.totals.excused.into()),
+            ("silent", tally.totals.silent.into()),
+        ];
         below.push(words.fill("hours-absences", &args));
     }
     below.extend(unregistered(tally, words));

@@ -68,6 +68,29 @@ const RULES: &str = "register = 'nova'\nactive = true\nin_a_row = 1\nmost_per_me
                      preparation = 0.5\npreparation_apart = true\nnorm_meetings = 2\n";
 
 #[test]
+fn of_an_absence_no_more_is_told_than_somebody_said() {
+    let absences = |how: &[Absence]| {
+        let mut meetings = Vec::new();
+        for (day, how) in (1..).zip(how) {
+            let mut held = meeting(&format!("2026-03-{day:02}T18:30"), 90, &[]);
+            held.absent[0].how = *how;
+            meetings.push(held);
+        }
+        let group = north("");
+        let held = [Held { group: Some(&group), meetings: &meetings, notes: &[] }];
+        let today = "2026-11-25".parse().unwrap();
+        let asked = Asked { person: Some("Dee"), from: None, to: None, today };
+        let told = hours(&group::hours(&held, &asked), true, &Words::new(Lang::Nl));
+        told.lines().find(|line| line.contains("afwezig")).unwrap_or_default().to_owned()
+    };
+    let (with, without, away) = (Absence::Notice, Absence::NoNotice, Absence::Away);
+    assert_eq!(absences(&[away]), "Eén keer afwezig.");
+    assert_eq!(absences(&[without]), "Eén keer afwezig, 1 keer zonder bericht.");
+    let all = "3 keer afwezig, 1 keer met bericht, 1 keer zonder bericht.";
+    assert_eq!(absences(&[with, away, without]), all);
+}
+
+#[test]
 fn a_person_reads_what_counts_of_each_meeting_and_why() {
     insta::assert_snapshot!(told(RULES, Some("bo de wit"), Lang::Nl), @"
     Uren van Bo de Wit

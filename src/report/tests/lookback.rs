@@ -67,7 +67,7 @@ fn what_came_of_each_promise_is_told_in_the_words_of_the_group() {
     - Ans: Bellen met de buren
     - **Bo: Praten over het rooster.** Gedaan. Het duurde kort.
     - **Cas: Een vrije middag plannen.** Deels gedaan.
-    - **Dee: Minder \*overwerken\*** Gaat niet door. Het is (niet afgemaakt)
+    - **Dee: Minder \*overwerken\*** Hoeft niet meer. Het is (niet afgemaakt)
     - **Ed: Koken.** Nog open. Volgende week.
     ");
     insta::assert_snapshot!(looked_back(m, Lang::En), @r"
@@ -76,7 +76,7 @@ fn what_came_of_each_promise_is_told_in_the_words_of_the_group() {
     - Ans: Bellen met de buren
     - **Bo: Praten over het rooster.** Done. Het duurde kort.
     - **Cas: Een vrije middag plannen.** Partly done.
-    - **Dee: Minder \*overwerken\*** Will not be done. Het is (unfinished)
+    - **Dee: Minder \*overwerken\*** No longer needed. Het is (unfinished)
     - **Ed: Koken.** Still open. Volgende week.
     ");
     let missing = gaps(&m.state, &Words::new(Lang::Nl));
@@ -135,6 +135,7 @@ fn who_did_not_come_is_told_with_whether_they_sent_word() {
             absent("Hans", Absence::Late),
             absent("Ivo", Absence::NoNotice),
             absent("Jo", Absence::Notice),
+            absent("Kim", Absence::Away),
         ],
         ..Gathering::default()
     };
@@ -158,12 +159,12 @@ fn who_did_not_come_is_told_with_whether_they_sent_word() {
     - Aanwezig: Ans, Bo (tot 20:01; aanwezig, niet actief), Cas (aanwezig, niet actief), Dee en Fay (vanaf 19:41)
     - Afgemeld: Gijs en Jo
     - Zonder bericht niet gekomen: Ivo
-    - Verwacht en niet gekomen: Hans
+    - Afwezig: Hans en Kim
     ");
     insta::assert_snapshot!(lines(Lang::En), @"
     - Present: Ans, Bo (until 20:01; present, not active), Cas (present, not active), Dee and Fay (from 19:41)
-    - Sent word: Gijs and Jo
+    - Sent apologies: Gijs and Jo
     - Did not come, without word: Ivo
-    - Expected and did not come: Hans
+    - Absent: Hans and Kim
     ");
 }

@@ -36,6 +36,8 @@ pub struct Page<'a> {
     pub field: usize,
     /// Whether what stands on that line is covered still.
     pub shut: bool,
+    /// Whether what stands there was laid ready, and is nobody's words yet.
+    pub laid: bool,
     /// Whether all other lines are out of sight.
     pub hides: bool,
     /// The field with the cursor, ready to draw.

@@ -162,7 +162,11 @@ impl<'a> Reader<'a> {
             _ => self.page.texts.get(self.page.field).cloned().unwrap_or_default(),
         };
         let begun = self.state.drafts().contains_key(place) && !text.trim().is_empty();
-        let begun = if begun { words.say("page-unfinished") } else { String::new() };
+        let begun = match begun {
+            true => words.say("page-unfinished"),
+            false if self.page.laid && !self.page.shut => words.say("page-laid"),
+            false => String::new(),
+        };
         format!("{label}: {text} {begun}").trim_end().to_owned()
     }
 

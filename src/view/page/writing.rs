@@ -27,7 +27,10 @@ impl Sheet<'_> {
         let state = self.state;
         let label = self.label(capture, person, place);
         let draft = state.drafts().get(place);
-        let texts = draft.cloned().or_else(|| state.kept(place)).unwrap_or_default();
+        let known = draft.cloned().or_else(|| state.kept(place));
+        // What was laid ready is only known on the line with the cursor.
+        let laid = (selected && self.page.laid).then(|| self.page.texts.to_vec());
+        let texts = known.or(laid).unwrap_or_default();
         let texts = texts.as_slice();
         let covered = tell::covered(self.look.words, state, capture).filter(|_| !texts.is_empty());
         let is_covered = covered.is_some();
@@ -76,6 +79,9 @@ impl Sheet<'_> {
                 continue;
             }
             self.edited(&label, text);
+        }
+        if self.page.laid {
+            self.hint(&self.look.words.say("page-laid"));
         }
         self.hint_of_length(capture, texts);
     }

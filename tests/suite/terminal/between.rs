@@ -145,7 +145,7 @@ fn actions_are_told_by_group_and_what_is_closed_is_told_when_asked() {
       k7m2x-4  Bob · 21 november 2026
         Bellen met de huisarts over wat er in het dossier staat en wie dat hoort te
         weten. Wanneer: maandag.
-        Voor een deel gedaan op 5 december 2026: Ingesproken, nog geen antwoord.
+        Deels gedaan op 5 december 2026: Ingesproken, nog geen antwoord.
 
     Zonder groep
 
@@ -274,7 +274,7 @@ fn a_case_waits_until_it_is_taken_back_and_nobody_sees_how_it_ended() {
         Vraag: Hoe zeg ik dat?
         Hoe dringend: Deze week
         Soort: van vroeger
-        Afloop: nog verborgen
+        Afloop: bewaard, en verborgen tot de stap waarin die verteld wordt
     ");
     held(&desk, Some("noord"), "k7m2x");
     let both = fine(&desk.runs(&["case", "list"]));
