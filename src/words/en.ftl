@@ -1268,7 +1268,6 @@ setup-away-late = comes later
 setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
 setup-turn-never = Whose turn it is: never did it yet.
 setup-group-mistakes = There are mistakes in group.toml. Only what is wrong does not count now; the rest does. What it is: → at the group, and then e.
-setup-never = never yet
 setup-to-present = First in turn to bring a case: { $people }.
 setup-last-of-series = The last of the series. There is a method for that: choose ‘Laatste bijeenkomst’ here with { $key }.
 agreement-place = Place

@@ -1285,7 +1285,6 @@ setup-away-late = komt later
 setup-turn-last = Aan de beurt: deed dit het langst geleden, op { $date }.
 setup-turn-never = Aan de beurt: deed het nog nooit.
 setup-group-mistakes = In group.toml staan fouten. Alleen wat fout is, telt nu niet mee; de rest wel. Wat het is: → bij de groep, en dan e.
-setup-never = nog nooit
 setup-to-present = Aan de beurt om in te brengen: { $people }.
 setup-last-of-series = De laatste van de reeks. Daar is een werkvorm voor: kies hier met { $key } ‘Laatste bijeenkomst’.
 agreement-place = Plaats
