@@ -2,9 +2,10 @@
 //! know of it.
 
 use crate::{
-    group::{Due, Turn},
+    group::Turn,
     method::{Facilitating, GroupSize},
     moment::{Moment, Span},
+    report,
     session::{Mode, PersonId, Script, content, fit},
     view,
     words::Words,
@@ -326,20 +327,12 @@ impl Setup {
         let takes_part = content(&self.method, people.len(), self.leader(&people).map(PersonId));
         let mut due = group.due(Turn::Presenter, &people);
         due.retain(|due| takes_part.iter().any(|at| is_same(&people[at.0].name, &due.name)));
-        let due: Vec<String> = due.iter().take(MOST_DUE).map(|due| told(due, words)).collect();
+        let due: Vec<String> =
+            due.iter().take(MOST_DUE).map(|due| report::due(due, words)).collect();
         let due: Vec<&str> = due.iter().map(String::as_str).collect();
         (!due.is_empty())
             .then(|| words.fill("setup-to-present", &[("people", words.list(&due).into())]))
     }
-}
-
-/// Somebody and when they did it last: `Cas (nog nooit)`.
-fn told(due: &Due, words: &Words) -> String {
-    let when = match due.last {
-        Some((last, offset)) => words.date(last, offset),
-        None => words.say("setup-never"),
-    };
-    format!("{} ({when})", due.name)
 }
 
 /// How many are named whose turn it is.

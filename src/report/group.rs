@@ -31,6 +31,15 @@ pub fn turns(history: &History, now: Moment, offset: Offset, words: &Words) -> V
     Teller { history, now, offset, words }.turns()
 }
 
+/// Somebody and when they did it last: `Cas (nog nooit)`.
+pub fn due(due: &Due, words: &Words) -> String {
+    let when = match due.last {
+        Some((last, offset)) => words.date(last, offset),
+        None => words.say("group-never"),
+    };
+    format!("{} ({when})", due.name)
+}
+
 /// A member, and how often they were there of the meetings that were held while they belong to the group.
 pub fn member(history: &History, member: &Member, words: &Words) -> String {
     let there = |meeting: &&Meeting| meeting.attendee(|name| member.is_called(name)).is_some();
@@ -143,22 +152,14 @@ impl Teller<'_> {
                 continue;
             }
             let due = self.history.turns(turn, &members);
-            let due: Vec<String> = due.iter().take(MOST_DUE).map(|due| self.due(due)).collect();
+            let due: Vec<String> =
+                due.iter().take(MOST_DUE).map(|it| self::due(it, self.words)).collect();
             let due: Vec<&str> = due.iter().map(String::as_str).collect();
             if !due.is_empty() {
                 lines.push(self.words.fill(key, &[("people", self.words.list(&due).into())]));
             }
         }
         lines
-    }
-
-    /// Somebody and when they did it last: `Cas (nog nooit)`.
-    fn due(&self, due: &Due) -> String {
-        let when = match due.last {
-            Some((last, offset)) => self.words.date(last, offset),
-            None => self.words.say("group-never"),
-        };
-        format!("{} ({when})", due.name)
     }
 
     fn open(&self) -> String {

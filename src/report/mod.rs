@@ -39,7 +39,7 @@ pub use between::{
     case, case_heading, gist, moved, on_the_wall, outcome_key, planned, promised, told_last,
 };
 pub use calendar::{CALENDAR_BEGINS, calendar};
-pub use group::{accepted, agreements, group, meeting, member, to_write, turns};
+pub use group::{accepted, agreements, due, group, meeting, member, to_write, turns};
 pub use hints::{gaps, promise, promises};
 pub use hours::{hours, remarks};
 pub use lookback::came_of;

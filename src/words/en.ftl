@@ -1262,7 +1262,6 @@ setup-away-late = comes later
 setup-turn-last = Whose turn it is: did it longest ago, on { $date }.
 setup-turn-never = Whose turn it is: never did it yet.
 setup-group-mistakes = There are mistakes in group.toml. Only what is wrong does not count now; the rest does. What it is: → at the group, and then e.
-setup-never = never yet
 setup-to-present = First in turn to bring a case: { $people }.
 setup-last-of-series = The last of the series. There is a method for that: choose ‘Laatste bijeenkomst’ here with { $key }.
 agreement-place = Place
@@ -1716,11 +1715,16 @@ cli-example-case =
       intervisie case add
       intervisie case list --group north
 cli-example-case-add =
-    In a window the program asks you one question after the other.
+    In a window the program asks you one question after the other. A file
+    gives an answer on each line, in the order of those questions.
+
+    What stands behind the command can be read by anybody on this computer
+    while it runs, and stays in the history of the window. So put nothing of
+    a case there; rather answer the questions.
 
     Examples:
       intervisie case add
-      intervisie case add --who Ans --situation "The roster keeps shifting."
+      intervisie case add --group north < case.txt
 cli-example-case-list =
     Example:
       intervisie case list --group north
@@ -1788,8 +1792,9 @@ cli-case-added =
 cli-case-stopped = Nothing was saved.
 cli-case-long = One of the texts is longer than { $most } letters. Make it shorter.
 cli-case-incomplete =
-    Say at least who brings the case and what is going on:
-      intervisie case add --who Ans --situation "The roster keeps shifting."
+    Say at least who brings the case and what is going on. In a window the
+    program asks you the questions:
+      intervisie case add
     In a window it can be done with questions too: intervisie case add
 cli-ask-case = A case for { $group }. Enter skips what is not needed, ctrl-c stops and saves nothing.
 cli-ask-must = The group needs this one. Write something, please.

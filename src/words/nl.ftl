@@ -1279,7 +1279,6 @@ setup-away-late = komt later
 setup-turn-last = Aan de beurt: deed dit het langst geleden, op { $date }.
 setup-turn-never = Aan de beurt: deed het nog nooit.
 setup-group-mistakes = In group.toml staan fouten. Alleen wat fout is, telt nu niet mee; de rest wel. Wat het is: → bij de groep, en dan e.
-setup-never = nog nooit
 setup-to-present = Aan de beurt om in te brengen: { $people }.
 setup-last-of-series = De laatste van de reeks. Daar is een werkvorm voor: kies hier met { $key } ‘Laatste bijeenkomst’.
 agreement-place = Plaats
@@ -1724,11 +1723,16 @@ cli-example-case =
       intervisie case add
       intervisie case list --group noord
 cli-example-case-add =
-    In een venster stelt het programma je de vragen een voor een.
+    In een venster stelt het programma je de vragen een voor een. Een bestand
+    geeft op elke regel een antwoord, in de volgorde van die vragen.
+
+    Wat achter de opdracht staat, kan iedereen op deze computer lezen zolang
+    die loopt, en het blijft in de geschiedenis van het venster staan. Zet
+    daar dus niets van een casus; beantwoord liever de vragen.
 
     Voorbeelden:
       intervisie case add
-      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+      intervisie case add --group noord < casus.txt
 cli-example-case-list =
     Voorbeeld:
       intervisie case list --group noord
@@ -1796,8 +1800,9 @@ cli-case-added =
 cli-case-stopped = Er is niets bewaard.
 cli-case-long = Een van de teksten is langer dan { $most } letters. Maak hem korter.
 cli-case-incomplete =
-    Zeg in elk geval wie de casus inbrengt en wat er speelt:
-      intervisie case add --who Ans --situation "Het rooster schuift steeds."
+    Zeg in elk geval wie de casus inbrengt en wat er speelt. In een venster
+    stelt het programma je de vragen:
+      intervisie case add
     In een venster kan het ook met vragen: intervisie case add
 cli-ask-case = Een casus voor { $group }. Met enter sla je over wat niet hoeft, met ctrl-c stop je zonder iets te bewaren.
 cli-ask-must = Dit heeft de groep nodig. Schrijf er iets bij.

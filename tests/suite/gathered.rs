@@ -336,7 +336,7 @@ fn a_folder_that_cannot_be_read_is_told_and_is_no_first_meeting() {
     store::write(&blocked, b"no folder").unwrap();
     let mut stage = stage.again(Lang::Nl, Span::ZERO);
     stage.reads();
-    shows(&mut stage, "1 map nog niet compleet");
+    shows(&mut stage, "1 bestand of map niet te lezen");
     let screen = stage.screen(80, 24);
     assert!(!screen.contains("eerste bijeenkomst"), "{screen}");
 

@@ -176,6 +176,11 @@ impl Reader {
                 assert!(output.status.success(), "{args:?}: {output:?}");
                 assert!(!output.stdout.is_empty(), "{args:?}");
             }
+            ["case", "add"] => {
+                self.has_a_group();
+                let output = self.pipes(args, "Ans\n\nHet rooster schuift steeds.\n");
+                assert!(output.status.success(), "{args:?}: {output:?}");
+            }
             ["report"] | ["help" | "method" | "actions" | "case" | "hours", ..] => {
                 self.has_a_group();
                 let output = self.run(args);

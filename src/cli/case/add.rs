@@ -8,10 +8,11 @@ use crate::{
 };
 use std::io::{self, IsTerminal};
 
-use super::ask::ask;
+use super::ask::{ask, piped};
 use crate::cli::arguments::GivenCase;
 
-/// Hands in a case: as it was given, or as it is asked for one question after the other.
+/// Hands in a case: as it was given, as it is asked for one question after the other, or as a file or a
+/// pipe answers these.
 ///
 /// # Errors
 ///
@@ -32,6 +33,9 @@ pub(super) fn add(
         let asked =
             ask(words, (&group, &members), given, &mut io::stdin().lock(), &mut io::stderr());
         asked.ok().flatten().ok_or_else(|| words.say("cli-case-stopped"))?
+    } else if given.situation.is_none() && !io::stdin().is_terminal() {
+        let piped = piped(words, given, &mut io::stdin().lock());
+        piped.ok_or_else(|| words.say("cli-case-incomplete"))?
     } else {
         complete(words, given)?
     };

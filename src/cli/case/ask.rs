@@ -22,7 +22,7 @@ pub(super) fn ask(
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<Option<Intake>> {
-    let mut talk = Talk { input, output };
+    let mut talk = Talk { input, output, waits: true };
     talk.say(&words.fill("cli-ask-case", &[("group", group.into())]))?;
     let asked = talk.case(words, members, given);
     match asked {
@@ -34,10 +34,19 @@ pub(super) fn ask(
     }
 }
 
+/// Takes what was not given from a file or a pipe: a line for each answer, in the order in which [`ask`]
+/// asks. What no line says is left out; gives nothing when that cannot be, or where a line is no answer.
+pub(super) fn piped(words: &Words, given: GivenCase, input: &mut impl BufRead) -> Option<Intake> {
+    let mut talk = Talk { input, output: &mut io::sink(), waits: false };
+    talk.case(words, &[], given).ok()
+}
+
 /// Whoever asks, and whoever answers.
 struct Talk<'a, I, O> {
     input: &'a mut I,
     output: &'a mut O,
+    /// Whether there is somebody to ask again.
+    waits: bool,
 }
 
 impl<I: BufRead, O: Write> Talk<'_, I, O> {
@@ -78,6 +87,7 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
             if let Some(&kind) = chosen {
                 return Ok(kind);
             }
+            self.asks_again()?;
             self.say(&words.fill("cli-ask-number", &[("most", Kind::ALL.len().into())]))?;
         }
     }
@@ -87,7 +97,7 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
         self.puts(&words.say("cli-ask-question"), &words.say("cli-ask-question-hint"))?;
         let question = self.hears()?;
         let begins = words.say("cli-ask-how");
-        if question.is_empty() || question.to_lowercase().starts_with(&begins) {
+        if question.is_empty() || question.to_lowercase().starts_with(&begins) || !self.waits {
             return Ok(question);
         }
         self.say(&words.say("cli-ask-question-how"))?;
@@ -104,6 +114,7 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
     ) -> io::Result<String> {
         let mut answer = self.may(given, asks)?;
         while answer.is_empty() {
+            self.asks_again()?;
             self.say(must)?;
             answer = self.hears()?;
         }
@@ -121,6 +132,11 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
         }
         self.puts(question, hint)?;
         self.hears()
+    }
+
+    /// Ends it where nobody can be asked again.
+    fn asks_again(&self) -> io::Result<()> {
+        if self.waits { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
     }
 
     fn puts(&mut self, question: &str, hint: &str) -> io::Result<()> {
@@ -142,8 +158,9 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
         write!(self.output, "> ")?;
         self.output.flush()?;
         let mut line = Vec::new();
-        // A line that nobody ended was not meant yet.
-        if self.input.read_until(b'\n', &mut line)? == 0 || !line.ends_with(b"\n") {
+        // A line that nobody ended was not meant yet, where somebody types.
+        let count = self.input.read_until(b'\n', &mut line)?;
+        if self.waits && (count == 0 || !line.ends_with(b"\n")) {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         Ok(one_line(&String::from_utf8_lossy(&line)))
@@ -161,6 +178,29 @@ mod tests {
         let mut input = typed.as_bytes();
         let asked = ask(&Words::new(lang), ("Noord", &members), given, &mut input, &mut said);
         (asked.unwrap(), String::from_utf8(said).unwrap())
+    }
+
+    #[test]
+    fn what_is_piped_is_an_answer_a_line() {
+        let words = Words::new(Lang::Nl);
+        let taken = |given, text: &str| piped(&words, given, &mut text.as_bytes());
+        let all = "Ans\n3\nHet schuift.\nIk zweeg.\nMoet dat?\nDeze week\nHet kwam goed.";
+        let expected = Intake {
+            who: "Ans".into(),
+            situation: "Het schuift.".into(),
+            own_part: "Ik zweeg.".into(),
+            question: "Moet dat?".into(),
+            kind: Kind::Past,
+            urgency: "Deze week".into(),
+            outcome: "Het kwam goed.".into(),
+        };
+        assert_eq!(taken(GivenCase::default(), all), Some(expected));
+        let who = || GivenCase { who: Some("Ans".to_owned()), ..GivenCase::default() };
+        let brief = taken(who(), "\nHet schuift.\n").unwrap();
+        assert_eq!((brief.kind, brief.situation.as_str()), (Kind::Work, "Het schuift."));
+        for text in ["", "\n", "\n\n\nDan toch.\n", "9\nHet schuift.\n"] {
+            assert_eq!(taken(who(), text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -244,7 +244,10 @@ fn a_case_waits_until_it_is_taken_back_and_nobody_sees_how_it_ended() {
     let empty = fine(&desk.runs(&["case", "list"]));
     assert!(empty.contains("Team Noord") && empty.contains("intervisie case add"), "{empty}");
     let said = fails(&desk.runs(&["case", "add", "--who", "Ans"]));
-    assert!(said.contains("--situation"), "there is nobody to ask: {said}");
+    assert!(said.contains("intervisie case add"), "there is nobody to ask: {said}");
+    let help = fine(&desk.runs(&["case", "add", "--help"]));
+    assert!(help.contains("kan iedereen op deze computer lezen"), "{help}");
+    assert!(!help.contains("--situation \""), "{help}");
     let said = fine(&desk.runs(&[
         "case",
         "add",
