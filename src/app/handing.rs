@@ -1,7 +1,7 @@
 //! Handing in a case before a meeting: what somebody would bring, written down in their own time.
 
 use crate::{
-    group::{Intake, Kind},
+    group::{CaseKind, Intake},
     view,
     words::{Words, one_line},
 };
@@ -19,7 +19,7 @@ use super::{
 pub(super) struct Handing {
     /// The screen of the group, to which one goes back.
     pub(super) circle: Box<Circle>,
-    kind: Kind,
+    kind: CaseKind,
     at: Field,
     /// What is typed, in the order of [`Field::TYPED`].
     texts: [Editor; 6],
@@ -60,12 +60,12 @@ impl Handing {
     /// Nothing written down yet.
     pub(super) fn new(circle: Box<Circle>) -> Self {
         let texts = [(); 6].map(|()| Editor::new(""));
-        Self { circle, kind: Kind::default(), at: Field::Who, texts, warned: false }
+        Self { circle, kind: CaseKind::default(), at: Field::Who, texts, warned: false }
     }
 
     /// What is asked: how it ended only of what is over.
     fn fields(&self) -> Vec<Field> {
-        let is_asked = |field: &Field| *field != Field::Outcome || self.kind == Kind::Past;
+        let is_asked = |field: &Field| *field != Field::Outcome || self.kind == CaseKind::Past;
         Field::ALL.into_iter().filter(is_asked).collect()
     }
 
@@ -95,7 +95,7 @@ impl Handing {
     /// The case as it is written down.
     pub(super) fn intake(&self) -> Intake {
         let outcome =
-            if self.kind == Kind::Past { self.text(Field::Outcome) } else { String::new() };
+            if self.kind == CaseKind::Past { self.text(Field::Outcome) } else { String::new() };
         Intake {
             who: self.text(Field::Who),
             situation: self.text(Field::Situation),
@@ -117,7 +117,7 @@ impl Handing {
             Intent::NextLine => self.at = fields[(here + 1) % count],
             Intent::LineBefore => self.at = fields[(here + count - 1) % count],
             Intent::Right | Intent::Left => {
-                let all = Kind::ALL;
+                let all = CaseKind::ALL;
                 let here = all.iter().position(|kind| *kind == self.kind).unwrap_or_default();
                 let step = if intent == Intent::Right { 1 } else { all.len() - 1 };
                 self.kind = all[(here + step) % all.len()];
@@ -155,8 +155,8 @@ impl Handing {
         if self.at != Field::Kind {
             return (Vec::new(), None);
         }
-        let chosen = Kind::ALL.iter().position(|kind| *kind == self.kind);
-        (Kind::ALL.map(|kind| told(kind, words)).into(), chosen)
+        let chosen = CaseKind::ALL.iter().position(|kind| *kind == self.kind);
+        (CaseKind::ALL.map(|kind| told(kind, words)).into(), chosen)
     }
 
     pub(super) fn draw(&self, frame: &mut Frame, look: &view::Look, reading: Option<&Reading>) {
@@ -237,11 +237,11 @@ fn label(field: Field, words: &Words) -> String {
     })
 }
 
-fn told(kind: Kind, words: &Words) -> String {
+fn told(kind: CaseKind, words: &Words) -> String {
     words.say(match kind {
-        Kind::Work => "handing-kind-work",
-        Kind::Incident => "handing-kind-incident",
-        Kind::Past => "handing-kind-past",
-        Kind::Now => "handing-kind-now",
+        CaseKind::Work => "handing-kind-work",
+        CaseKind::Incident => "handing-kind-incident",
+        CaseKind::Past => "handing-kind-past",
+        CaseKind::Now => "handing-kind-now",
     })
 }

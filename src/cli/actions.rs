@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Known, clock, clock::Clock, why},
-    group::{Actor, Promise},
+    group::{Actor, Tracked},
     moment::Moment,
     report,
     session::Outcome,
@@ -32,7 +32,7 @@ pub(super) fn answer(words: &Words, home: &Home, asked: AskedActions) -> Result<
                 Some(name) => vec![groups.named(words, name)?.clone().with_past(home, now)],
                 None => everybody(home, &groups, now),
             };
-            let is_wanted = |past: &Known, promise: &Promise| {
+            let is_wanted = |past: &Known, promise: &Tracked| {
                 (all || promise.is_open())
                     && person.as_deref().is_none_or(|person| is_of(past, promise, person))
             };
@@ -69,17 +69,17 @@ fn everybody(home: &Home, groups: &Groups, now: Moment) -> Vec<Known> {
 }
 
 /// Whether somebody promised it, whatever they were called then.
-fn is_of(past: &Known, promise: &Promise, person: &str) -> bool {
+fn is_of(past: &Known, promise: &Tracked, person: &str) -> bool {
     let today = |name: &str| past.group().known_as(name).trim().to_lowercase();
     matches!(&promise.action.who, Actor::Person(name) if today(name) == today(person))
 }
 
-fn told(words: &Words, past: &Known, promise: &Promise) -> (String, String) {
+fn told(words: &Words, past: &Known, promise: &Tracked) -> (String, String) {
     report::promised(past.group(), promise, words)
 }
 
 /// The actions as text, those of a group under its name.
-fn listed(words: &Words, found: &[(&Known, Vec<Promise>)], has_groups: bool) -> Vec<String> {
+fn listed(words: &Words, found: &[(&Known, Vec<Tracked>)], has_groups: bool) -> Vec<String> {
     let mut lines = Vec::new();
     for (past, promises) in found {
         if has_groups {
@@ -144,7 +144,7 @@ struct Row {
     told: Option<Moment>,
 }
 
-fn as_json(words: &Words, found: &[(&Known, Vec<Promise>)]) -> Result<String, String> {
+fn as_json(words: &Words, found: &[(&Known, Vec<Tracked>)]) -> Result<String, String> {
     let rows = found.iter().flat_map(|(past, promises)| {
         promises.iter().map(|promise| {
             let (who, what) = told(words, past, promise);
@@ -174,7 +174,7 @@ fn settle(
     now: Moment,
 ) -> Result<String, String> {
     let pasts = everybody(home, groups, now);
-    let all: Vec<(&Known, Promise)> = pasts
+    let all: Vec<(&Known, Tracked)> = pasts
         .iter()
         .flat_map(|past| {
             let promises = past.history.promised().into_iter();
@@ -208,11 +208,11 @@ fn result(said: &str, what: &str) -> String {
 /// The action that is meant: one of those on which there is something to tell, or any other.
 fn named<'a>(
     words: &Words,
-    all: &'a [(&'a Known, Promise)],
+    all: &'a [(&'a Known, Tracked)],
     id: &str,
     open: bool,
-) -> Result<&'a (&'a Known, Promise), String> {
-    let name = |(_, promise): &&(&Known, Promise)| promise.id.to_string();
+) -> Result<&'a (&'a Known, Tracked), String> {
+    let name = |(_, promise): &&(&Known, Tracked)| promise.id.to_string();
     let everything: Vec<_> = all.iter().collect();
     let likely: Vec<_> = all.iter().filter(|(_, promise)| promise.is_open() == open).collect();
     let found = match by_beginning(&everything, name, id) {
@@ -223,7 +223,7 @@ fn named<'a>(
         found => found,
     };
     found.copied().map_err(|several| {
-        let line = |(past, promise): &&&(&Known, Promise)| {
+        let line = |(past, promise): &&&(&Known, Tracked)| {
             let (who, what) = told(words, past, promise);
             cut(&format!("  {}  {who}: {what}", promise.id), WIDTH)
         };

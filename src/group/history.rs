@@ -11,7 +11,7 @@ use super::{
     accepted::{Agreed, accepted},
     after,
     agreed::to_write,
-    promises::{Promise, open_actions, promised},
+    promises::{Tracked, open_actions, promised},
     queue::{Offered, queue},
     turns::{Due, Turn, is_same, turns},
 };
@@ -39,7 +39,7 @@ impl History {
     }
 
     /// The actions that are open, oldest first; of people by the names that they have today.
-    pub fn open_actions(&self) -> Vec<Promise> {
+    pub fn open_actions(&self) -> Vec<Tracked> {
         self.known(open_actions(&self.meetings, &self.notes))
     }
 
@@ -107,11 +107,11 @@ impl History {
     }
 
     /// Every action, oldest first, those that are closed too; of people by the names that they have today.
-    pub fn promised(&self) -> Vec<Promise> {
+    pub fn promised(&self) -> Vec<Tracked> {
         self.known(promised(&self.meetings, &self.notes))
     }
 
-    fn known(&self, promises: Vec<Promise>) -> Vec<Promise> {
+    fn known(&self, promises: Vec<Tracked>) -> Vec<Tracked> {
         promises.into_iter().map(|promise| promise.known_in(&self.group)).collect()
     }
 

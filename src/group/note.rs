@@ -84,8 +84,8 @@ pub struct Intake {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
     /// What kind of case it is.
-    #[serde(default, skip_serializing_if = "Kind::is_usual")]
-    pub kind: Kind,
+    #[serde(default, skip_serializing_if = "CaseKind::is_usual")]
+    pub kind: CaseKind,
     /// How urgent it is, in their own words (S0-04).
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub urgency: String,
@@ -97,7 +97,7 @@ pub struct Intake {
 /// Where a case comes from (S4-04).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum CaseKind {
     /// The work that they do, which the others know as well.
     #[default]
     Work,
@@ -109,7 +109,7 @@ pub enum Kind {
     Now,
 }
 
-impl Kind {
+impl CaseKind {
     /// Each of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Work, Self::Incident, Self::Past, Self::Now];
 

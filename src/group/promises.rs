@@ -15,7 +15,7 @@ use super::{
 
 /// An action, and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Promise {
+pub struct Tracked {
     /// Names it.
     pub id: ActionId,
     /// Who, and what.
@@ -28,7 +28,7 @@ pub struct Promise {
     pub told: Option<Moment>,
 }
 
-impl Promise {
+impl Tracked {
     /// What was told of it last came to this; nothing while it is open.
     pub fn outcome(&self) -> Option<Outcome> {
         self.said.as_ref().and_then(|said| said.outcome)
@@ -59,15 +59,15 @@ impl Promise {
 }
 
 /// The actions that are open, oldest first; see [`promised`].
-pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<Promise> {
+pub fn open_actions(meetings: &[Meeting], notes: &[Note]) -> Vec<Tracked> {
     let mut actions = promised(meetings, notes);
-    actions.retain(Promise::is_open);
+    actions.retain(Tracked::is_open);
     actions
 }
 
 /// Every action, oldest first. What was said last counts, in a meeting or between two, whichever
 /// laptop it was said on; of two things said at one moment, the one whose words come last.
-pub fn promised(meetings: &[Meeting], notes: &[Note]) -> Vec<Promise> {
+pub fn promised(meetings: &[Meeting], notes: &[Note]) -> Vec<Tracked> {
     let mut said: HashMap<&ActionId, (Moment, &Settled)> = HashMap::new();
     let in_meetings = meetings.iter().flat_map(|meeting| {
         let at = meeting.ended.unwrap_or(meeting.started + meeting.net);
@@ -88,7 +88,7 @@ pub fn promised(meetings: &[Meeting], notes: &[Note]) -> Vec<Promise> {
         meeting.actions.iter().map(|action| {
             let id = ActionId { session: meeting.session.clone(), entry: action.entry };
             let last = said.get(&id);
-            Promise {
+            Tracked {
                 action: action.clone(),
                 promised: (meeting.started, meeting.offset),
                 said: last.map(|(_, settled)| (*settled).clone()),
@@ -133,7 +133,7 @@ mod tests {
         let notes = [again, dropped];
         assert_eq!(open(&both, &notes), ["Lezen", "Vragen", "Schrijven"], "it was opened again");
         let all = promised(&both, &notes);
-        let is_open: Vec<bool> = all.iter().map(Promise::is_open).collect();
+        let is_open: Vec<bool> = all.iter().map(Tracked::is_open).collect();
         assert_eq!(is_open, [false, true, true, true], "what is closed is there too");
         let outcome = |of: usize| all[of].said.as_ref().and_then(|said| said.outcome);
         assert_eq!((outcome(0), outcome(1)), (Some(Outcome::Done), Some(Outcome::Partly)));

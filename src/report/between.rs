@@ -2,7 +2,7 @@
 //! waits, a date.
 
 use crate::{
-    group::{Actor, Brought, Group, Intake, Kind, Offered, Planned, Promise},
+    group::{Actor, Brought, CaseKind, Group, Intake, Offered, Planned, Tracked},
     moment::{Moment, Offset},
     session::Outcome,
     words::{Arg, Words, one_line},
@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 use super::promise;
 
 /// Who promised something, as they are called today, and what.
-pub fn promised(group: &Group, of: &Promise, words: &Words) -> (String, String) {
+pub fn promised(group: &Group, of: &Tracked, words: &Words) -> (String, String) {
     let (who, what) = promise(&of.action, words);
     match &of.action.who {
         Actor::Person(name) => (one_line(group.known_as(name)), what),
@@ -21,7 +21,7 @@ pub fn promised(group: &Group, of: &Promise, words: &Words) -> (String, String) 
 }
 
 /// What was told of an action last, and when; nothing before anything was.
-pub fn told_last(of: &Promise, offset: &dyn Fn(Moment) -> Offset, words: &Words) -> Option<String> {
+pub fn told_last(of: &Tracked, offset: &dyn Fn(Moment) -> Offset, words: &Words) -> Option<String> {
     let at = of.told?;
     let date: Arg = words.date(at, offset(at)).into();
     let outcome: Arg = outcome_key(of.outcome()).into();
@@ -89,10 +89,10 @@ fn intake_parts(intake: &Intake, words: &Words) -> Vec<String> {
         }
     }
     let kind = match intake.kind {
-        Kind::Work => "work",
-        Kind::Incident => "incident",
-        Kind::Past => "past",
-        Kind::Now => "now",
+        CaseKind::Work => "work",
+        CaseKind::Incident => "incident",
+        CaseKind::Past => "past",
+        CaseKind::Now => "now",
     };
     told.push(words.fill("cli-case-kind", &[("kind", kind.into())]));
     if !intake.outcome.trim().is_empty() {

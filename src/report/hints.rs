@@ -47,7 +47,7 @@ pub fn promise(action: &Action, words: &Words) -> (String, String) {
 /// What was promised and is open, for [`Earlier`](crate::session::Earlier): what an earlier meeting
 /// left open and this one did not close, then what was promised in it. What was told `since` of any of
 /// them counts instead.
-pub fn promises(state: &State, since: &[group::Promise], words: &Words) -> Vec<Promise> {
+pub fn promises(state: &State, since: &[group::Tracked], words: &Words) -> Vec<Promise> {
     let session = &state.opening().session;
     let promised = actions(state).into_iter().map(|action| {
         let (who, what) = promise(&action, words);
@@ -56,7 +56,7 @@ pub fn promises(state: &State, since: &[group::Promise], words: &Words) -> Vec<P
     });
     let is_open = |promise: &Promise, here: bool| {
         let told = since.iter().find(|it| Some(&it.id) == promise.action.as_ref());
-        told.map_or(here, group::Promise::is_open)
+        told.map_or(here, group::Tracked::is_open)
     };
     let here = before(state).chain(promised.map(|promise| (promise, true)));
     let open = here.filter(|(promise, here)| is_open(promise, *here));

@@ -2,7 +2,7 @@
 
 use crate::meeting::{Meeting, Setting, start};
 use intervisie::{
-    group::{Between, Brought, Group, Intake, Kind, Member, Note, Offered, drafts, queue},
+    group::{Between, Brought, CaseKind, Group, Intake, Member, Note, Offered, drafts, queue},
     journal,
     method::{Method, load, shipped},
     moment::{Offset, Span},
@@ -33,7 +33,7 @@ fn intake(who: &str, situation: &str) -> Intake {
         who: who.to_owned(),
         situation: situation.to_owned(),
         question: "Hoe zeg ik dat?".to_owned(),
-        kind: Kind::Past,
+        kind: CaseKind::Past,
         outcome: "De afloop".to_owned(),
         ..Intake::default()
     }
@@ -110,7 +110,7 @@ fn what_is_not_said_of_a_case_is_not_written() {
                 \"who\":\"Ans\",\"situation\":\"Het rooster schuift.\"}\n";
     let note = journal::note(bare.as_bytes()).unwrap();
     let Between::HandedIn(case) = &note.what else { panic!("{note:?}") };
-    assert_eq!((case.kind, case.urgency.as_str(), case.outcome.as_str()), (Kind::Work, "", ""));
+    assert_eq!((case.kind, case.urgency.as_str(), case.outcome.as_str()), (CaseKind::Work, "", ""));
     assert_eq!(journal::note_line(&note), bare);
     let whole = bare.replace(
         "}\n",

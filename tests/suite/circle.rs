@@ -10,7 +10,7 @@ use crate::{
 };
 use intervisie::{
     app::{run, world::Input},
-    group::{Between, Intake, Kind, Note, Settled},
+    group::{Between, CaseKind, Intake, Note, Settled},
     method::load,
     moment::Span,
     session::{Command, EntryId, Outcome, PersonId, Place},
@@ -116,7 +116,7 @@ fn case() -> Between {
         situation: "Een cliënt belt mij thuis.".to_owned(),
         own_part: "Ik nam op.".to_owned(),
         question: "Hoe zeg ik dat dit niet kan?".to_owned(),
-        kind: Kind::Past,
+        kind: CaseKind::Past,
         urgency: String::new(),
         outcome: "Het kwam goed.".to_owned(),
     }))
@@ -293,7 +293,7 @@ fn a_case_is_handed_in() {
     let Between::HandedIn(intake) = &noted[1].what else { panic!("{noted:?}") };
     let texts = [&intake.who, &intake.own_part, &intake.question, &intake.outcome];
     assert_eq!(texts, ["Bob", "Ik zweeg.", "Mag dat wel?", "Het liep af."]);
-    assert_eq!(intake.kind, Kind::Past);
+    assert_eq!(intake.kind, CaseKind::Past);
     stage.types("u");
     assert!(!stage.screen(80, 24).contains("Het rooster."));
     stage.types("nAns<esc><esc>");

@@ -7,7 +7,7 @@ use crate::{
 };
 use intervisie::{
     app::Start,
-    group::{Between, Intake, Kind},
+    group::{Between, CaseKind, Intake},
     moment::Span,
     report,
     session::Place,
@@ -106,7 +106,7 @@ fn how_a_case_ended_lies_ready_for_its_presenter_and_comes_to_the_group_later() 
     let case = Intake {
         who: "Bo".to_owned(),
         situation: "Een boze vader aan de balie.".to_owned(),
-        kind: Kind::Past,
+        kind: CaseKind::Past,
         outcome: "Hij kwam terug met taart.".to_owned(),
         ..Intake::default()
     };

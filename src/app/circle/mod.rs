@@ -6,7 +6,7 @@ mod rows;
 mod view;
 
 use crate::{
-    group::{Between, Note, Offered, Planned, Promise, Schedule},
+    group::{Between, Note, Offered, Planned, Schedule, Tracked},
     moment::{Moment, Offset},
     session::ActionId,
     store,
@@ -46,7 +46,7 @@ pub(super) struct Circle {
 /// What is counted of all that the group did.
 #[derive(Default)]
 struct Figures {
-    promises: Vec<Promise>,
+    promises: Vec<Tracked>,
     cases: Vec<Offered>,
     /// All the dates.
     schedule: Schedule,

@@ -1,7 +1,7 @@
 //! What one can go to on a group's own screen.
 
 use crate::{
-    group::{Offered, Planned, Promise},
+    group::{Offered, Planned, Tracked},
     session::ActionId,
 };
 
@@ -124,12 +124,12 @@ impl Circle {
         }
     }
 
-    pub(super) fn promise(&self) -> Option<&Promise> {
+    pub(super) fn promise(&self) -> Option<&Tracked> {
         let Row::Action(id) = &self.at.0 else { return None };
         self.promise_of(id)
     }
 
-    pub(super) fn promise_of(&self, id: &ActionId) -> Option<&Promise> {
+    pub(super) fn promise_of(&self, id: &ActionId) -> Option<&Tracked> {
         self.figures.promises.iter().find(|promise| promise.id == *id)
     }
 

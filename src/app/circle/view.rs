@@ -1,7 +1,7 @@
 //! A group's own screen, ready to draw or to tell.
 
 use crate::{
-    group::{Member, Promise},
+    group::{Member, Tracked},
     moment::{Moment, Offset},
     report,
     session::Outcome,
@@ -152,7 +152,7 @@ impl Circle {
         view::circle::Row { text, note: note.unwrap_or_default(), more, scale: None }
     }
 
-    fn action(&self, promise: &Promise, asks: Asks) -> view::circle::Row {
+    fn action(&self, promise: &Tracked, asks: Asks) -> view::circle::Row {
         let words = asks.words;
         let (who, what) = report::promised(&self.known.history.group, promise, words);
         let since = words.date(promise.promised.0, promise.promised.1);

@@ -4,7 +4,7 @@ use super::{
     command::{ARGUMENTS, COMMANDS, argument, described, filled, json, option},
     text,
 };
-use crate::{group::Kind, words::Words};
+use crate::{group::CaseKind, words::Words};
 use clap::{
     Arg, ArgMatches, Command,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
@@ -40,7 +40,7 @@ pub struct GivenCase {
     /// Who brings it.
     pub who: Option<String>,
     /// What kind it is.
-    pub kind: Option<Kind>,
+    pub kind: Option<CaseKind>,
     /// What happened.
     pub situation: Option<String>,
     /// One's own part in it.
@@ -89,7 +89,7 @@ fn group(words: &Words) -> Arg {
 }
 
 /// The kinds of case, by their English or their Dutch word.
-fn kinds() -> impl TypedValueParser<Value = Kind> {
+fn kinds() -> impl TypedValueParser<Value = CaseKind> {
     let named = KINDS.map(|(_, name, dutch)| PossibleValue::new(name).alias(dutch));
     PossibleValuesParser::new(named).map(|written| {
         let known =
@@ -120,9 +120,9 @@ pub(super) fn asked(given: &ArgMatches) -> Option<AskedCase> {
     })
 }
 
-const KINDS: [(Kind, &str, &str); 4] = [
-    (Kind::Work, "work", "werk"),
-    (Kind::Incident, "incident", "voorval"),
-    (Kind::Past, "past", "verleden"),
-    (Kind::Now, "now", "nu"),
+const KINDS: [(CaseKind, &str, &str); 4] = [
+    (CaseKind::Work, "work", "werk"),
+    (CaseKind::Incident, "incident", "voorval"),
+    (CaseKind::Past, "past", "verleden"),
+    (CaseKind::Now, "now", "nu"),
 ];

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{group::Kind, session::Outcome};
+use crate::{group::CaseKind, session::Outcome};
 use chrono::NaiveTime;
 use proptest::prelude::*;
 
@@ -151,11 +151,11 @@ fn a_case_is_given_as_far_as_it_is_known() {
     };
     assert_eq!(add(&[]), (None, GivenCase::default()));
     for (written, kind) in [
-        ("work", Kind::Work),
-        ("werk", Kind::Work),
-        ("voorval", Kind::Incident),
-        ("past", Kind::Past),
-        ("nu", Kind::Now),
+        ("work", CaseKind::Work),
+        ("werk", CaseKind::Work),
+        ("voorval", CaseKind::Incident),
+        ("past", CaseKind::Past),
+        ("nu", CaseKind::Now),
     ] {
         assert_eq!(add(&["--kind", written]).1.kind, Some(kind));
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Known, clock, clock::Clock, why},
-    group::{Between, Intake, Kind},
+    group::{Between, CaseKind, Intake},
     store::Home,
     words::{Words, one_line},
 };
@@ -59,7 +59,7 @@ fn complete(words: &Words, given: GivenCase) -> Result<Intake, String> {
     let (Some(who), Some(situation)) = (given.who, given.situation) else {
         return Err(words.say("cli-case-incomplete"));
     };
-    let usual = if given.outcome.is_some() { Kind::Past } else { Kind::default() };
+    let usual = if given.outcome.is_some() { CaseKind::Past } else { CaseKind::default() };
     Ok(Intake {
         who,
         situation,

@@ -1,7 +1,7 @@
 //! The questions for a case, one after the other.
 
 use crate::{
-    group::{Intake, Kind},
+    group::{CaseKind, Intake},
     view::parts::wrap,
     words::{Words, one_line},
 };
@@ -57,7 +57,7 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
         let who = self.needs(given.who, &who, &must)?;
         let kind = match given.kind {
             Some(kind) => kind,
-            None if given.outcome.is_some() => Kind::Past,
+            None if given.outcome.is_some() => CaseKind::Past,
             None => self.chooses(words)?,
         };
         let situation = asks("cli-ask-situation", "cli-ask-situation-hint");
@@ -71,24 +71,24 @@ impl<I: BufRead, O: Write> Talk<'_, I, O> {
         let urgency = asks("cli-ask-urgency", "cli-ask-urgency-hint");
         let urgency = self.may(given.urgency, &urgency)?;
         let outcome = match given.outcome {
-            None if kind != Kind::Past => String::new(),
+            None if kind != CaseKind::Past => String::new(),
             given => self.may(given, &asks("cli-ask-outcome", "cli-ask-outcome-hint"))?,
         };
         Ok(Intake { who, situation, own_part, question, kind, urgency, outcome })
     }
 
     /// Which of the kinds of case, by its number; the first by enter alone.
-    fn chooses(&mut self, words: &Words) -> io::Result<Kind> {
+    fn chooses(&mut self, words: &Words) -> io::Result<CaseKind> {
         self.puts(&words.say("cli-ask-kind"), &words.say("cli-ask-kinds"))?;
         loop {
             let answer = self.hears()?;
             let number = if answer.is_empty() { Some(1) } else { answer.parse::<usize>().ok() };
-            let chosen = number.and_then(|number| Kind::ALL.get(number.checked_sub(1)?));
+            let chosen = number.and_then(|number| CaseKind::ALL.get(number.checked_sub(1)?));
             if let Some(&kind) = chosen {
                 return Ok(kind);
             }
             self.asks_again()?;
-            self.say(&words.fill("cli-ask-number", &[("most", Kind::ALL.len().into())]))?;
+            self.say(&words.fill("cli-ask-number", &[("most", CaseKind::ALL.len().into())]))?;
         }
     }
 
@@ -213,7 +213,7 @@ mod tests {
             situation: "Het liep  uit de hand.".into(),
             own_part: "Ik zweeg.".into(),
             question: "Hoe zeg ik iets?".into(),
-            kind: Kind::Past,
+            kind: CaseKind::Past,
             urgency: String::new(),
             outcome: "Het kwam goed.".into(),
         };
@@ -306,7 +306,7 @@ mod tests {
         };
         let (intake, said) = asked(Lang::Nl, given, "Er was iets.\n\n");
         let intake = intake.unwrap();
-        assert_eq!((intake.kind, intake.question.as_str()), (Kind::Past, "Wat nu?"));
+        assert_eq!((intake.kind, intake.question.as_str()), (CaseKind::Past, "Wat nu?"));
         assert_eq!(said.matches("> ").count(), 2, "{said}");
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Known, clock},
-    group::{Brought, Kind, Offered},
+    group::{Brought, CaseKind, Offered},
     moment::Moment,
     report,
     view::parts::{cut, wrap},
@@ -50,7 +50,7 @@ struct Row<'a> {
     own_part: &'a str,
     question: &'a str,
     urgency: &'a str,
-    kind: Option<Kind>,
+    kind: Option<CaseKind>,
     /// Whether it is known how it ended, which nobody sees yet.
     has_outcome: bool,
 }

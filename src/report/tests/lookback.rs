@@ -106,7 +106,7 @@ fn what_was_not_closed_is_handed_on_before_what_was_promised_since() {
     m.settles("aaaaa-3", Outcome::Done).settles("aaaaa-5", Outcome::Partly);
     m.settles("aaaaa-7", Outcome::Dropped).jump("pick");
     m.keep("action", BO, &["Rusten", "", ""]);
-    let handed_on = |since: &[group::Promise]| -> Vec<String> {
+    let handed_on = |since: &[group::Tracked]| -> Vec<String> {
         let handed_on = promises(&m.state, since, &Words::new(Lang::Nl)).into_iter();
         handed_on.map(|it| format!("{}: {}", it.who, it.what)).collect()
     };
@@ -117,7 +117,7 @@ fn what_was_not_closed_is_handed_on_before_what_was_promised_since() {
         let action = Action { who: Actor::Somebody, parts: Vec::new(), entry: id.entry };
         let said = Settled { action: id.clone(), outcome, text: String::new() };
         let promised = (m.state.started(), m.state.opening().offset);
-        group::Promise { id, action, promised, said: Some(said), told: None }
+        group::Tracked { id, action, promised, said: Some(said), told: None }
     });
     assert_eq!(handed_on(&since), ["Bo: Praten", "Cas: Plannen", "Bo: Rusten"]);
 }
