@@ -50,8 +50,8 @@ impl Offered {
 ///
 /// A case that came in twice, as one that was handed in, laid ready at a meeting and not chosen there, waits
 /// once, as it came in last. When its owner brings a case, that one waits no longer: the one with these
-/// words, or else the one that they most likely brought in other words. What they left waiting when they
-/// brought one before goes with it. One that was taken back waits no longer, however often it came in.
+/// words, or else the one that they most likely brought in other words. What was not chosen before that day
+/// goes with it, and what they handed in before they brought one the last time. One that was taken back waits no longer, however often it came in.
 pub fn queue(group: &Group, meetings: &[Meeting], notes: &[Note]) -> Vec<Offered> {
     let mut waiting: BTreeMap<String, Vec<Waiting>> = BTreeMap::new();
     for offered in offered(group, meetings, notes) {
@@ -130,8 +130,8 @@ fn take_back(own: &mut Vec<Waiting>, dropped: &HashSet<&str>) {
     });
 }
 
-/// Takes out what somebody brought at a meeting, by its words if these are known, and what waited when they
-/// brought one before.
+/// Takes out what somebody brought at a meeting, by its words if these are known, and what is of earlier
+/// days.
 fn bring(own: &mut Vec<Waiting>, meeting: &Meeting, brought: &[String], before: Option<Moment>) {
     let left: Vec<String> = meeting.unused.iter().map(|unused| bag([&unused.what])).collect();
     let is_there = |it: &&Waiting| it.offered.since <= meeting.started;
@@ -144,7 +144,12 @@ fn bring(own: &mut Vec<Waiting>, meeting: &Meeting, brought: &[String], before: 
     own.retain(|it| {
         let since = it.offered.since;
         let is_had = since <= meeting.started && it.says(&words);
-        let is_older = before.is_some_and(|before| since < before && since < meeting.started);
+        // A line that was not chosen is of its day; what somebody wrote down to hand it in is not.
+        let until = match it.offered.how {
+            Brought::NotChosen(..) => Some(meeting.started),
+            Brought::HandedIn(_) => before,
+        };
+        let is_older = until.is_some_and(|until| since < until && since < meeting.started);
         !is_had && !is_older
     });
 }

@@ -190,14 +190,14 @@ mod tests {
             situation: "Het schuift.".into(),
             own_part: "Ik zweeg.".into(),
             question: "Moet dat?".into(),
-            kind: Kind::Past,
+            kind: CaseKind::Past,
             urgency: "Deze week".into(),
             outcome: "Het kwam goed.".into(),
         };
         assert_eq!(taken(GivenCase::default(), all), Some(expected));
         let who = || GivenCase { who: Some("Ans".to_owned()), ..GivenCase::default() };
         let brief = taken(who(), "\nHet schuift.\n").unwrap();
-        assert_eq!((brief.kind, brief.situation.as_str()), (Kind::Work, "Het schuift."));
+        assert_eq!((brief.kind, brief.situation.as_str()), (CaseKind::Work, "Het schuift."));
         for text in ["", "\n", "\n\n\nDan toch.\n", "9\nHet schuift.\n"] {
             assert_eq!(taken(who(), text), None, "{text:?}");
         }
