@@ -246,6 +246,15 @@ impl Gathered {
         let open = self.history.open_actions();
         let promises = open.into_iter().map(|open| {
             let (who, what) = report::promise(&open.action, words);
+            let so_far = open.said.filter(|said| said.outcome.is_some() || !said.text.is_empty());
+            let what = match so_far {
+                Some(said) => {
+                    let said = report::came_of(words, said.outcome, &said.text);
+                    let args = [("what", what.into()), ("said", said.into())];
+                    words.fill("setup-so-far", &args)
+                }
+                None => what,
+            };
             Promise { who, what, action: Some(open.id) }
         });
         // Of more than a meeting can hold, the oldest are those that nobody waits for.
@@ -288,5 +297,32 @@ impl Gathered {
             accepted: self.history.agreed(self.names(people)),
             ..self.history.group.gathering(absent.collect(), titles)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        group::{
+            Between,
+            sample::{group, meeting, note, settled},
+        },
+        session::Outcome,
+        words::Lang,
+    };
+
+    #[test]
+    fn a_promise_tells_what_was_said_of_it_so_far() {
+        let first = meeting("09-05", &["Ans", "Bo"]).promising(7, "Ans", "Bellen");
+        let mut told = settled(&first, 7, Some(Outcome::Partly));
+        told.text = "Ze belt terug.".to_owned();
+        let notes = vec![note("09-10", Between::Settled(told))];
+        let now = first.started;
+        let history = History { group: group(&["Ans", "Bo"]), meetings: vec![first], notes };
+        let gathered = Gathered::new(history, now, Offset::default());
+        let earlier = gathered.earlier(&Words::new(Lang::Nl)).unwrap();
+        assert!(earlier.promises[0].what.starts_with("Bellen (Tot nu toe: "));
+        assert!(earlier.promises[0].what.ends_with("Ze belt terug.)"));
     }
 }

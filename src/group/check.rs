@@ -1,7 +1,7 @@
 //! From a file as written to a [`Group`], with every mistake noted at its place.
 
 use crate::{
-    diagnostic::{Finding, read_toml},
+    diagnostic::{Finding, MOST_BYTES, Read, read_toml},
     moment::day,
     words::{Said, one_line},
 };
@@ -29,13 +29,45 @@ pub struct ReadGroup {
 /// Reads a group's file. `id` is the name of its folder. `knows` tells whether there is a method with
 /// an id.
 pub fn read_group(id: &str, bytes: &[u8], knows: &dyn Fn(&str) -> bool) -> ReadGroup {
-    let read = read_toml::<RawGroup>(bytes);
+    let read = read_what_there_is(bytes);
     let whole = read.findings.is_empty();
     let mut check = Check { findings: read.findings };
     let group = check.group(id, read.value.unwrap_or_default(), knows, whole);
     let mut findings = check.findings;
     findings.sort_by_key(|finding| finding.at.start);
     ReadGroup { group, findings }
+}
+
+/// Reads a file, and where its form is broken once more without the lines in which it is: a quotation
+/// mark that was forgotten in one line makes nobody a stranger.
+fn read_what_there_is(bytes: &[u8]) -> Read<RawGroup> {
+    let first = read_toml::<RawGroup>(bytes);
+    let mut last = Read { value: None, findings: first.findings.clone() };
+    let mut text = bytes[..bytes.len().min(MOST_BYTES)].to_vec();
+    for _ in 0..MOST_TRIES {
+        if first.value.is_some() || last.value.is_some() || last.findings.is_empty() {
+            break;
+        }
+        for finding in &last.findings {
+            blank(&mut text, finding.at.start);
+        }
+        last = read_toml::<RawGroup>(&text);
+    }
+    let mut findings = first.findings;
+    let is_new =
+        |finding: &Finding| findings.iter().all(|known| known.at.start != finding.at.start);
+    let new: Vec<Finding> = last.findings.into_iter().filter(is_new).collect();
+    findings.extend(new);
+    Read { value: first.value.or(last.value), findings }
+}
+
+/// Takes away what stands in the line of this place, all else where it was.
+fn blank(text: &mut [u8], place: usize) {
+    let place = place.min(text.len());
+    let is_end = |byte: &u8| *byte == b'\n';
+    let from = text[..place].iter().rposition(is_end).map_or(0, |end| end + 1);
+    let until = text[place..].iter().position(is_end).map_or(text.len(), |end| place + end);
+    text[from..until].fill(b' ');
 }
 
 struct Check {
@@ -197,6 +229,7 @@ fn first_line(at: Range<usize>) -> Range<usize> {
 
 const MOST_MEMBERS: usize = 100; // as many as one meeting can hold
 const MOST_RULES: usize = 50;
+const MOST_TRIES: usize = 20; // a file with more broken lines is another kind of file
 const LONGEST_LINE: usize = 60; // characters of a name
 const LONGEST_TEXT: usize = 2_000; // characters of an agreement
 
@@ -348,6 +381,21 @@ mod tests {
             assert_eq!(read.group.name, "noord", "{text}");
             assert!(!read.findings.is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_line_that_is_broken_takes_no_other_with_it() {
+        let text = "name = \"Noord\nmode = online\n[series]\nfirst = \"5-9-2026 19:30\n\
+            [[members]]\nname = \"Ans\"\n[[members]]\nname = \"Bo\"\n";
+        let ReadGroup { group, findings } = read(text);
+        let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+        assert_eq!(names, ["Ans", "Bo"]);
+        let lines = |finding: &Finding| text[..finding.at.start].lines().count().max(1);
+        assert!(
+            findings.iter().any(|it| lines(it) == 1) && findings.iter().any(|it| lines(it) == 4)
+        );
+        let broken = "= = =\n".repeat(500) + "[[members]]\nname = \"Ans\"";
+        assert!(!read(&broken).findings.is_empty(), "it ends");
     }
 
     #[test]

@@ -127,7 +127,7 @@ fn the_next_meeting_knows_the_last_one() {
     stage.types("<enter>");
     let screen = stage.screen(80, 24);
     assert!(!screen.contains("Begeleider        Ans"), "{screen}");
-    shows(&mut stage, "Aan de beurt: deed het nog nooit.");
+    shows(&mut stage, "Aan de beurt; deed dit nog nooit.");
     insta::assert_snapshot!("gathered-next", stage.screen(80, 24));
     // Who is suggested and stays away is no longer suggested, and a choice stays a choice.
     stage.types("<right> ");

@@ -183,3 +183,14 @@ fn a_meeting_that_was_entered_in_the_register_is_noted_once() {
     let told = note("noord", "20-11-2026").unwrap_err();
     assert!(told.contains("geen bijeenkomst af") && told.contains("half-aaaaa"), "{told}");
 }
+
+#[test]
+fn a_group_whose_file_is_wrong_keeps_no_other_from_its_hours() {
+    let (_root, home) = home(FILE);
+    home.new_group("zuid", b"naam = 'Zuid'").unwrap();
+    let all = told(&home, &AskedHours::default()).unwrap();
+    assert!(all.contains("Noord · SKJ") && all.contains("zuid"), "{all}");
+    assert!(all.contains("naam"), "what is wrong is told\n{all}");
+    let group = Some("zuid".to_owned());
+    assert!(told(&home, &AskedHours { group, ..AskedHours::default() }).is_err());
+}
