@@ -293,6 +293,7 @@ impl Setup {
         if self.is_broken {
             notes.push(words.say("setup-broken"));
         }
+        notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
         if let Some(name) = &self.facilitator
             && self.method.facilitator == Facilitating::Outside
         {
@@ -301,7 +302,6 @@ impl Setup {
         if let Some(group) = &self.method.group {
             notes.extend(size(group, count, words));
         }
-        notes.extend(self.group.as_ref().and_then(|group| self.to_present(group, words)));
         notes
     }
 

@@ -651,6 +651,7 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weeks"
     Or choose a date yourself: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-calendar-over = { $group } has no date to come. Put a new first date under [series] in group.toml.
 cli-date-moved = Meeting { $number } is now on { $date } at { $time }.
 cli-date-off = Meeting { $number } is called off.
 cli-date-failed = Nothing was changed: { $why }.

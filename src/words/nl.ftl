@@ -668,6 +668,7 @@ cli-dates-none =
       first = "5-9-2026 19:30"
       every = "2 weken"
     Of kies zelf een datum: intervisie group date { $id } 1 "5-9-2026 19:30"
+cli-calendar-over = Van { $group } komt er geen datum meer. Zet in group.toml onder [series] een nieuwe eerste datum.
 cli-date-moved = Bijeenkomst { $number } is nu op { $date } om { $time }.
 cli-date-off = Bijeenkomst { $number } gaat niet door.
 cli-date-failed = Er is niets veranderd: { $why }.

@@ -136,8 +136,8 @@ fn what_came_of_a_promise_is_a_line_of_the_page() {
     shows(&mut stage, "▸ Cas: Een vrije middag plannen");
     stage.types("<right><right><right><right><left>");
     assert_eq!(settled(&stage)[1], (Some(Outcome::Partly), String::new()));
-    stage.types("9");
-    shows(&mut stage, "Dat staat hier niet.");
+    stage.types("9"); // there are four
+    assert_eq!(settled(&stage)[1], (Some(Outcome::Partly), String::new()));
     looks("lookback-page-told", &mut stage);
     stage.types("<enter><enter>Wij gaan door.<enter><esc>");
     looks("lookback-told", &mut stage);

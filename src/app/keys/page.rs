@@ -4,7 +4,7 @@ use crossterm::event::KeyCode;
 
 use super::{Binding, Intent, Key, more, row};
 
-use Key::{Alt, Char, Code, Ctrl, Digit, Letter};
+use Key::{Alt, Char, Code, Ctrl, Digit, Four, Letter};
 use KeyCode::{BackTab, Down, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 
 pub(super) const WRITING: &[Binding] = &[
@@ -54,7 +54,7 @@ pub(super) const RATING: &[Binding] = &[
 ];
 
 pub(super) const SETTLING: &[Binding] = &[
-    row(&[Digit], Intent::Number, "key-outcome"),
+    row(&[Four], Intent::Number, "key-outcome"),
     more(&[Code(Left)], Intent::Left, "key-outcome"),
     more(&[Code(Right)], Intent::Right, "key-outcome"),
     row(&[Code(Enter), Code(Down), Code(Tab)], Intent::NextLine, "key-next-line"),

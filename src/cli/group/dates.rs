@@ -110,6 +110,11 @@ fn calendar(
     if schedule.planned.is_empty() {
         return Err(with(no_dates(words, group), unread));
     }
+    let today = now.date(clock::offset(now));
+    if schedule.planned.iter().all(|planned| planned.start.date() < today) {
+        let args = [("group", one_line(&group.name).into())];
+        return Err(with(words.fill("cli-calendar-over", &args), unread));
+    }
     let text = report::calendar(group, &schedule, words, now, &clock::offset_on_wall);
     if file == Some("-") {
         // What another program reads is that alone.
