@@ -46,6 +46,14 @@ pub fn outcome_key(outcome: Option<Outcome>) -> &'static str {
     }
 }
 
+/// That nobody in a group is called so: what waits for somebody lies ready for who has that name alone.
+pub fn stranger(group: &Group, who: &str, words: &Words) -> Option<String> {
+    let is_known = group.members.is_empty() || group.member(who).is_some();
+    let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+    let args = [("who", one_line(who).into()), ("members", words.list(&names).into())];
+    (!is_known).then(|| words.fill("cli-case-stranger", &args))
+}
+
 /// Whose a case is, and since when it waits.
 pub fn case_heading(case: &Offered, offset: &dyn Fn(Moment) -> Offset, words: &Words) -> String {
     let who = one_line(&case.who);
@@ -134,5 +142,21 @@ pub fn moved(meeting: usize, start: Option<NaiveDateTime>, words: &Words) -> Str
             let (date, time) = on_the_wall(start, words);
             words.fill("cli-date-moved", &[number, ("date", date.into()), ("time", time.into())])
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{group::sample::group, words::Lang};
+
+    #[test]
+    fn who_is_no_member_is_named_with_those_who_are() {
+        let words = Words::new(Lang::Nl);
+        let noord = group(&["Ans", "Cas de Vries"]);
+        let told = stranger(&noord, "Cas", &words).unwrap();
+        assert_eq!(told, "Niemand in deze groep heet Cas. Leden: Ans en Cas de Vries.");
+        assert_eq!(stranger(&noord, "ans", &words), None);
+        assert_eq!(stranger(&group(&[]), "Cas", &words), None, "a group of whoever comes");
     }
 }

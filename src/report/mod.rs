@@ -36,7 +36,8 @@ use crate::{
 use chapter::Standing;
 
 pub use between::{
-    case, case_heading, gist, moved, on_the_wall, outcome_key, planned, promised, told_last,
+    case, case_heading, gist, moved, on_the_wall, outcome_key, planned, promised, stranger,
+    told_last,
 };
 pub use calendar::{CALENDAR_BEGINS, calendar};
 pub use group::{accepted, agreements, due, group, meeting, member, to_write, turns};

@@ -1773,6 +1773,7 @@ cli-case-waiting = { $count ->
    *[other] { $count } cases are waiting at { $group }.
 }
 cli-case-handed-in = { $who } · handed in on { $date }
+cli-case-stranger = Nobody in this group is called { $who }. Members: { $members }.
 cli-case-not-chosen = { $who } · of { $date }, not chosen then
 cli-case-own-part = Own part: { $text }
 cli-case-question = Question: { $text }

@@ -1781,6 +1781,7 @@ cli-case-waiting = { $count ->
    *[other] Bij { $group } wachten { $count } casussen.
 }
 cli-case-handed-in = { $who } · ingebracht op { $date }
+cli-case-stranger = Niemand in deze groep heet { $who }. Leden: { $members }.
 cli-case-not-chosen = { $who } · van { $date }, toen niet gekozen
 cli-case-own-part = Eigen deel: { $text }
 cli-case-question = Vraag: { $text }

@@ -356,6 +356,7 @@ impl App {
             Between::HandedIn(intake) => one_line(&intake.who),
             _ => String::new(),
         };
+        let stranger = report::stranger(&handing.circle.known.history.group, &who, &self.words);
         let at = handing.circle.known.history.after(&what, now);
         match self.home.add_note(Some(handing.circle.id()), at, &what) {
             Ok(note) => {
@@ -364,7 +365,9 @@ impl App {
                 handing.circle.took(note, Some(back), now, self.offset);
                 handing.circle.go_to(&row);
                 self.leave_handing(now);
-                self.message = Some(self.words.fill("circle-handed-in", &[("who", who.into())]));
+                let said = self.words.fill("circle-handed-in", &[("who", who.into())]);
+                let said = stranger.into_iter().chain([said]);
+                self.message = Some(said.collect::<Vec<_>>().join(" "));
             }
             Err(problem) => {
                 let why = why(&self.words, &problem);

@@ -3,6 +3,7 @@
 use crate::{
     app::{Known, clock, clock::Clock, why},
     group::{Between, CaseKind, Intake},
+    report,
     store::Home,
     words::{Words, one_line},
 };
@@ -48,9 +49,11 @@ pub(super) fn add(
     let note = home
         .add_note(Some(&known.file.id), now, &handed_in)
         .map_err(|problem| words.fill("cli-not-noted", &[("why", why(words, &problem).into())]))?;
+    let stranger = report::stranger(known.group(), &who, words);
     let group = one_line(&known.group().name);
     let args = [("who", who.into()), ("group", group.into()), ("id", note.id.into())];
-    Ok(words.fill("cli-case-added", &args))
+    let said = [words.fill("cli-case-added", &args)].into_iter().chain(stranger);
+    Ok(said.collect::<Vec<_>>().join("\n"))
 }
 
 /// A case as it was given, without questions. What has an outcome is over, unless something else was
