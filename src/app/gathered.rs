@@ -1,7 +1,7 @@
 //! Setting up a meeting of a group: which of its members are there, and whose turn it is.
 
 use crate::{
-    group::{Due, History, Turn},
+    group::{Brought, Due, History, Offered, Turn},
     moment::{Moment, Offset},
     report,
     session::{Absence, Earlier, Gathering, Person, Promise},
@@ -193,6 +193,14 @@ impl Gathered {
         match (turn, self.leads_always()) {
             (Turn::Facilitator, Some(name)) => (!self.is_away(name)).then(|| name.to_owned()),
             _ if !is_known => None,
+            // Whoever leads mostly brings nothing in: better not the one whose case lies ready.
+            (Turn::Facilitator, None) => {
+                let cases = self.history.queue();
+                let due = self.due(turn, people);
+                let waits = |due: &&Due| cases.iter().any(|case| handed_in(case, &due.name));
+                let first = due.iter().find(|due| !waits(due)).or(due.first());
+                first.map(|due| due.name.clone())
+            }
             _ => self.due(turn, people).into_iter().next().map(|due| due.name),
         }
     }
@@ -300,17 +308,39 @@ impl Gathered {
     }
 }
 
+/// Whether this is a case that somebody handed in.
+fn handed_in(case: &Offered, name: &str) -> bool {
+    matches!(case.how, Brought::HandedIn(_)) && is_same(&case.who, name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         group::{
             Between,
-            sample::{group, meeting, note, settled},
+            sample::{group, intake, meeting, note, settled},
         },
         session::Outcome,
         words::Lang,
     };
+
+    #[test]
+    fn whose_case_lies_ready_is_not_the_first_to_lead() {
+        let held = meeting("09-05", &["Ans", "Bo", "Cas"]).led_by("Cas");
+        let now = held.started;
+        let led_by = |notes: Vec<crate::group::Note>, members: &[&str]| {
+            let meetings = vec![held.clone()];
+            let history = History { group: group(members), meetings, notes };
+            let gathered = Gathered::new(history, now, Offset::default());
+            let people: Vec<Person> = members.iter().map(|&name| Person::new(name)).collect();
+            gathered.suggested(Turn::Facilitator, &people).unwrap()
+        };
+        let case = || vec![note("09-10", intake("Ans"))];
+        assert_eq!(led_by(vec![], &["Ans", "Bo", "Cas"]), "Ans");
+        assert_eq!(led_by(case(), &["Ans", "Bo", "Cas"]), "Bo");
+        assert_eq!(led_by(case(), &["Ans"]), "Ans", "there is nobody else");
+    }
 
     #[test]
     fn a_promise_tells_what_was_said_of_it_so_far() {

@@ -22,8 +22,9 @@ use circle::{
 };
 use page::{CHOOSING, COVERED, DRAWING, END_OF_PAGE, PAGE, RATING, SETTLING, VOTING, WRITING};
 use room::{
-    AGREEING, AGREES, ATTENDANCE, CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER, OFFER,
-    PAUSED, PEOPLE, PEOPLE_END, REASON, REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING, TOOK_PART,
+    AGREEING, AGREES, ATTENDANCE, AWAITED, CHOICES, ELSEWHERE, GROUP, JUMP, LEAVING, NEWCOMER,
+    OFFER, PAUSED, PEOPLE, PEOPLE_END, REASON, REPLAN, REPLAN_END, REPLAN_TIME, ROOM, RUNNING,
+    TOOK_PART,
 };
 
 /// Where somebody is when a key goes down.
@@ -323,7 +324,7 @@ fn table(context: Context) -> &'static [&'static [Binding]] {
         Context::Voting => &[VOTING, CHOOSING, PAGE],
         Context::People => &[PEOPLE, PEOPLE_END],
         Context::Newcomer => &[NEWCOMER, REPLAN_END],
-        Context::Awaited => &[NEWCOMER, PEOPLE_END],
+        Context::Awaited => &[AWAITED, PEOPLE_END],
         Context::Attendance => &[TOOK_PART, ATTENDANCE],
         Context::Rules => &[AGREED, READING, SCROLL],
         Context::Agreeing => &[AGREES, AGREEING],

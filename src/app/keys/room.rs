@@ -117,6 +117,9 @@ pub(super) const AGREEING: &[Binding] = &[
 
 pub(super) const NEWCOMER: &[Binding] = &[row(&[Code(Enter)], Intent::Keep, "key-join")];
 
+/// Space is the key for everybody else in the list.
+pub(super) const AWAITED: &[Binding] = &[row(&[Code(Enter), Char(' ')], Intent::Keep, "key-join")];
+
 pub(super) const REPLAN: &[Binding] = &[
     row(&[Code(Enter)], Intent::Keep, "key-take-plan"),
     row(&[Char(' ')], Intent::Toggle, "key-fix"),
